@@ -1,0 +1,17 @@
+package lockstep.lab;
+
+/**
+ * Runs programs in runner processes and measures them. The process that holds one of these never executes a learner's
+ * program itself. Thread-safe.
+ */
+public interface Laboratory extends AutoCloseable {
+    /** Starts a real run; returns at once. */
+    LiveRun run(Trial trial, LiveListener listener);
+
+    /** Starts a measurement, which first waits for the machine's lease; returns at once. */
+    LiveMeasurement measure(MeasureRequest request, MeasureListener listener);
+
+    /** Ends what is under way and every runner process. */
+    @Override
+    void close();
+}
