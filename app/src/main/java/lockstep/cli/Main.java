@@ -1,15 +1,49 @@
 package lockstep.cli;
 
-/** The program's entry point. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The program's entry point: one command, then the exit status it ended with. */
 public final class Main {
     private Main() {}
 
     /**
-     * Runs one command.
+     * Runs one command and ends the process.
      *
      * @param args the command line
      */
     public static void main(String[] args) {
-        System.out.println("Lockstep");
+        // Always UTF-8, whatever the locale says: the same bytes reach a pipe and a terminal.
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int status = commandLine(out, err).execute(args);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /**
+     * The whole command line on the given streams.
+     *
+     * @param out where results go
+     * @param err where messages go
+     * @return ready to execute one command; not thread-safe
+     */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new LockstepCommand());
+        line.setOut(out);
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(Failures::wrongUse);
+        line.setExecutionExceptionHandler(Failures::failed);
+        return line;
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 }

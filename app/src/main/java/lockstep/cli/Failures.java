@@ -1,0 +1,91 @@
+package lockstep.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** How a command that does not succeed ends: one line for the user, the trace in a file, an exit status. */
+final class Failures {
+    private static final String LOG_FILE = "lockstep.log";
+
+    private Failures() {}
+
+    /** Says what is wrong with a command line and how to see the right one. */
+    static int wrongUse(ParameterException problem, String[] args) {
+        CommandLine command = problem.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("lockstep: " + problem.getMessage());
+        UnmatchedArgumentException.printSuggestions(problem, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        err.flush();
+        return ExitCode.WRONG_USE.status();
+    }
+
+    /** Says what made a command fail; what nobody expected leaves its trace in the log file. */
+    static int failed(Exception problem, CommandLine command, ParseResult parsed) {
+        PrintWriter err = rootOf(command).getErr();
+        rootOf(command).getOut().flush();
+        int status;
+        if (problem instanceof CommandException expected) {
+            err.println("lockstep: " + expected.getMessage());
+            status = expected.exitCode().status();
+        } else {
+            err.println("lockstep: " + command.getCommandName() + " failed unexpectedly: " + oneLine(problem) + "; "
+                    + traceKept(problem, command));
+            status = ExitCode.INTERNAL.status();
+        }
+        err.flush();
+        return status;
+    }
+
+    private static String oneLine(Throwable problem) {
+        String message = problem.getMessage();
+        String name = problem.getClass().getSimpleName();
+        return message == null ? name : name + ": " + message.replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    private static String traceKept(Exception problem, CommandLine command) {
+        LockstepCommand lockstep = rootOf(command).getCommand();
+        Path directory = lockstep.dataDirectory();
+        try {
+            return "the details are in " + append(directory, problem) + ", please report them";
+        } catch (IOException unwritable) {
+            try {
+                return "the details are in " + append(Path.of(System.getProperty("java.io.tmpdir")), problem)
+                        + ", please report them";
+            } catch (IOException alsoUnwritable) {
+                return "the details could not be written to " + directory + ": make it writable and try again";
+            }
+        }
+    }
+
+    private static CommandLine rootOf(CommandLine command) {
+        CommandLine root = command;
+        for (CommandLine above = root.getParent(); above != null; above = root.getParent()) {
+            root = above;
+        }
+        return root;
+    }
+
+    private static Path append(Path directory, Exception problem) throws IOException {
+        Files.createDirectories(directory);
+        Path file = directory.resolve(LOG_FILE);
+        try (PrintWriter log =
+                new PrintWriter(Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+            log.println(DateTimeFormatter.ISO_INSTANT.format(Instant.now()) + " " + new Version().getVersion()[0]);
+            problem.printStackTrace(log);
+            if (log.checkError()) {
+                throw new IOException("cannot write " + file);
+            }
+        }
+        return file;
+    }
+}
