@@ -1,0 +1,226 @@
+package lockstep.engine.process;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import lockstep.engine.wire.FrameInput;
+import lockstep.engine.wire.FrameOutput;
+import lockstep.engine.wire.WireException;
+import lockstep.engine.wire.WireInput;
+import lockstep.engine.wire.WireOutput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child machine as the hub sees it: a spare until a program is given to it. One thread reads what it sends. Thread-safe.
+ */
+final class Child {
+    /** Hears what a child sends. Called from the child's reading thread, in the order of sending. */
+    interface Listener {
+        void requested(Child child, Request request);
+
+        void printed(Child child, int stream, String text);
+
+        /**
+         * The child has ended or must be taken as ended. Called once.
+         *
+         * @param code its exit code, negative for a signal
+         * @param fault why the whole run must end, or null
+         */
+        void ended(Child child, int code, HubListener.@Nullable Reason fault, String message);
+    }
+
+    private static final int SIGNAL_BASE = 128;
+    static final int SIGKILL = 9;
+    private static final int SIGTERM = 15;
+
+    /** Exit status of a machine that ran out of memory, by its option ExitOnOutOfMemoryError. */
+    private static final int STATUS_OUT_OF_MEMORY = 3;
+
+    private static final long REAP_SECONDS = 5;
+
+    private final Process machine;
+    private final FrameOutput output;
+    private final Listener listener;
+    private final CountDownLatch ready = new CountDownLatch(1);
+    private volatile int process = -1;
+    private volatile int signal;
+    private volatile byte[] threads = {};
+    private boolean over;
+
+    Child(Process machine, Listener listener) {
+        this.machine = machine;
+        this.listener = listener;
+        this.output = new FrameOutput(machine.getOutputStream(), Message.MAXIMUM_FRAME_BYTES);
+        Thread reader = new Thread(this::read, "lockstep-child-" + machine.pid());
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** The operating system's number. */
+    long pid() {
+        return machine.pid();
+    }
+
+    /** Its number in the run, or -1 while it is a spare. */
+    int process() {
+        return process;
+    }
+
+    /** What {@link ChildProgram#threads} said last. */
+    byte[] threads() {
+        return threads;
+    }
+
+    boolean isReady() {
+        return ready.getCount() == 0;
+    }
+
+    boolean isAlive() {
+        return machine.isAlive();
+    }
+
+    /** Waits until it is warm; false when it is not in time. */
+    boolean awaitReady(long nanos) throws InterruptedException {
+        return ready.await(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    /** Waits until the operating system has ended it; false when it has not in time. */
+    boolean awaitGone(long nanos) throws InterruptedException {
+        return machine.waitFor(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    /** Makes it a process of the run; false when it has ended already. */
+    synchronized boolean assign(int number) {
+        process = number;
+        return !over;
+    }
+
+    /** Gives it its program. Returns at once, also when the machine is still starting and does not read yet. */
+    void start(Launch launch, byte[] program) {
+        int number = process;
+        WireOutput start = new WireOutput(program.length + 8);
+        start.writeInt(number);
+        start.writeBoolean(launch == Launch.IMAGE);
+        start.append(program, 0, program.length);
+        byte[] payload = start.toByteArray();
+        if (isReady()) {
+            send(Message.START, payload);
+        } else {
+            Thread sender = new Thread(() -> send(Message.START, payload), "lockstep-start-" + number);
+            sender.setDaemon(true);
+            sender.start();
+        }
+    }
+
+    void reply(long request, Reply reply) {
+        send(Message.REPLY, reply.encode(request));
+    }
+
+    void askThreads() {
+        send(Message.ASK_THREADS, new byte[0]);
+    }
+
+    /** Ends it at once as if by this signal, which also tells its exit code. */
+    void kill(int number) {
+        signal = number;
+        machine.destroyForcibly();
+    }
+
+    private void send(Message type, byte[] payload) {
+        try {
+            output.write(type.ordinal(), payload);
+        } catch (IOException e) {
+            machine.destroyForcibly(); // it reads no more; its reading thread tells the end
+        }
+    }
+
+    private void read() {
+        String fault = null;
+        try {
+            FrameInput input = new FrameInput(
+                    new BufferedInputStream(machine.getInputStream(), 1 << 16), Message.MAXIMUM_FRAME_BYTES);
+            for (FrameInput.Frame frame = input.read(); frame != null; frame = input.read()) {
+                take(Message.of(frame.type()), frame.payload());
+            }
+        } catch (IOException e) {
+            fault = null; // it was killed; the exit status says so
+        } catch (WireException e) {
+            fault = "A child process sent " + e.getMessage() + "; it was ended.";
+            machine.destroyForcibly();
+        }
+        int code = exitCode();
+        if (fault != null) {
+            end(code, HubListener.Reason.LOST, fault);
+        } else if (code == STATUS_OUT_OF_MEMORY) {
+            end(code, HubListener.Reason.OUT_OF_MEMORY, "A child process used more memory than the limit.");
+        } else {
+            end(code, null, "");
+        }
+        closeOutput();
+    }
+
+    private void take(Message type, byte[] payload) {
+        WireInput in = new WireInput(payload);
+        switch (type) {
+            case HELLO -> {
+                int version = in.readInt();
+                if (version != Message.VERSION) {
+                    throw new WireException("the greeting of protocol version " + version + " to version "
+                            + Message.VERSION + ": the program was replaced while it ran");
+                }
+            }
+            case READY -> ready.countDown();
+            case REQUEST -> listener.requested(this, Request.decode(payload));
+            case OUTPUT -> {
+                int stream = in.readByte();
+                if (stream != 1 && stream != 2) {
+                    throw new WireException("output for stream " + stream + ", where 1 and 2 exist");
+                }
+                listener.printed(this, stream, new String(in.readRest(), StandardCharsets.UTF_8));
+            }
+            case THREADS -> threads = payload;
+            case EXIT -> end(in.readInt(), null, "");
+            default -> throw new WireException("a frame of type " + type + ", which only the hub sends");
+        }
+    }
+
+    private void end(int code, HubListener.@Nullable Reason fault, String message) {
+        synchronized (this) {
+            if (over) {
+                return;
+            }
+            over = true;
+        }
+        ready.countDown();
+        listener.ended(this, code, fault, message);
+    }
+
+    private int exitCode() {
+        int status = -1;
+        try {
+            if (machine.waitFor(REAP_SECONDS, TimeUnit.SECONDS)) {
+                status = machine.exitValue();
+            } else {
+                machine.destroyForcibly();
+                status = SIGNAL_BASE + SIGKILL;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (signal != 0) {
+            return -signal;
+        }
+        boolean bySignal = status == SIGNAL_BASE + SIGKILL || status == SIGNAL_BASE + SIGTERM;
+        return bySignal ? SIGNAL_BASE - status : status;
+    }
+
+    private void closeOutput() {
+        try {
+            output.close();
+        } catch (IOException e) {
+            machine.destroyForcibly(); // a closed pipe of an ended process: nothing was lost
+        }
+    }
+}

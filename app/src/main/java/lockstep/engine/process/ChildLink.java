@@ -1,0 +1,76 @@
+package lockstep.engine.process;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import lockstep.engine.wire.FrameOutput;
+import lockstep.engine.wire.WireException;
+import lockstep.engine.wire.WireInput;
+import lockstep.engine.wire.WireOutput;
+
+/** A child's way to the hub. Thread-safe. A hub that cannot be reached is gone, and the child ends with it. */
+public final class ChildLink implements Station {
+    private static final byte[] NOTHING = {};
+
+    private final FrameOutput output;
+    private final int process;
+    private final AtomicLong lastRequest = new AtomicLong();
+    private final Map<Long, Pending> pending = new ConcurrentHashMap<>();
+
+    ChildLink(FrameOutput output, int process) {
+        this.output = output;
+        this.process = process;
+    }
+
+    @Override
+    public int process() {
+        return process;
+    }
+
+    @Override
+    public Pending ask(Action action, long target, long number, byte[] data) {
+        long id = lastRequest.incrementAndGet();
+        Pending asked = new Pending(() -> send(
+                Message.REQUEST, new Request(lastRequest.incrementAndGet(), Action.CANCEL, 0, id, NOTHING).encode()));
+        pending.put(id, asked);
+        try {
+            send(Message.REQUEST, new Request(id, action, target, number, data).encode());
+        } catch (WireException e) {
+            pending.remove(id);
+            throw e;
+        }
+        return asked;
+    }
+
+    /**
+     * Hands on what the program printed.
+     *
+     * @param stream 1: standard output, 2: standard error
+     */
+    public void print(int stream, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        WireOutput out = new WireOutput(bytes.length + 1);
+        out.writeByte(stream);
+        out.append(bytes, 0, bytes.length);
+        send(Message.OUTPUT, out.toByteArray());
+    }
+
+    void send(Message type, byte[] payload) {
+        try {
+            output.write(type.ordinal(), payload);
+        } catch (IOException e) {
+            Runtime.getRuntime().halt(ChildMain.STATUS_HUB_LOST);
+        }
+    }
+
+    /** Takes a reply from the hub. Called by the reading thread only. */
+    void replied(byte[] payload) {
+        WireInput in = new WireInput(payload);
+        Pending asked = pending.remove(in.readLong());
+        if (asked != null) {
+            asked.complete(Reply.decode(in));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package lockstep.engine.process;
+
+import java.io.BufferedInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import lockstep.engine.wire.FrameInput;
+import lockstep.engine.wire.FrameOutput;
+import lockstep.engine.wire.WireException;
+import lockstep.engine.wire.WireInput;
+import lockstep.engine.wire.WireOutput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The life of a child machine: greet the hub, warm up until a program arrives, run it, tell its exit code, halt. One
+ * thread does nothing but read from the hub, so that the end of the stream (the hub is gone) ends this machine whatever
+ * else it does; it never writes, so that two machines cannot block each other.
+ */
+public final class ChildMain {
+    /** Exit status of a machine whose hub is gone. */
+    static final int STATUS_HUB_LOST = 86;
+
+    private static final int STATUS_BROKEN = 87;
+
+    private final ChildProgram program;
+    private final FrameInput input;
+    private final FrameOutput output;
+    private final CountDownLatch arrived = new CountDownLatch(1);
+    private final Semaphore threadsAsked = new Semaphore(0);
+    private volatile @Nullable ChildLink link;
+    private volatile Launch launch = Launch.FRESH;
+    private volatile byte[] image = {};
+
+    private ChildMain(ChildProgram program, FrameInput input, FrameOutput output) {
+        this.program = program;
+        this.input = input;
+        this.output = output;
+    }
+
+    /** Serves the hub with the process's standard streams. Never returns. */
+    public static void serve(ChildProgram program) {
+        FrameInput input = new FrameInput(
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16), Message.MAXIMUM_FRAME_BYTES);
+        FrameOutput output = new FrameOutput(new FileOutputStream(FileDescriptor.out), Message.MAXIMUM_FRAME_BYTES);
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        int status = STATUS_BROKEN;
+        try {
+            status = new ChildMain(program, input, output).live();
+        } catch (IOException e) {
+            status = STATUS_HUB_LOST;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            Runtime.getRuntime().halt(status);
+        }
+    }
+
+    private int live() throws IOException, InterruptedException {
+        daemon("lockstep-link", this::read);
+        WireOutput hello = new WireOutput();
+        hello.writeInt(Message.VERSION);
+        output.write(Message.HELLO.ordinal(), hello.toByteArray());
+        boolean more = true;
+        while (more && arrived.getCount() > 0) {
+            more = program.warmUp();
+        }
+        output.write(Message.READY.ordinal(), new byte[0]);
+        arrived.await();
+        ChildLink hub = link;
+        if (hub == null) {
+            throw new AssertionError("a program without a link");
+        }
+        daemon("lockstep-view", () -> tellThreads(hub));
+        byte[] given = image;
+        image = new byte[0];
+        int code = program.run(launch, given, hub);
+        WireOutput exit = new WireOutput();
+        exit.writeInt(code);
+        output.write(Message.EXIT.ordinal(), exit.toByteArray());
+        return code & 0xFF;
+    }
+
+    private void read() {
+        int status = STATUS_HUB_LOST;
+        try {
+            FrameInput.Frame frame = input.read();
+            while (frame != null) {
+                take(Message.of(frame.type()), frame.payload());
+                frame = input.read();
+            }
+        } catch (IOException e) {
+            status = STATUS_HUB_LOST;
+        } catch (WireException e) {
+            System.err.println("lockstep: the hub sent " + e.getMessage());
+            status = STATUS_BROKEN;
+        } finally {
+            Runtime.getRuntime().halt(status);
+        }
+    }
+
+    private void take(Message type, byte[] payload) {
+        ChildLink hub = link;
+        if (type == Message.START && hub == null) {
+            WireInput in = new WireInput(payload);
+            int process = in.readInt();
+            launch = in.readBoolean() ? Launch.IMAGE : Launch.FRESH;
+            image = in.readRest();
+            link = new ChildLink(output, process);
+            arrived.countDown();
+        } else if (type == Message.REPLY && hub != null) {
+            hub.replied(payload);
+        } else if (type == Message.ASK_THREADS) {
+            threadsAsked.release();
+        } else {
+            throw new WireException("a frame of type " + type + " out of turn");
+        }
+    }
+
+    private void tellThreads(ChildLink hub) {
+        try {
+            while (true) {
+                threadsAsked.acquire();
+                hub.send(Message.THREADS, program.threads());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // nobody interrupts it but the end of this machine
+        }
+    }
+
+    private static void daemon(String name, Runnable body) {
+        Thread thread = new Thread(body, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

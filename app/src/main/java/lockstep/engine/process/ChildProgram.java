@@ -1,0 +1,25 @@
+package lockstep.engine.process;
+
+/** What runs in a child. Implemented above this package, where programs can be built. */
+public interface ChildProgram {
+    /**
+     * Does a small piece of work that makes this machine faster. Called again and again until it has nothing more to do
+     * or a program arrives.
+     *
+     * @return whether there is more
+     */
+    boolean warmUp();
+
+    /**
+     * Runs a program to its end.
+     *
+     * @param launch what {@code program} is
+     * @param program as the starting process wrote it
+     * @param link the way to the hub
+     * @return the exit code
+     */
+    int run(Launch launch, byte[] program, ChildLink link);
+
+    /** Describes its threads at this moment, for the hub's listener. Called from any thread. */
+    byte[] threads();
+}

@@ -1,0 +1,181 @@
+package lockstep.engine.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import lockstep.engine.web.Answer;
+import lockstep.engine.web.Web;
+import lockstep.engine.wire.WireInput;
+import lockstep.engine.wire.WireOutput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The middle of a run, in its first process: starts every child, keeps the process table and what the processes share,
+ * and forwards what they print. Thread-safe. Closing it ends every child.
+ */
+public final class Hub implements Station, Child.Listener, AutoCloseable {
+    /** How long {@link #close} waits for the operating system to end the children. */
+    static final long CLOSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1500);
+
+    private static final byte[] NOTHING = {};
+
+    private final HubListener listener;
+    private final Exchange exchange = new Exchange();
+    private final ProcessTable table;
+    private final Nursery nursery;
+    private final Web web;
+    private final AtomicLong lastRequest = new AtomicLong();
+
+    /**
+     * @param settings what children are
+     * @param web the run's web
+     * @param listener hears output and imposed ends
+     */
+    public Hub(HubSettings settings, Web web, HubListener listener) {
+        this.listener = listener;
+        this.web = web;
+        this.table = new ProcessTable(settings.maximumProcesses());
+        this.nursery = new Nursery(settings, this);
+    }
+
+    /**
+     * Sees to it that so many warm spares stand ready for forks, soon. Returns at once.
+     *
+     * @param count how many; bounded by the processes that may still be started
+     */
+    public void wantSpares(int count) {
+        nursery.want(Math.min(count, table.free()));
+    }
+
+    /**
+     * Waits until so many warm spares stand ready; for use outside of what is timed.
+     *
+     * @param count how many; bounded by the processes that may still be started
+     * @param nanos how long to wait at most
+     * @return whether they are ready
+     */
+    public boolean prepareSpares(int count, long nanos) throws InterruptedException {
+        wantSpares(count);
+        return nursery.awaitReady(Math.min(count, table.free()), System.nanoTime() + nanos);
+    }
+
+    /** How many children are alive. */
+    public int liveChildren() {
+        return table.live().size();
+    }
+
+    /** Returns what each live child said last of its threads, by process number, and asks for news. */
+    public Map<Integer, byte[]> threads() {
+        Map<Integer, byte[]> views = new HashMap<>();
+        table.live().forEach((number, child) -> {
+            views.put(number, child.threads());
+            child.askThreads();
+        });
+        return views;
+    }
+
+    @Override
+    public int process() {
+        return 0;
+    }
+
+    @Override
+    public Pending ask(Action action, long target, long number, byte[] data) {
+        long id = lastRequest.incrementAndGet();
+        Pending asked = new Pending(() ->
+                handle(0, new Request(lastRequest.incrementAndGet(), Action.CANCEL, 0, id, NOTHING), ignored -> {}));
+        handle(0, new Request(id, action, target, number, data), asked::complete);
+        return asked;
+    }
+
+    @Override
+    public void requested(Child child, Request request) {
+        handle(child.process(), request, reply -> child.reply(request.id(), reply));
+    }
+
+    @Override
+    public void printed(Child child, int stream, String text) {
+        listener.printed(child.process(), stream, text);
+    }
+
+    @Override
+    public void ended(Child child, int code, HubListener.@Nullable Reason fault, String message) {
+        nursery.forget(child);
+        if (child.process() >= 0) {
+            if (fault != null) {
+                listener.mustEnd(fault, message);
+            }
+            exchange.forget(child.process());
+            table.ended(child.process(), code);
+        }
+    }
+
+    /** Ends every child and spare and waits, within bounds, until they are gone. */
+    @Override
+    public void close() {
+        nursery.close();
+    }
+
+    private void handle(int process, Request request, Consumer<Reply> answer) {
+        switch (request.action()) {
+            case START -> start(process, request, answer);
+            case AWAIT_EXIT -> table.awaitExit(process, request, answer);
+            case SIGNAL -> {
+                boolean known = table.kill((int) request.target(), (int) request.number());
+                answer.accept(known ? Reply.done(0) : Reply.of(Reply.Outcome.UNKNOWN));
+            }
+            case WEB -> answer.accept(web(request.data()));
+            case CANCEL -> {
+                table.cancel(process, request.number());
+                exchange.handle(process, request, answer);
+            }
+            default -> exchange.handle(process, request, answer);
+        }
+    }
+
+    private void start(int parent, Request request, Consumer<Reply> answer) {
+        int number = table.reserve(parent);
+        if (number < 0) {
+            answer.accept(Reply.of(Reply.Outcome.REFUSED));
+            listener.mustEnd(
+                    HubListener.Reason.TOO_MANY_PROCESSES,
+                    "The program started more than " + table.maximum() + " processes. A program that starts processes"
+                            + " as soon as it is imported starts them again in every child: is the part that starts them"
+                            + " under if __name__ == \"__main__\":?");
+            return;
+        }
+        Launch launch = request.number() == Launch.IMAGE.ordinal() ? Launch.IMAGE : Launch.FRESH;
+        launch(number, launch, request.data(), answer);
+    }
+
+    private void launch(int number, Launch launch, byte[] program, Consumer<Reply> answer) {
+        nursery.take(launch, child -> {
+            if (child == null) {
+                answer.accept(Reply.of(Reply.Outcome.REFUSED));
+                listener.mustEnd(HubListener.Reason.LOST, "A child process could not be started on this machine.");
+            } else if (child.assign(number)) {
+                table.started(number, child);
+                WireOutput pid = new WireOutput();
+                pid.writeLong(child.pid());
+                answer.accept(new Reply(Reply.Outcome.DONE, number, pid.toByteArray()));
+                child.start(launch, program);
+            } else {
+                launch(number, launch, program, answer); // a spare that died in the meantime
+            }
+        });
+    }
+
+    private Reply web(byte[] data) {
+        WireInput in = new WireInput(data);
+        Answer found = web.request(in.readString(), in.readString(), System.nanoTime());
+        if (found == null) {
+            return Reply.of(Reply.Outcome.UNKNOWN);
+        }
+        WireOutput out = new WireOutput();
+        out.writeInt(found.status());
+        out.writeInt(found.bodyBytes());
+        return new Reply(Reply.Outcome.DONE, found.delayNanos(), out.toByteArray());
+    }
+}

@@ -1,0 +1,18 @@
+package lockstep.engine.process;
+
+import java.util.List;
+
+/**
+ * What a hub starts and how much of it.
+ *
+ * @param mainClass the children's main class, on this machine's own class path
+ * @param arguments what it is given
+ * @param machineOptions options of the children's Java machines
+ * @param maximumProcesses children started in the whole run, ended ones included
+ */
+public record HubSettings(String mainClass, List<String> arguments, List<String> machineOptions, int maximumProcesses) {
+    public HubSettings {
+        arguments = List.copyOf(arguments);
+        machineOptions = List.copyOf(machineOptions);
+    }
+}

@@ -1,0 +1,47 @@
+package lockstep.engine.process;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The command line of a child Java machine. Immutable. */
+final class MachineCommand {
+    private final List<String> words;
+
+    MachineCommand(HubSettings settings) {
+        List<String> command = new ArrayList<>();
+        String guard = find("setpriv");
+        if (guard != null) {
+            command.addAll(List.of(guard, "--pdeathsig", "KILL"));
+        }
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(settings.machineOptions());
+        // What the machine itself prints must not get into the frames on its standard output.
+        command.addAll(List.of("-XX:+DisplayVMOutputToStderr", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), settings.mainClass()));
+        command.addAll(settings.arguments());
+        words = List.copyOf(command);
+    }
+
+    /** Returns the words to start, the program first. */
+    List<String> words() {
+        return words;
+    }
+
+    private static @Nullable String find(String program) {
+        String path = System.getenv("PATH");
+        if (path == null) {
+            return null;
+        }
+        for (String folder : path.split(File.pathSeparator, -1)) {
+            Path candidate = Path.of(folder, program);
+            if (!folder.isEmpty() && Files.isExecutable(candidate)) {
+                return candidate.toString();
+            }
+        }
+        return null;
+    }
+}

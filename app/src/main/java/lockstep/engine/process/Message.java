@@ -1,0 +1,40 @@
+package lockstep.engine.process;
+
+import lockstep.engine.wire.WireException;
+
+/** The types of frames between the hub and a child. */
+enum Message {
+    /** Child to hub, the first frame: the protocol's version. */
+    HELLO,
+    /** Child to hub: warmed up and waiting for a program. */
+    READY,
+    /** Hub to child: the program to run, once. */
+    START,
+    /** Child to hub: a {@link Request}. */
+    REQUEST,
+    /** Hub to child: the request's number and a {@link Reply}. */
+    REPLY,
+    /** Child to hub: the stream's number and what was printed. */
+    OUTPUT,
+    /** Hub to child: asks for the threads. */
+    ASK_THREADS,
+    /** Child to hub: its threads as they are now. */
+    THREADS,
+    /** Child to hub, its last frame: the exit code. */
+    EXIT;
+
+    /** Raised with every change of the frames or of what is in them. */
+    static final int VERSION = 1;
+
+    /** The longest frame: bounds the image of a forked process and one message through a channel. */
+    static final int MAXIMUM_FRAME_BYTES = 256 << 20;
+
+    private static final Message[] ALL = values();
+
+    static Message of(int type) {
+        if (type >= ALL.length) {
+            throw new WireException("a frame of type " + type + ", where 0 to " + (ALL.length - 1) + " exist");
+        }
+        return ALL[type];
+    }
+}

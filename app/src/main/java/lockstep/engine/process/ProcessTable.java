@@ -1,0 +1,149 @@
+package lockstep.engine.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The processes of a run by number, ended ones included. The first process is number 0 and not in it. Thread-safe. */
+final class ProcessTable {
+    private static final class Entry {
+        private final int parent;
+        private @Nullable Child child;
+        private int signal;
+        private @Nullable Integer exitCode;
+        private final List<Parked> waiting = new ArrayList<>();
+
+        Entry(int parent) {
+            this.parent = parent;
+        }
+    }
+
+    private final int maximum;
+    private final Map<Integer, Entry> entries = new TreeMap<>();
+
+    ProcessTable(int maximum) {
+        this.maximum = maximum;
+    }
+
+    int maximum() {
+        return maximum;
+    }
+
+    /** How many processes may still be started. */
+    synchronized int free() {
+        return maximum - entries.size();
+    }
+
+    /** Returns the number of the next process, or -1 when the limit is reached. */
+    synchronized int reserve(int parent) {
+        if (entries.size() >= maximum) {
+            return -1;
+        }
+        int number = entries.size() + 1;
+        entries.put(number, new Entry(parent));
+        return number;
+    }
+
+    void started(int number, Child child) {
+        int signal;
+        synchronized (this) {
+            Entry entry = entries.get(number);
+            if (entry == null) {
+                throw new IllegalArgumentException("no process " + number);
+            }
+            entry.child = child;
+            signal = entry.signal;
+        }
+        if (signal != 0) {
+            child.kill(signal);
+        }
+    }
+
+    /** Returns the live processes. */
+    synchronized Map<Integer, Child> live() {
+        Map<Integer, Child> live = new TreeMap<>();
+        entries.forEach((number, entry) -> {
+            if (entry.child != null && entry.exitCode == null) {
+                live.put(number, entry.child);
+            }
+        });
+        return live;
+    }
+
+    /** Ends a process as by a signal; false when there is none of that number. */
+    boolean kill(int number, int signal) {
+        Child child;
+        synchronized (this) {
+            Entry entry = entries.get(number);
+            if (entry == null) {
+                return false;
+            }
+            if (entry.exitCode != null) {
+                return true;
+            }
+            entry.signal = signal;
+            child = entry.child;
+        }
+        if (child != null) {
+            child.kill(signal);
+        }
+        return true;
+    }
+
+    void awaitExit(int asking, Request request, Consumer<Reply> answer) {
+        Reply reply;
+        synchronized (this) {
+            Entry entry = entries.get((int) request.target());
+            if (entry == null) {
+                reply = Reply.of(Reply.Outcome.UNKNOWN);
+            } else if (entry.exitCode == null) {
+                entry.waiting.add(new Parked(asking, request, answer));
+                return;
+            } else {
+                reply = Reply.done(entry.exitCode);
+            }
+        }
+        answer.accept(reply);
+    }
+
+    void cancel(int asking, long request) {
+        List<Parked> given = new ArrayList<>();
+        synchronized (this) {
+            for (Entry entry : entries.values()) {
+                entry.waiting.removeIf(parked -> {
+                    boolean meant =
+                            parked.process() == asking && parked.request().id() == request;
+                    return meant && given.add(parked);
+                });
+            }
+        }
+        given.forEach(parked -> parked.reply(Reply.of(Reply.Outcome.CANCELLED)));
+    }
+
+    void ended(int number, int code) {
+        List<Parked> woken;
+        synchronized (this) {
+            Entry entry = entries.get(number);
+            if (entry == null || entry.exitCode != null) {
+                return;
+            }
+            entry.exitCode = code;
+            entry.child = null;
+            woken = List.copyOf(entry.waiting);
+            entry.waiting.clear();
+            for (Entry other : entries.values()) {
+                other.waiting.removeIf(parked -> parked.process() == number);
+            }
+        }
+        woken.forEach(parked -> parked.reply(Reply.done(code)));
+    }
+
+    /** Returns the process that started it. */
+    synchronized int parent(int number) {
+        Entry entry = entries.get(number);
+        return entry == null ? 0 : entry.parent;
+    }
+}

@@ -1,0 +1,16 @@
+package lockstep.engine.process;
+
+/** A process's way to the hub: the hub itself in the first process, its link in a child. Thread-safe. */
+public interface Station {
+    /**
+     * Asks the hub. Returns at once; what is returned becomes done, at once or later.
+     *
+     * @param target see {@link Action}
+     * @param number see {@link Action}
+     * @param data see {@link Action}; handed over
+     */
+    Pending ask(Action action, long target, long number, byte[] data);
+
+    /** The number of this process in the run: 0 for the first one. */
+    int process();
+}

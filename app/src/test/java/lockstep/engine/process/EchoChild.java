@@ -1,0 +1,88 @@
+package lockstep.engine.process;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The main class of children in tests. A program is words: {@code print TEXT}, {@code exit CODE}, {@code hang}, {@code
+ * junk} (bytes that are no frame), {@code relay FROM TO} (receives from one channel until it is closed and sends to
+ * another), {@code start} (a grandchild that hangs).
+ */
+public final class EchoChild implements ChildProgram {
+    public static void main(String[] arguments) {
+        ChildMain.serve(new EchoChild());
+    }
+
+    @Override
+    public boolean warmUp() {
+        return false;
+    }
+
+    @Override
+    public int run(Launch launch, byte[] program, ChildLink link) {
+        int code = 0;
+        for (String line : new String(program, StandardCharsets.UTF_8).split("\n", -1)) {
+            String[] words = line.split(" ", -1);
+            switch (words[0]) {
+                case "print" -> link.print(1, line.substring(6) + "\n");
+                case "exit" -> code = Integer.parseInt(words[1]);
+                case "hang" -> hang();
+                case "junk" -> junk();
+                case "relay" -> relay(link, Long.parseLong(words[1]), Long.parseLong(words[2]));
+                case "start" ->
+                    await(link.ask(Action.START, 0, Launch.FRESH.ordinal(), "hang".getBytes(StandardCharsets.UTF_8)));
+                default -> throw new IllegalArgumentException(line);
+            }
+        }
+        return code;
+    }
+
+    @Override
+    public byte[] threads() {
+        return new byte[] {42};
+    }
+
+    static Reply await(Pending pending) {
+        Object lock = new Object();
+        synchronized (lock) {
+            pending.addWaiter(() -> {
+                synchronized (lock) {
+                    lock.notifyAll();
+                }
+            });
+            Reply reply = pending.reply();
+            while (reply == null) {
+                try {
+                    lock.wait();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                reply = pending.reply();
+            }
+            return reply;
+        }
+    }
+
+    private static void hang() {
+        while (true) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void junk() {
+        try (java.io.FileOutputStream out = new java.io.FileOutputStream(java.io.FileDescriptor.out)) {
+            out.write("this is no frame".getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            hang();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void relay(ChildLink link, long from, long to) {
+        Reply message = await(link.ask(Action.RECEIVE, from, 0, new byte[0]));
+        while (message.outcome() == Reply.Outcome.DONE) {
+            await(link.ask(Action.SEND, to, 0, message.data()));
+            message = await(link.ask(Action.RECEIVE, from, 0, new byte[0]));
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package lockstep.engine.process;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import lockstep.engine.web.Web;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class HubTest {
+    private static final byte[] NOTHING = {};
+
+    private final List<String> heard = new ArrayList<>();
+    private final Hub hub = new Hub(
+            new HubSettings(EchoChild.class.getName(), List.of(), List.of("-Xmx64m", "-XX:+UseSerialGC"), 5),
+            new Web(List.of(), true, 1),
+            new HubListener() {
+                @Override
+                public void printed(int process, int stream, String text) {
+                    note(process + " " + text.strip());
+                }
+
+                @Override
+                public void mustEnd(Reason reason, String message) {
+                    note(reason + " " + message);
+                }
+            });
+
+    @AfterEach
+    void close() {
+        hub.close();
+    }
+
+    @Test
+    void child_printsInOrderAndTellsItsExitCode() {
+        long child = start(Launch.FRESH, "print one\nprint two\nexit 7");
+        assertEquals(7, exitCode(child));
+        assertEquals(List.of("1 one", "1 two"), heard());
+    }
+
+    @Test
+    void spare_isTakenByAnImage() throws InterruptedException {
+        assertTrue(hub.prepareSpares(1, TimeUnit.SECONDS.toNanos(30)));
+        assertEquals(3, exitCode(start(Launch.IMAGE, "exit 3")));
+    }
+
+    @Test
+    void terminated_exitsWithTheSignalsNumber() {
+        long child = start(Launch.FRESH, "hang");
+        EchoChild.await(hub.ask(Action.SIGNAL, child, 15, NOTHING));
+        assertEquals(-15, exitCode(child));
+    }
+
+    @Test
+    void channel_goesThroughAChild() {
+        long to = open(Action.OPEN_CHANNEL, 0, 100);
+        long back = open(Action.OPEN_CHANNEL, 0, 100);
+        long child = start(Launch.FRESH, "relay " + to + " " + back);
+        for (int i = 0; i < 100; i++) {
+            EchoChild.await(hub.ask(Action.SEND, to, 0, new byte[] {(byte) i}));
+            assertArrayEquals(
+                    new byte[] {(byte) i},
+                    EchoChild.await(hub.ask(Action.RECEIVE, back, 0, NOTHING)).data());
+        }
+        EchoChild.await(hub.ask(Action.CLOSE_CHANNEL, to, 0, NOTHING));
+        assertEquals(0, exitCode(child));
+    }
+
+    @Test
+    void channel_fullHoldsSendersUntilThereIsRoom() {
+        long channel = open(Action.OPEN_CHANNEL, 0, 10);
+        assertEquals(
+                Reply.Outcome.DONE,
+                EchoChild.await(hub.ask(Action.SEND, channel, 0, new byte[10])).outcome());
+        Pending second = hub.ask(Action.SEND, channel, 0, new byte[1]);
+        assertEquals(null, second.reply());
+        EchoChild.await(hub.ask(Action.RECEIVE, channel, 0, NOTHING));
+        assertEquals(Reply.Outcome.DONE, EchoChild.await(second).outcome());
+    }
+
+    @Test
+    void receive_cancelledTakesNothing() {
+        long channel = open(Action.OPEN_CHANNEL, 0, 10);
+        Pending receive = hub.ask(Action.RECEIVE, channel, 0, NOTHING);
+        assertEquals(Reply.Outcome.CANCELLED, receive.cancel().outcome());
+        EchoChild.await(hub.ask(Action.SEND, channel, 0, new byte[] {5}));
+        assertArrayEquals(
+                new byte[] {5},
+                EchoChild.await(hub.ask(Action.RECEIVE, channel, 0, NOTHING)).data());
+    }
+
+    @Test
+    void semaphore_releasedByOneIsTakenByAnother() {
+        long lock = open(Action.OPEN_SEMAPHORE, 1, 1);
+        EchoChild.await(hub.ask(Action.ACQUIRE, lock, 0, NOTHING));
+        Pending second = hub.ask(Action.ACQUIRE, lock, 0, NOTHING);
+        assertEquals(null, second.reply());
+        assertEquals(
+                1, EchoChild.await(hub.ask(Action.RELEASE, lock, 0, NOTHING)).number());
+        assertEquals(Reply.Outcome.DONE, EchoChild.await(second).outcome());
+        EchoChild.await(hub.ask(Action.RELEASE, lock, 0, NOTHING));
+        assertEquals(
+                0, EchoChild.await(hub.ask(Action.RELEASE, lock, 0, NOTHING)).number());
+    }
+
+    @Test
+    void junk_endsTheChildWithWords() {
+        long child = start(Launch.FRESH, "junk");
+        assertEquals(-9, exitCode(child));
+        assertTrue(heard().get(0).contains("not speaking this protocol"), heard().toString());
+    }
+
+    @Test
+    void processes_beyondTheLimitEndTheRun() {
+        for (int i = 0; i < 5; i++) {
+            start(Launch.FRESH, "exit 0");
+        }
+        Reply sixth = EchoChild.await(hub.ask(Action.START, 0, Launch.FRESH.ordinal(), NOTHING));
+        assertEquals(Reply.Outcome.REFUSED, sixth.outcome());
+        assertTrue(heard().get(0).startsWith("TOO_MANY_PROCESSES"), heard().toString());
+    }
+
+    @Test
+    void close_endsChildrenAndGrandchildren() throws Exception {
+        long child = start(Launch.FRESH, "start\nprint started\nhang");
+        while (heard().isEmpty()) {
+            Thread.onSpinWait();
+        }
+        assertEquals(2, hub.liveChildren(), "process " + child + " and its child");
+        List<ProcessHandle> machines = ProcessHandle.current().descendants().toList();
+        hub.close();
+        for (ProcessHandle machine : machines) {
+            assertFalse(runs(machine.pid()), "still there: " + machine.info());
+        }
+    }
+
+    private void note(String line) {
+        synchronized (heard) {
+            heard.add(line);
+        }
+    }
+
+    private List<String> heard() {
+        synchronized (heard) {
+            return List.copyOf(heard);
+        }
+    }
+
+    private long start(Launch launch, String program) {
+        Reply reply =
+                EchoChild.await(hub.ask(Action.START, 0, launch.ordinal(), program.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(Reply.Outcome.DONE, reply.outcome());
+        return reply.number();
+    }
+
+    private long exitCode(long process) {
+        return EchoChild.await(hub.ask(Action.AWAIT_EXIT, process, 0, NOTHING)).number();
+    }
+
+    private long open(Action action, long target, long number) {
+        return EchoChild.await(hub.ask(action, target, number, NOTHING)).number();
+    }
+
+    private static boolean runs(long pid) throws IOException {
+        Path status = Path.of("/proc/" + pid + "/status");
+        if (!Files.exists(status)) {
+            return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+        }
+        try {
+            return Files.readAllLines(status).stream().noneMatch(line -> line.startsWith("State:\tZ"));
+        } catch (IOException e) {
+            return false; // it went while we looked
+        }
+    }
+}
