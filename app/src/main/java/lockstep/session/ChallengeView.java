@@ -1,0 +1,40 @@
+package lockstep.session;
+
+import java.util.List;
+
+/**
+ * A challenge as it stands: with the learner's knobs in it.
+ *
+ * @param id the step's id
+ * @param title its title
+ * @param objective one sentence
+ * @param conditions the run's header: profile, start method, web, cores
+ * @param program the program as it will run
+ * @param knobs in order
+ * @param stars the stars in the learner's units, one sentence each, for example {@code "1.35x or more"}; the first is for
+ *     a correct program
+ * @param hintsShown how many hints have been shown, from 0
+ * @param hints how many there are
+ * @param best the best stars so far, 0 to 3
+ * @param points the best points so far
+ * @param debrief what it was about, shown once solved; empty before
+ */
+public record ChallengeView(
+        String id,
+        String title,
+        String objective,
+        String conditions,
+        List<ProgramLine> program,
+        List<KnobView> knobs,
+        List<String> stars,
+        int hintsShown,
+        int hints,
+        int best,
+        int points,
+        String debrief) {
+    public ChallengeView {
+        program = List.copyOf(program);
+        knobs = List.copyOf(knobs);
+        stars = List.copyOf(stars);
+    }
+}

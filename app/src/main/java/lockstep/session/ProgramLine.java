@@ -1,0 +1,12 @@
+package lockstep.session;
+
+/**
+ * A line of a program as it will run, and what the learner may do with it.
+ *
+ * @param number its number in the program that runs, from 1
+ * @param text without the line end
+ * @param mark the number by which {@link Session#mark} knows it, from 1; 0: it cannot be marked
+ * @param marked whether the learner has marked it
+ * @param filled whether a knob made or changed it
+ */
+public record ProgramLine(int number, String text, int mark, boolean marked, boolean filled) {}

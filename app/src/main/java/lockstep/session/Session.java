@@ -1,0 +1,85 @@
+package lockstep.session;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one learner can do. Everything is kept as it happens: place, knobs and attempts survive the process. Quick calls
+ * answer from memory and write in the background; runs report to listeners. Thread-safe.
+ *
+ * <p>Step ids that do not exist raise {@link UnknownStepException}.
+ */
+public interface Session extends AutoCloseable {
+    /** Whether the learner has done nothing yet: the game begins with {@link #opening}. */
+    boolean fresh();
+
+    /** The program with the question that opens the course. */
+    PredictView opening();
+
+    CourseView course();
+
+    /** Where the learner was last. */
+    Place place();
+
+    /** Keeps where the learner is; on disk within two seconds. */
+    void keepPlace(Place place);
+
+    /** Returns the step after the given one in the course. */
+    Optional<CourseView.StepView> next(String stepId);
+
+    ReadView read(String stepId);
+
+    /** The learner has seen the last page. */
+    void readToTheEnd(String stepId);
+
+    PredictView predict(String stepId);
+
+    /**
+     * Runs a prediction's program.
+     *
+     * @param stepId the step; {@link PredictView#id} of the opening works too
+     * @param choice what is bet, from 0
+     */
+    Task bet(String stepId, int choice, PredictListener listener);
+
+    ChallengeView challenge(String stepId);
+
+    /**
+     * Turns a knob.
+     *
+     * @param value as in {@link KnobView#value}
+     * @return the challenge as it stands now
+     */
+    ChallengeView turn(String stepId, String knobId, String value) throws KnobException;
+
+    /**
+     * Marks or unmarks a line.
+     *
+     * @param mark {@link ProgramLine#mark}
+     * @return the challenge as it stands now
+     */
+    ChallengeView mark(String stepId, int mark) throws KnobException;
+
+    /** Puts all knobs back to the start. */
+    ChallengeView reset(String stepId);
+
+    /** Plays one attempt with the knobs as they stand. */
+    Task attempt(String stepId, AttemptListener listener);
+
+    /** Shows one more hint; returns all shown so far, the newest last. */
+    List<String> hint(String stepId);
+
+    /** The hints shown so far. */
+    List<String> hints(String stepId);
+
+    /**
+     * What the learner should know once, for example that progress cannot be saved and why.
+     *
+     * @return one sentence each; asked again, only what is new
+     */
+    List<String> notices();
+
+    /** Ends live and unscored runs and writes what is not on disk yet. */
+    @Override
+    void close();
+}
