@@ -1,0 +1,4 @@
+package lockstep.engine.value;
+
+/** A dict. */
+public abstract class PyDict {}

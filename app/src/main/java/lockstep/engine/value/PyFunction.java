@@ -1,0 +1,100 @@
+package lockstep.engine.value;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import lockstep.python.code.CodeObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function of a program: code, the module it reads globals from, default values and captured cells. What runs the code
+ * keeps its own linked form of it in {@link #code}. Thread-safe: only names and attributes ever change.
+ */
+public final class PyFunction {
+    /** A code object linked to a module, in the form that the interpreter runs. */
+    public interface Code {
+        /** Returns what was linked. */
+        CodeObject object();
+
+        /** Returns the module whose globals it reads. */
+        PyModule module();
+    }
+
+    private final Code code;
+    private final Object[] defaults;
+    private final Map<String, Object> keywordDefaults;
+    private final Cell[] closure;
+    private volatile @Nullable Map<String, Object> attributes;
+
+    /**
+     * @param defaults values of the last positional parameters
+     * @param keywordDefaults values of keyword-only parameters
+     * @param closure cells of the code's free names, in order
+     */
+    public PyFunction(Code code, Object[] defaults, Map<String, Object> keywordDefaults, Cell[] closure) {
+        this.code = code;
+        this.defaults = defaults;
+        this.keywordDefaults = keywordDefaults;
+        this.closure = closure;
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    public Object[] defaults() {
+        return defaults;
+    }
+
+    public Map<String, Object> keywordDefaults() {
+        return keywordDefaults;
+    }
+
+    public Cell[] closure() {
+        return closure;
+    }
+
+    /** Returns the {@code __name__}. */
+    public String name() {
+        return attribute("__name__") instanceof String text
+                ? text
+                : code.object().name();
+    }
+
+    /** Returns the {@code __qualname__}. */
+    public String qualifiedName() {
+        return attribute("__qualname__") instanceof String text
+                ? text
+                : code.object().qualifiedName();
+    }
+
+    /** Returns an attribute that was set, or null. */
+    public @Nullable Object attribute(String name) {
+        Map<String, Object> now = attributes;
+        return now == null ? null : now.get(name);
+    }
+
+    public synchronized void attribute(String name, Object value) {
+        Map<String, Object> now = attributes;
+        if (now == null) {
+            attributes = now = new ConcurrentHashMap<>();
+        }
+        now.put(name, value);
+    }
+
+    /** Deletes an attribute that was set. @return whether it was there */
+    public boolean removeAttribute(String name) {
+        Map<String, Object> now = attributes;
+        return now != null && now.remove(name) != null;
+    }
+
+    /** Returns a copy of the attributes that were set. */
+    public Map<String, Object> attributes() {
+        Map<String, Object> now = attributes;
+        return now == null ? Map.of() : Map.copyOf(now);
+    }
+
+    @Override
+    public String toString() {
+        return "<function " + qualifiedName() + ">";
+    }
+}

@@ -1,0 +1,157 @@
+package lockstep.engine.value;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instance of a class: its attributes in slots that its {@link Shape} names. Slots are never moved or copied, so that
+ * a store is never lost, also without a GIL; what exceeds the first array goes to a chain of chunks. Thread-safe: slots
+ * are read with acquire and written with release; an attribute is added under the instance's lock.
+ */
+public class PyInstance implements Typed {
+    private static final int CHUNK = 8;
+    private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(Object[].class);
+
+    private volatile PyType type;
+    private final Object[] slots;
+    private volatile Shape shape;
+    private volatile @Nullable Chunk more;
+
+    private static final class Chunk {
+        private final Object[] slots = new Object[CHUNK];
+        private volatile @Nullable Chunk more;
+    }
+
+    public PyInstance(PyType type) {
+        this.type = type;
+        this.shape = type.rootShape();
+        this.slots = new Object[type.expectedSlots()];
+    }
+
+    @Override
+    public final PyType type() {
+        return type;
+    }
+
+    /** Makes it an instance of another class, its attributes kept ({@code x.__class__ = C}). */
+    public final synchronized void become(PyType other) {
+        Shape moved = other.rootShape();
+        for (String name : shape.names()) {
+            moved = moved.with(name);
+        }
+        type = other;
+        shape = moved;
+    }
+
+    /** Returns the present shape; it only grows. */
+    public final Shape shape() {
+        return shape;
+    }
+
+    /** Returns the content of a slot that the shape has, or null when the attribute was deleted. */
+    public final @Nullable Object slot(int index) {
+        Object[] first = slots;
+        if (index < first.length) {
+            return SLOT.getAcquire(first, index);
+        }
+        int rest = index - first.length;
+        Chunk chunk = more;
+        while (chunk != null && rest >= CHUNK) {
+            rest -= CHUNK;
+            chunk = chunk.more;
+        }
+        return chunk == null ? null : SLOT.getAcquire(chunk.slots, rest);
+    }
+
+    /** Writes a slot that the shape has; null deletes the attribute. */
+    public final void slot(int index, @Nullable Object value) {
+        Object[] first = slots;
+        if (index < first.length) {
+            SLOT.setRelease(first, index, value);
+            return;
+        }
+        int rest = index - first.length;
+        Chunk chunk = more;
+        while (chunk != null && rest >= CHUNK) {
+            rest -= CHUNK;
+            chunk = chunk.more;
+        }
+        if (chunk == null) {
+            throw new IllegalStateException("slot " + index + " is not in the shape");
+        }
+        SLOT.setRelease(chunk.slots, rest, value);
+    }
+
+    /** Returns the instance's own attribute, or null. */
+    public final @Nullable Object attribute(String name) {
+        int slot = shape.slot(name);
+        return slot < 0 ? null : slot(slot);
+    }
+
+    /** Sets the instance's own attribute, whatever the class says of the name. */
+    public final void attribute(String name, Object value) {
+        int slot = shape.slot(name);
+        if (slot >= 0) {
+            slot(slot, value);
+        } else {
+            add(name, value);
+        }
+    }
+
+    /** Deletes the instance's own attribute. @return whether it was there */
+    public final boolean removeAttribute(String name) {
+        int slot = shape.slot(name);
+        if (slot < 0 || slot(slot) == null) {
+            return false;
+        }
+        slot(slot, null);
+        return true;
+    }
+
+    /** Returns a copy of the attributes in the order of their first assignment. */
+    public final Map<String, Object> attributes() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        Shape now = shape;
+        int index = 0;
+        for (String name : now.names()) {
+            Object value = slot(index++);
+            if (value != null) {
+                all.put(name, value);
+            }
+        }
+        return all;
+    }
+
+    private synchronized void add(String name, Object value) {
+        Shape before = shape;
+        int slot = before.slot(name);
+        if (slot >= 0) {
+            slot(slot, value);
+            return;
+        }
+        int index = before.size();
+        if (index >= slots.length) {
+            grow(index - slots.length);
+            type.expectSlots(index + 1);
+        }
+        slot(index, value);
+        shape = before.with(name);
+    }
+
+    private void grow(int rest) {
+        Chunk chunk = more;
+        if (chunk == null) {
+            chunk = more = new Chunk();
+        }
+        for (int left = rest; left >= CHUNK; left -= CHUNK) {
+            Chunk next = chunk.more;
+            if (next == null) {
+                next = chunk.more = new Chunk();
+            }
+            chunk = next;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package lockstep.engine.value;
+
+/** A list. */
+public abstract class PyList {}

@@ -1,0 +1,4 @@
+package lockstep.engine.value;
+
+/** A set. */
+public abstract class PySet {}
