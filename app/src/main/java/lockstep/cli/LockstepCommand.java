@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {})
+        subcommands = {
+            WarmUpCommand.class,
+        })
 public final class LockstepCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;

@@ -1,0 +1,75 @@
+package lockstep.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import picocli.CommandLine.Command;
+
+/**
+ * Loads what a start of the game loads, and nothing else. The start script runs it once in the background with the
+ * JVM told to write an archive of the loaded classes, from which later starts are faster.
+ */
+@Command(name = "warm-up", hidden = true, description = "Load the classes of a start.")
+final class WarmUpCommand implements Callable<Integer> {
+    /** Of the server's library and of Lanterna's windows a start needs nothing. */
+    private static final List<String> LOADED = List.of(
+            "lockstep/",
+            "com/googlecode/lanterna/Sym",
+            "com/googlecode/lanterna/T",
+            "com/googlecode/lanterna/graphics/",
+            "com/googlecode/lanterna/input/",
+            "com/googlecode/lanterna/screen/",
+            "com/googlecode/lanterna/terminal/",
+            "com/fasterxml/jackson/core/",
+            "com/fasterxml/jackson/databind/",
+            "com/fasterxml/jackson/dataformat/",
+            "org/jline/nativ/",
+            "org/jline/terminal/",
+            "org/jline/utils/",
+            "org/sqlite/",
+            "org/yaml/snakeyaml/",
+            "picocli/");
+
+    private static final List<String> LEFT_OUT =
+            List.of("/terminal/swing/", "/terminal/win32/", "/terminal/virtual/", "/ssh/", "org/sqlite/date/");
+
+    @Override
+    public Integer call() throws IOException {
+        File jar = new File(System.getProperty("java.class.path"));
+        if (jar.isFile()) {
+            load(jar);
+        }
+        // What the command line itself needs, run for real so that its lambdas are there too.
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        Main.commandLine(nowhere, nowhere).execute("--help");
+        return ExitCode.DONE.status();
+    }
+
+    private static void load(File jar) throws IOException {
+        ClassLoader loader = WarmUpCommand.class.getClassLoader();
+        try (JarFile file = new JarFile(jar)) {
+            for (JarEntry entry : (Iterable<JarEntry>) file.stream()::iterator) {
+                String name = entry.getName();
+                if (name.endsWith(".class")
+                        && LOADED.stream().anyMatch(name::startsWith)
+                        && LEFT_OUT.stream().noneMatch(name::contains)) {
+                    load(name.substring(0, name.length() - ".class".length()).replace('/', '.'), loader);
+                }
+            }
+        }
+    }
+
+    private static void load(String name, ClassLoader loader) {
+        try {
+            Class.forName(name, false, loader);
+        } catch (ClassNotFoundException | LinkageError optional) {
+            // A library's bridge to another library that is not packed: a start does not load it either.
+            return;
+        }
+    }
+}
