@@ -1,0 +1,89 @@
+package lockstep.engine.image;
+
+import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Copies an object of the engine field by field, transient ones excepted, without running a constructor. */
+final class FieldsForm extends Form {
+    private final Class<?> type;
+    private final Field[] fields;
+    private final Constructor<?> bare;
+
+    FieldsForm(Class<?> type) {
+        super(Making.BEFORE_PARTS);
+        this.type = type;
+        List<Field> all = new ArrayList<>();
+        for (Class<?> part = type; part != null && part != Object.class; part = part.getSuperclass()) {
+            List<Field> own = new ArrayList<>();
+            for (Field field : part.getDeclaredFields()) {
+                if ((field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0) {
+                    own.add(field);
+                }
+            }
+            own.sort(Comparator.comparing(Field::getName));
+            all.addAll(own);
+        }
+        fields = all.toArray(new Field[0]);
+        AccessibleObject.setAccessible(fields, true);
+        bare = bareConstructor(type);
+    }
+
+    @Override
+    @Nullable
+    Object[] parts(Object object) {
+        @Nullable Object[] parts = new @Nullable Object[fields.length];
+        try {
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = fields[i].get(object);
+            }
+        } catch (IllegalAccessException e) {
+            throw new ImageException("cannot read the fields of " + type.getName(), e);
+        }
+        return parts;
+    }
+
+    @Override
+    Object shell(int parts) {
+        if (parts != fields.length) {
+            throw new ImageException(type.getName() + " has " + fields.length + " fields, not " + parts);
+        }
+        try {
+            return bare.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new ImageException("cannot make a " + type.getName(), e);
+        }
+    }
+
+    @Override
+    void fill(Object shell, @Nullable Object[] parts) {
+        try {
+            for (int i = 0; i < parts.length; i++) {
+                fields[i].set(shell, parts[i]);
+            }
+        } catch (IllegalAccessException | IllegalArgumentException e) {
+            throw new ImageException("cannot set the fields of " + type.getName(), e);
+        }
+    }
+
+    /**
+     * A constructor that runs none of the class's own, as deserialization uses it. Reached by name: the compiler warns of
+     * the class, and there is no other way to it.
+     */
+    private static Constructor<?> bareConstructor(Class<?> type) {
+        try {
+            Class<?> factory = Class.forName("sun.reflect.ReflectionFactory");
+            Object instance = factory.getMethod("getReflectionFactory").invoke(null);
+            Method make = factory.getMethod("newConstructorForSerialization", Class.class, Constructor.class);
+            return (Constructor<?>) make.invoke(instance, type, Object.class.getDeclaredConstructor());
+        } catch (ReflectiveOperationException e) {
+            throw new ImageException("this Java cannot make a " + type.getName() + " without its constructor", e);
+        }
+    }
+}
