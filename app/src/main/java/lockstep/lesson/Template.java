@@ -1,0 +1,22 @@
+package lockstep.lesson;
+
+import java.util.List;
+
+/**
+ * A Python program with holes. A hole is <code>{{knob}}</code> or <code>{{knob.part}}</code>; lines between
+ * <code># begin knob</code> and <code># end knob</code> may be marked by the learner. Both are removed when the program
+ * is filled; what is left is exactly what is shown and run.
+ *
+ * @param fileName as shown in tracebacks
+ * @param lines the text's lines
+ */
+public record Template(String fileName, List<String> lines) {
+    public Template {
+        lines = List.copyOf(lines);
+    }
+
+    /** Returns the template of a file's text. */
+    public static Template of(String fileName, String text) {
+        return new Template(fileName, text.stripTrailing().lines().toList());
+    }
+}

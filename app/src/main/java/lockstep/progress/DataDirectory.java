@@ -1,0 +1,24 @@
+package lockstep.progress;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Where a user's progress is kept when no other place is named. */
+public final class DataDirectory {
+    private DataDirectory() {}
+
+    /**
+     * Returns the directory by the system's custom.
+     *
+     * @param environment the process's environment
+     * @param osName as in the system property {@code os.name}
+     * @param home the user's home directory
+     */
+    public static Path standard(Map<String, String> environment, String osName, String home) {
+        if (osName.startsWith("Mac")) {
+            return Path.of(home, "Library", "Application Support", "lockstep");
+        }
+        String dataHome = environment.getOrDefault("XDG_DATA_HOME", "");
+        return dataHome.startsWith("/") ? Path.of(dataHome, "lockstep") : Path.of(home, ".local", "share", "lockstep");
+    }
+}
