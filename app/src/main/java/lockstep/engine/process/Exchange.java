@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import lockstep.engine.wire.WireInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ final class Exchange {
 
     private final Map<Long, Channel> channels = new HashMap<>();
     private final Map<Long, SharedSemaphore> semaphores = new HashMap<>();
-    private final Map<Long, byte[]> memories = new HashMap<>();
+    private final Map<Long, byte[][]> memories = new HashMap<>();
     private final Map<Key, Held> held = new HashMap<>();
     private List<Runnable> outbox = new ArrayList<>();
     private long lastHandle;
@@ -31,20 +33,56 @@ final class Exchange {
      * @param answer takes the reply, called once, on any thread
      */
     void handle(int process, Request request, Consumer<Reply> answer) {
+        change(() -> act(new Parked(process, request, reply -> {
+            held.remove(new Key(process, request.id()));
+            outbox.add(() -> answer.accept(reply));
+        })));
+    }
+
+    /** Puts an empty message into a channel, if there is one. */
+    void post(long channel) {
+        change(() -> {
+            Channel found = channels.get(channel);
+            if (found != null) {
+                found.post(new byte[0]);
+            }
+        });
+    }
+
+    /**
+     * A new process holds what its parent holds.
+     *
+     * @param handles of channels, or null for all
+     */
+    void inherit(int parent, int child, @Nullable List<Long> handles) {
+        change(() -> channels.forEach((handle, channel) -> {
+            if (handles == null || handles.contains(handle)) {
+                channel.inherit(parent, child);
+            }
+        }));
+    }
+
+    /** Forgets all requests of a process that has ended, and gives up what it held. */
+    void forget(int process) {
+        change(() -> {
+            drop(process);
+            for (Channel channel : channels.values()) {
+                channel.release(process, true);
+                channel.release(process, false);
+            }
+        });
+    }
+
+    private void change(Runnable change) {
         List<Runnable> replies;
         synchronized (this) {
-            Parked waiting = new Parked(process, request, reply -> {
-                held.remove(new Key(process, request.id()));
-                outbox.add(() -> answer.accept(reply));
-            });
-            act(waiting);
+            change.run();
             replies = takeOutbox();
         }
         replies.forEach(Runnable::run);
     }
 
-    /** Forgets all requests of a process that has ended. */
-    synchronized void forget(int process) {
+    private void drop(int process) {
         held.values().removeIf(one -> {
             boolean his = one.parked.process() == process;
             if (his) {
@@ -66,13 +104,15 @@ final class Exchange {
     private void act(Parked asked) {
         Request request = asked.request();
         switch (request.action()) {
-            case OPEN_CHANNEL -> open(asked, channels, new Channel(request.number()));
+            case OPEN_CHANNEL ->
+                open(asked, channels, new Channel(request.number(), request.target(), asked.process()));
             case SEND -> onChannel(asked, Channel::send);
             case RECEIVE -> onChannel(asked, Channel::receive);
             case AWAIT_MESSAGE -> onChannel(asked, Channel::watch);
+            case CHANNEL_SIZE -> onChannel(asked, (channel, self) -> self.reply(Reply.done(channel.size())));
             case CLOSE_CHANNEL ->
                 onChannel(asked, (channel, self) -> {
-                    channel.close();
+                    channel.release(self.process(), request.number() == 1);
                     self.reply(Reply.done(0));
                 });
             case OPEN_SEMAPHORE -> open(asked, semaphores, new SharedSemaphore(request.target(), request.number()));
@@ -80,15 +120,13 @@ final class Exchange {
             case RELEASE ->
                 onSemaphore(asked, (semaphore, self) -> self.reply(Reply.done(semaphore.release() ? 1 : 0)));
             case SEMAPHORE_VALUE -> onSemaphore(asked, (semaphore, self) -> self.reply(Reply.done(semaphore.value())));
-            case OPEN_MEMORY -> open(asked, memories, request.data());
-            case READ_MEMORY -> {
-                byte[] content = memories.get(request.target());
-                asked.reply(content == null ? Reply.of(Reply.Outcome.UNKNOWN) : Reply.done(content));
-            }
-            case WRITE_MEMORY -> {
-                boolean known = memories.replace(request.target(), request.data()) != null;
-                asked.reply(known ? Reply.done(0) : Reply.of(Reply.Outcome.UNKNOWN));
-            }
+            case OPEN_MEMORY -> open(asked, memories, contents(request.data()));
+            case READ_MEMORY -> onMemory(asked, content -> Reply.done(content[(int) request.number()]));
+            case WRITE_MEMORY ->
+                onMemory(asked, content -> {
+                    content[(int) request.number()] = request.data();
+                    return Reply.done(0);
+                });
             case CANCEL -> cancel(asked);
             default -> asked.reply(Reply.of(Reply.Outcome.UNKNOWN));
         }
@@ -110,6 +148,22 @@ final class Exchange {
 
     private void onSemaphore(Parked asked, BiConsumer<SharedSemaphore, Parked> action) {
         hold(asked, semaphores.get(asked.request().target()), action);
+    }
+
+    private void onMemory(Parked asked, Function<byte[][], Reply> action) {
+        byte[][] content = memories.get(asked.request().target());
+        long place = asked.request().number();
+        boolean known = content != null && place >= 0 && place < content.length;
+        asked.reply(known ? action.apply(content) : Reply.of(Reply.Outcome.UNKNOWN));
+    }
+
+    private static byte[][] contents(byte[] data) {
+        WireInput in = new WireInput(data);
+        byte[][] contents = new byte[in.readCount()][];
+        for (int i = 0; i < contents.length; i++) {
+            contents[i] = in.readBytes();
+        }
+        return contents;
     }
 
     private <T> void hold(Parked asked, @Nullable T thing, BiConsumer<T, Parked> action) {

@@ -1,6 +1,8 @@
 package lockstep.engine.process;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -121,6 +123,11 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
     private void handle(int process, Request request, Consumer<Reply> answer) {
         switch (request.action()) {
             case START -> start(process, request, answer);
+            case WATCH_EXIT -> {
+                Request exit = new Request(request.id(), Action.AWAIT_EXIT, request.target(), 0, NOTHING);
+                table.awaitExit(process, exit, ignored -> exchange.post(request.number()));
+                answer.accept(Reply.done(0));
+            }
             case AWAIT_EXIT -> table.awaitExit(process, request, answer);
             case SIGNAL -> {
                 boolean known = table.kill((int) request.target(), (int) request.number());
@@ -147,7 +154,16 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
             return;
         }
         Launch launch = request.number() == Launch.IMAGE.ordinal() ? Launch.IMAGE : Launch.FRESH;
-        launch(number, launch, request.data(), answer);
+        WireInput in = new WireInput(request.data());
+        List<Long> handles = null;
+        if (request.target() >= 0) {
+            handles = new ArrayList<>();
+            for (long i = 0; i < request.target(); i++) {
+                handles.add(in.readLong());
+            }
+        }
+        exchange.inherit(parent, number, handles);
+        launch(number, launch, in.readRest(), answer);
     }
 
     private void launch(int number, Launch launch, byte[] program, Consumer<Reply> answer) {

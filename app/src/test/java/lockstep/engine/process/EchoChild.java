@@ -29,7 +29,7 @@ public final class EchoChild implements ChildProgram {
                 case "junk" -> junk();
                 case "relay" -> relay(link, Long.parseLong(words[1]), Long.parseLong(words[2]));
                 case "start" ->
-                    await(link.ask(Action.START, 0, Launch.FRESH.ordinal(), "hang".getBytes(StandardCharsets.UTF_8)));
+                    await(link.ask(Action.START, -1, Launch.FRESH.ordinal(), "hang".getBytes(StandardCharsets.UTF_8)));
                 default -> throw new IllegalArgumentException(line);
             }
         }

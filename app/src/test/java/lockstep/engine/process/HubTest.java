@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import lockstep.engine.web.Web;
+import lockstep.engine.wire.WireOutput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -66,14 +67,19 @@ class HubTest {
     void channel_goesThroughAChild() {
         long to = open(Action.OPEN_CHANNEL, 0, 100);
         long back = open(Action.OPEN_CHANNEL, 0, 100);
-        long child = start(Launch.FRESH, "relay " + to + " " + back);
+        WireOutput program = new WireOutput();
+        program.writeLong(back);
+        byte[] words = ("relay " + to + " " + back).getBytes(StandardCharsets.UTF_8);
+        program.append(words, 0, words.length);
+        Reply started = EchoChild.await(hub.ask(Action.START, 1, Launch.FRESH.ordinal(), program.toByteArray()));
+        long child = started.number();
         for (int i = 0; i < 100; i++) {
             EchoChild.await(hub.ask(Action.SEND, to, 0, new byte[] {(byte) i}));
             assertArrayEquals(
                     new byte[] {(byte) i},
                     EchoChild.await(hub.ask(Action.RECEIVE, back, 0, NOTHING)).data());
         }
-        EchoChild.await(hub.ask(Action.CLOSE_CHANNEL, to, 0, NOTHING));
+        EchoChild.await(hub.ask(Action.CLOSE_CHANNEL, to, 1, NOTHING));
         assertEquals(0, exitCode(child));
     }
 
@@ -126,7 +132,7 @@ class HubTest {
         for (int i = 0; i < 5; i++) {
             start(Launch.FRESH, "exit 0");
         }
-        Reply sixth = EchoChild.await(hub.ask(Action.START, 0, Launch.FRESH.ordinal(), NOTHING));
+        Reply sixth = EchoChild.await(hub.ask(Action.START, -1, Launch.FRESH.ordinal(), NOTHING));
         assertEquals(Reply.Outcome.REFUSED, sixth.outcome());
         assertTrue(heard().get(0).startsWith("TOO_MANY_PROCESSES"), heard().toString());
     }
@@ -159,7 +165,7 @@ class HubTest {
 
     private long start(Launch launch, String program) {
         Reply reply =
-                EchoChild.await(hub.ask(Action.START, 0, launch.ordinal(), program.getBytes(StandardCharsets.UTF_8)));
+                EchoChild.await(hub.ask(Action.START, -1, launch.ordinal(), program.getBytes(StandardCharsets.UTF_8)));
         assertEquals(Reply.Outcome.DONE, reply.outcome());
         return reply.number();
     }

@@ -1,0 +1,528 @@
+"""A pool of worker processes."""
+
+import os
+import threading
+
+import _pickle
+import _process
+from multiprocessing import context as contexts
+from multiprocessing.context import TimeoutError
+from multiprocessing.queues import SimpleQueue
+
+_RUN, _CLOSE, _TERMINATE = "RUN", "CLOSE", "TERMINATE"
+
+
+class RemoteTraceback(Exception):
+    """The traceback of a worker, as text: the cause of the exception that its caller sees."""
+
+    def __init__(self, text):
+        self.tb = text
+
+    def __str__(self):
+        return self.tb
+
+
+class _WorkerError:
+    """An exception on its way from a worker."""
+
+    def __init__(self, error):
+        self.error = error
+        self.text = '\n"""\n' + _process.format_exception(error) + '"""'
+
+    def unwrap(self):
+        self.error.__cause__ = RemoteTraceback(self.text)
+        return self.error
+
+
+class MaybeEncodingError(Exception):
+    """A result that cannot be pickled."""
+
+    def __init__(self, error, value):
+        self.exc = repr(error)
+        self.value = repr(value)
+        super().__init__(self.exc, self.value)
+
+    def __str__(self):
+        return f"Error sending result: '{self.value}'. Reason: '{self.exc}'"
+
+
+def _worker(tasks, results, initializer, initargs, most):
+    """The life of a worker process: a task is (job, place, function, arguments as pickled)."""
+    if initializer is not None:
+        initializer(*initargs)
+    done = 0
+    while most is None or done < most:
+        task = tasks.get()
+        if task is None:
+            break
+        job, place, packed = task
+        try:
+            function, arguments, keywords = _pickle.loads(packed)
+            answer = (job, place, True, function(*arguments, **keywords))
+        except Exception as error:
+            answer = (job, place, False, _WorkerError(error))
+        try:
+            results.put(answer)
+        except Exception as error:
+            results.put((job, place, False, _WorkerError(MaybeEncodingError(error, answer[3]))))
+        done += 1
+
+
+def _map_chunk(function, items):
+    return [function(item) for item in items]
+
+
+def _starmap_chunk(function, items):
+    return [function(*item) for item in items]
+
+
+class ApplyResult:
+    """What a task will give."""
+
+    def __init__(self, pool, callback, error_callback):
+        self._pool = pool
+        self._callback = callback
+        self._error_callback = error_callback
+        self._event = threading.Event()
+        self._success = None
+        self._value = None
+        self._job = pool._enter(self)
+
+    def ready(self):
+        return self._event.is_set()
+
+    def successful(self):
+        if not self.ready():
+            raise ValueError(f"{self!r} not ready")
+        return self._success
+
+    def wait(self, timeout=None):
+        self._event.wait(timeout)
+
+    def get(self, timeout=None):
+        self.wait(timeout)
+        if not self.ready():
+            raise TimeoutError
+        if self._success:
+            return self._value
+        raise self._value
+
+    def _arrived(self, place, success, value):
+        self._finish(success, value)
+
+    def _finish(self, success, value):
+        self._success = success
+        self._value = value
+        self._pool._leave(self._job)
+        if success and self._callback:
+            self._callback(value)
+        if not success and self._error_callback:
+            self._error_callback(value)
+        self._event.set()
+
+
+AsyncResult = ApplyResult
+
+
+class MapResult(ApplyResult):
+    """What all chunks of a map will give: the first exception, or the results in order."""
+
+    def __init__(self, pool, chunksize, length, callback, error_callback):
+        self._chunksize = chunksize
+        self._items = [None] * length
+        self._left = length // chunksize + bool(length % chunksize) if length else 0
+        self._error = None
+        super().__init__(pool, callback, error_callback)
+        if self._left == 0:
+            self._finish(True, self._items)
+
+    def _arrived(self, place, success, value):
+        self._left -= 1
+        if success:
+            start = place * self._chunksize
+            self._items[start : start + self._chunksize] = value
+        elif self._error is None:
+            self._error = value
+        if self._left == 0:
+            if self._error is None:
+                self._finish(True, self._items)
+            else:
+                self._finish(False, self._error)
+
+
+class IMapIterator:
+    """Results one by one, in the order of the tasks."""
+
+    _ordered = True
+
+    def __init__(self, pool):
+        self._pool = pool
+        self._condition = threading.Condition()
+        self._arrivals = {}
+        self._order = []
+        self._next = 0
+        self._length = None
+        self._job = pool._enter(self)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self.next()
+
+    def next(self, timeout=None):
+        with self._condition:
+            if not self._available() and not self._over():
+                self._condition.wait_for(lambda: self._available() or self._over(), timeout)
+            if not self._available():
+                if self._over():
+                    raise StopIteration
+                raise TimeoutError
+            place = self._next if self._ordered else self._order[self._next]
+            self._next += 1
+            success, value = self._arrivals.pop(place)
+        if success:
+            return value
+        raise value
+
+    def _available(self):
+        return self._next in self._arrivals if self._ordered else self._next < len(self._order)
+
+    def _over(self):
+        return self._length is not None and self._next >= self._length
+
+    def _arrived(self, place, success, value):
+        with self._condition:
+            self._arrivals[place] = (success, value)
+            self._order.append(place)
+            self._check_end()
+            self._condition.notify_all()
+
+    def _set_length(self, length):
+        with self._condition:
+            self._length = length
+            self._check_end()
+            self._condition.notify_all()
+
+    def _check_end(self):
+        if self._length is not None and len(self._order) == self._length:
+            self._pool._leave(self._job)
+
+
+class IMapUnorderedIterator(IMapIterator):
+    """Results one by one, as they arrive."""
+
+    _ordered = False
+
+
+class Pool:
+    """Workers that take tasks from one queue and put results into another; a thread here hands the results on."""
+
+    def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None, context=None):
+        if processes is None:
+            processes = os.cpu_count() or 1
+        if processes < 1:
+            raise ValueError("Number of processes must be at least 1")
+        if maxtasksperchild is not None and (not isinstance(maxtasksperchild, int) or maxtasksperchild <= 0):
+            raise ValueError("maxtasksperchild must be a positive int or None")
+        if initializer is not None and not callable(initializer):
+            raise TypeError("initializer must be a callable")
+        self._context = context or contexts._default
+        self._processes = processes
+        self._initializer = initializer
+        self._initargs = initargs
+        self._most = maxtasksperchild
+        self._state = _RUN
+        self._lock = threading.Lock()
+        self._empty = threading.Condition(self._lock)
+        self._jobs = {}
+        self._last_job = 0
+        self._tasks = SimpleQueue()
+        self._results = SimpleQueue()
+        self._pool = []
+        for _ in range(processes):
+            self._add_worker()
+        self._handler = threading.Thread(target=self._handle, daemon=True)
+        self._handler.start()
+
+    def apply(self, func, args=(), kwds={}):
+        return self.apply_async(func, args, kwds).get()
+
+    def apply_async(self, func, args=(), kwds={}, callback=None, error_callback=None):
+        self._check_running()
+        result = ApplyResult(self, callback, error_callback)
+        self._put(result, 0, func, tuple(args), dict(kwds))
+        return result
+
+    def map(self, func, iterable, chunksize=None):
+        return self.map_async(func, iterable, chunksize).get()
+
+    def map_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
+        return self._map(_map_chunk, func, iterable, chunksize, callback, error_callback)
+
+    def starmap(self, func, iterable, chunksize=None):
+        return self.starmap_async(func, iterable, chunksize).get()
+
+    def starmap_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
+        return self._map(_starmap_chunk, func, iterable, chunksize, callback, error_callback)
+
+    def imap(self, func, iterable, chunksize=1):
+        return self._imap(IMapIterator(self), func, iterable, chunksize)
+
+    def imap_unordered(self, func, iterable, chunksize=1):
+        return self._imap(IMapUnorderedIterator(self), func, iterable, chunksize)
+
+    def close(self):
+        """No more tasks; the workers end when those that are there are done."""
+        with self._lock:
+            if self._state == _RUN:
+                self._state = _CLOSE
+                if not self._jobs:
+                    self._dismiss()
+
+    def terminate(self):
+        """Ends the workers at once, whatever they do."""
+        with self._lock:
+            ended = self._state == _TERMINATE
+            self._state = _TERMINATE
+        if not ended:
+            for worker in list(self._pool):
+                worker.terminate()
+            for worker in list(self._pool):
+                worker.join()
+            self._wake()
+
+    def join(self):
+        if self._state == _RUN:
+            raise ValueError("Pool is still running")
+        self._handler.join()
+        for worker in list(self._pool):
+            worker.join()
+
+    def __enter__(self):
+        self._check_running()
+        return self
+
+    def __exit__(self, *args):
+        self.terminate()
+
+    def __repr__(self):
+        return f"<multiprocessing.pool.Pool state={self._state} pool_size={len(self._pool)}>"
+
+    def __reduce__(self):
+        raise NotImplementedError("pool objects cannot be passed between processes or pickled")
+
+    def _check_running(self):
+        if self._state != _RUN:
+            raise ValueError("Pool not running")
+
+    def _add_worker(self):
+        worker = self._context.Process(
+            target=_worker,
+            args=(self._tasks, self._results, self._initializer, self._initargs, self._most),
+            daemon=True,
+        )
+        worker.name = worker.name.replace("Process", "PoolWorker")
+        self._pool.append(worker)
+        worker.start()
+        _process.watch(worker._number, self._results._channel)
+
+    def _enter(self, result):
+        with self._lock:
+            self._last_job += 1
+            self._jobs[self._last_job] = result
+            return self._last_job
+
+    def _leave(self, job):
+        with self._lock:
+            self._jobs.pop(job, None)
+            if not self._jobs and self._state == _CLOSE:
+                self._dismiss()
+
+    def _dismiss(self):
+        for _ in self._pool:
+            self._tasks.put(None)
+
+    def _put(self, result, place, function, arguments, keywords):
+        try:
+            packed = _pickle.dumps((function, arguments, keywords))
+        except Exception as error:
+            result._arrived(place, False, error)
+            return
+        self._tasks.put((result._job, place, packed))
+
+    def _map(self, mapper, func, iterable, chunksize, callback, error_callback):
+        self._check_running()
+        items = list(iterable)
+        if chunksize is None:
+            chunksize, extra = divmod(len(items), len(self._pool) * 4)
+            if extra:
+                chunksize += 1
+        if chunksize < 1:
+            chunksize = 1
+        result = MapResult(self, chunksize, len(items), callback, error_callback)
+        for start in range(0, len(items), chunksize):
+            chunk = items[start : start + chunksize]
+            self._put(result, start // chunksize, mapper, (func, chunk), {})
+        return result
+
+    def _imap(self, result, func, iterable, chunksize):
+        self._check_running()
+        if chunksize < 1:
+            raise ValueError("Chunksize must be 1+, not " + str(chunksize))
+        items = list(iterable)
+        if chunksize == 1:
+            for place, item in enumerate(items):
+                self._put(result, place, func, (item,), {})
+            result._set_length(len(items))
+            return result
+        chunks = 0
+        for start in range(0, len(items), chunksize):
+            self._put(result, chunks, _map_chunk, (func, items[start : start + chunksize]), {})
+            chunks += 1
+        result._set_length(chunks)
+        return (item for chunk in result for item in chunk)
+
+    def _wake(self):
+        _process.send(self._results._channel, b"", None)
+
+    def _handle(self):
+        """Hands results to those who wait, and replaces workers that ended."""
+        while True:
+            data = _process.receive(self._results._channel, None)
+            if self._state == _TERMINATE:
+                return
+            if data:
+                job, place, success, value = _pickle.loads(data)
+                result = self._jobs.get(job)
+                if result is not None:
+                    result._arrived(place, success, value if success else value.unwrap())
+            elif not self._replace_ended():
+                return
+
+    def _replace_ended(self):
+        """Looks after workers that ended; false when none is left and none is wanted."""
+        ended = [worker for worker in self._pool if worker.exitcode is not None]
+        for worker in ended:
+            worker.join()
+            self._pool.remove(worker)
+        if self._state == _RUN or self._jobs:
+            while len(self._pool) < self._processes and self._state != _TERMINATE:
+                self._add_worker()
+            return True
+        return bool(self._pool)
+
+
+class ThreadPool:
+    """A pool whose workers are threads of this process: the same calls, on an executor."""
+
+    def __init__(self, processes=None, initializer=None, initargs=()):
+        from concurrent.futures import ThreadPoolExecutor
+
+        if processes is None:
+            processes = os.cpu_count() or 1
+        if processes < 1:
+            raise ValueError("Number of processes must be at least 1")
+        self._executor = ThreadPoolExecutor(processes, initializer=initializer, initargs=initargs)
+        self._state = _RUN
+
+    def apply(self, func, args=(), kwds={}):
+        return self.apply_async(func, args, kwds).get()
+
+    def apply_async(self, func, args=(), kwds={}, callback=None, error_callback=None):
+        self._check_running()
+        return _FutureResult([self._executor.submit(func, *args, **kwds)], True, callback, error_callback)
+
+    def map(self, func, iterable, chunksize=None):
+        return self.map_async(func, iterable, chunksize).get()
+
+    def map_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
+        self._check_running()
+        futures = [self._executor.submit(func, item) for item in iterable]
+        return _FutureResult(futures, False, callback, error_callback)
+
+    def starmap(self, func, iterable, chunksize=None):
+        self._check_running()
+        futures = [self._executor.submit(func, *item) for item in iterable]
+        return _FutureResult(futures, False, None, None).get()
+
+    def imap(self, func, iterable, chunksize=1):
+        self._check_running()
+        return self._executor.map(func, iterable)
+
+    def imap_unordered(self, func, iterable, chunksize=1):
+        from concurrent.futures import as_completed
+
+        self._check_running()
+        futures = [self._executor.submit(func, item) for item in iterable]
+        return (future.result() for future in as_completed(futures))
+
+    def close(self):
+        self._state = _CLOSE
+        self._executor.shutdown(wait=False)
+
+    def terminate(self):
+        self._state = _TERMINATE
+        self._executor.shutdown(wait=False, cancel_futures=True)
+
+    def join(self):
+        if self._state == _RUN:
+            raise ValueError("Pool is still running")
+        self._executor.shutdown(wait=True)
+
+    def __enter__(self):
+        self._check_running()
+        return self
+
+    def __exit__(self, *args):
+        self.terminate()
+
+    def _check_running(self):
+        if self._state != _RUN:
+            raise ValueError("Pool not running")
+
+
+class _FutureResult:
+    """The results of some futures, seen as a pool's result."""
+
+    def __init__(self, futures, single, callback, error_callback):
+        self._futures = futures
+        self._single = single
+        self._callback = callback
+        self._error_callback = error_callback
+        self._left = len(futures)
+        self._lock = threading.Lock()
+        for future in futures:
+            future.add_done_callback(self._one_done)
+
+    def ready(self):
+        return all(future.done() for future in self._futures)
+
+    def successful(self):
+        if not self.ready():
+            raise ValueError(f"{self!r} not ready")
+        return all(future.exception() is None for future in self._futures)
+
+    def wait(self, timeout=None):
+        from concurrent.futures import wait
+
+        wait(self._futures, timeout)
+
+    def get(self, timeout=None):
+        self.wait(timeout)
+        if not self.ready():
+            raise TimeoutError
+        results = [future.result() for future in self._futures]
+        return results[0] if self._single else results
+
+    def _one_done(self, future):
+        with self._lock:
+            self._left -= 1
+            if self._left:
+                return
+        errors = [future.exception() for future in self._futures if future.exception() is not None]
+        if errors and self._error_callback:
+            self._error_callback(errors[0])
+        elif not errors and self._callback:
+            results = [future.result() for future in self._futures]
+            self._callback(results[0] if self._single else results)

@@ -1,0 +1,123 @@
+"""Queues between processes. What is put is pickled at once, and handed to one getter."""
+
+import _pickle
+import _process
+from multiprocessing import context
+from queue import Empty, Full
+
+_UNLIMITED = 1 << 62
+
+
+class Queue:
+    def __init__(self, maxsize=0):
+        self._maxsize = maxsize
+        self._channel = _process.open_channel(_UNLIMITED, maxsize if maxsize > 0 else 0)
+        self._closed = False
+
+    def put(self, obj, block=True, timeout=None):
+        if self._closed:
+            raise ValueError(f"Queue {self!r} is closed")
+        data = _pickle.dumps(obj)
+        if not _process.send(self._channel, data, timeout if block else 0):
+            raise Full
+
+    def get(self, block=True, timeout=None):
+        if self._closed:
+            raise ValueError(f"Queue {self!r} is closed")
+        data = _process.receive(self._channel, timeout if block else 0)
+        if data is None:
+            raise Empty
+        return _pickle.loads(data)
+
+    def put_nowait(self, obj):
+        return self.put(obj, False)
+
+    def get_nowait(self):
+        return self.get(False)
+
+    def qsize(self):
+        return _process.channel_size(self._channel)
+
+    def empty(self):
+        return self.qsize() == 0
+
+    def full(self):
+        return self._maxsize > 0 and self.qsize() >= self._maxsize
+
+    def close(self):
+        self._closed = True
+
+    def join_thread(self):
+        assert self._closed, f"Queue {self!r} not closed"
+
+    def cancel_join_thread(self):
+        pass
+
+    def __getstate__(self):
+        context.assert_spawning(self)
+        context.pass_handle(self._channel)
+        return (self._maxsize, self._channel)
+
+    def __setstate__(self, state):
+        self._maxsize, self._channel = state
+        self._closed = False
+
+
+class JoinableQueue(Queue):
+    """A queue that knows how many items are not yet done with."""
+
+    def __init__(self, maxsize=0):
+        super().__init__(maxsize)
+        from multiprocessing import synchronize
+
+        self._unfinished = synchronize.Semaphore(0)
+        self._condition = synchronize.Condition()
+
+    def put(self, obj, block=True, timeout=None):
+        with self._condition:
+            super().put(obj, block, timeout)
+            self._unfinished.release()
+
+    def task_done(self):
+        with self._condition:
+            if not self._unfinished.acquire(False):
+                raise ValueError("task_done() called too many times")
+            if self._unfinished.get_value() == 0:
+                self._condition.notify_all()
+
+    def join(self):
+        with self._condition:
+            while self._unfinished.get_value() != 0:
+                self._condition.wait()
+
+    def __getstate__(self):
+        return (super().__getstate__(), self._unfinished, self._condition)
+
+    def __setstate__(self, state):
+        base, self._unfinished, self._condition = state
+        super().__setstate__(base)
+
+
+class SimpleQueue:
+    def __init__(self):
+        self._channel = _process.open_channel(_UNLIMITED, 0)
+
+    def put(self, obj):
+        _process.send(self._channel, _pickle.dumps(obj))
+
+    def get(self):
+        return _pickle.loads(_process.receive(self._channel, None))
+
+    def empty(self):
+        return _process.channel_size(self._channel) == 0
+
+    def close(self):
+        pass
+
+    def __getstate__(self):
+        context.assert_spawning(self)
+        context.pass_handle(self._channel)
+        return self._channel
+
+    def __setstate__(self, state):
+        self._channel = state
