@@ -23,6 +23,7 @@ final class TerminalConsole implements Console {
 
     private volatile Runnable listener = () -> {};
     private volatile boolean closed;
+    private volatile Size lastSize = Size.DESIGN;
     private volatile boolean paintAll = true;
     private volatile boolean reenter;
 
@@ -51,15 +52,20 @@ final class TerminalConsole implements Console {
 
     @Override
     public Size size() {
-        org.jline.terminal.Size size = terminal.getSize();
-        return Size.clamped(size.getColumns(), size.getRows());
+        try {
+            org.jline.terminal.Size size = terminal.getSize();
+            lastSize = Size.clamped(size.getColumns(), size.getRows());
+        } catch (IllegalStateException alreadyClosed) {
+            // Keeps the size it had.
+        }
+        return lastSize;
     }
 
     @Override
     public Key readKey() {
         try {
             return closed ? Key.END : decoder.next();
-        } catch (IOException hungUp) {
+        } catch (IOException | IllegalStateException hungUp) {
             return Key.END;
         }
     }
@@ -85,7 +91,8 @@ final class TerminalConsole implements Console {
             if (gone instanceof RuntimeException bug && !closed) {
                 throw bug;
             }
-            // A terminal that hung up shows nothing; its reader reports the end.
+            // A terminal that hung up shows nothing; its reader reports the end. One that only stalled gets all again.
+            paintAll = true;
         } finally {
             painting.unlock();
         }
@@ -139,7 +146,6 @@ final class TerminalConsole implements Console {
             if (calm) {
                 painting.unlock();
             }
-            listener.run();
         }
     }
 

@@ -166,14 +166,19 @@ public final class Ui<M> implements AutoCloseable {
         }
         painter.stop();
         serial.execute(() -> {
+            Throwable trouble = failure;
             try {
                 effects.close();
-            } finally {
+            } catch (RuntimeException | Error unsaved) {
+                trouble = failure == null ? unsaved : failure;
+            }
+            try {
                 console.close();
-                if (failure == null) {
+            } finally {
+                if (trouble == null) {
                     ended.complete(null);
                 } else {
-                    ended.completeExceptionally(failure);
+                    ended.completeExceptionally(trouble);
                 }
             }
         });
