@@ -1,0 +1,273 @@
+package lockstep.python.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lockstep.python.source.PythonSyntaxError;
+import lockstep.python.source.Span;
+import lockstep.python.syntax.Statement.Handler;
+import lockstep.python.syntax.Statement.WithItem;
+import org.jspecify.annotations.Nullable;
+
+/** Parses the statements that have blocks. Confined to one thread. */
+final class BlockParser {
+    private final TokenStream tokens;
+    private final ExpressionParser expressions;
+    private final Parser statements;
+
+    BlockParser(TokenStream tokens, ExpressionParser expressions, Parser statements) {
+        this.tokens = tokens;
+        this.expressions = expressions;
+        this.statements = statements;
+    }
+
+    /** Returns the statement when one with a block begins here. */
+    Optional<Statement> parse() throws PythonSyntaxError {
+        Token token = tokens.peek();
+        if (token.is("@")) {
+            return Optional.of(decorated());
+        }
+        if (token.kind() != Token.Kind.NAME) {
+            return Optional.empty();
+        }
+        Span start = token.span();
+        return switch (token.text()) {
+            case "if" -> Optional.of(ifStatement("if"));
+            case "while" -> Optional.of(whileStatement(start));
+            case "for" -> Optional.of(forStatement(start));
+            case "try" -> Optional.of(tryStatement(start));
+            case "with" -> Optional.of(withStatement(start));
+            case "def" -> Optional.of(function(start, List.of()));
+            case "class" -> Optional.of(classStatement(start, List.of()));
+            case "async" ->
+                throw tokens.unsupported(
+                        start.to(tokens.peek(1).span()),
+                        "async " + tokens.peek(1).text(),
+                        "Use threads: `threading` and `concurrent.futures`.");
+            case "match" -> {
+                if (looksLikeMatch()) {
+                    throw tokens.unsupported(start, "match", "Write `if`, `elif` and `else`.");
+                }
+                yield Optional.empty();
+            }
+            case "elif", "else", "except", "finally" -> throw tokens.error(start, "invalid syntax", strayHint(token));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String strayHint(Token token) {
+        return "`" + token.text() + "` must begin where the "
+                + (token.is("elif") || token.is("else") ? "`if`, loop or `try`" : "`try`") + " above it begins.";
+    }
+
+    /** {@code match} is a name too: a statement when the line ends with a colon and an indented case follows. */
+    private boolean looksLikeMatch() {
+        Token next = tokens.peek(1);
+        if (next.kind() == Token.Kind.OPERATOR
+                && !List.of("(", "[", "{", "-", "*").contains(next.text())) {
+            return false;
+        }
+        int ahead = 1;
+        while (tokens.peek(ahead).kind() != Token.Kind.NEWLINE
+                && tokens.peek(ahead).kind() != Token.Kind.END) {
+            ahead++;
+        }
+        return tokens.peek(ahead - 1).is(":")
+                && tokens.peek(ahead + 1).kind() == Token.Kind.INDENT
+                && tokens.peek(ahead + 2).is("case");
+    }
+
+    /** {@code : block}, after the head of what the words describe. */
+    private List<Statement> block(String what, Span head) throws PythonSyntaxError {
+        tokens.expect(":");
+        List<Statement> body = new ArrayList<>();
+        if (!tokens.accept(Token.Kind.NEWLINE)) {
+            statements.statement(body);
+            return List.copyOf(body);
+        }
+        if (!tokens.accept(Token.Kind.INDENT)) {
+            int line = tokens.source().line(head.start());
+            Span here = tokens.at(Token.Kind.END) || tokens.at(Token.Kind.DEDENT)
+                    ? tokens.here()
+                    : tokens.peek().span();
+            throw tokens.indentation(here, "expected an indented block after " + what + " on line " + line);
+        }
+        tokens.enter();
+        while (!tokens.accept(Token.Kind.DEDENT)) {
+            statements.statement(body);
+        }
+        tokens.leave();
+        return List.copyOf(body);
+    }
+
+    private Statement ifStatement(String word) throws PythonSyntaxError {
+        Span start = tokens.next().span();
+        Expression test = expressions.named();
+        List<Statement> body = block("'" + word + "' statement", start);
+        tokens.enter();
+        List<Statement> otherwise = tokens.at("elif") ? List.of(ifStatement("elif")) : otherwise("'else' statement");
+        tokens.leave();
+        return new Statement.If(test, body, otherwise, tokens.from(start));
+    }
+
+    private List<Statement> otherwise(String what) throws PythonSyntaxError {
+        if (!tokens.at("else")) {
+            return List.of();
+        }
+        Span start = tokens.next().span();
+        return block(what, start);
+    }
+
+    private Statement whileStatement(Span start) throws PythonSyntaxError {
+        tokens.next();
+        Expression test = expressions.named();
+        List<Statement> body = block("'while' statement", start);
+        return new Statement.While(test, body, otherwise("'else' statement"), tokens.from(start));
+    }
+
+    private Statement forStatement(Span start) throws PythonSyntaxError {
+        tokens.next();
+        Expression target = Targets.forLoop(tokens, expressions.atoms());
+        tokens.expect("in");
+        Expression iterable = expressions.starList();
+        List<Statement> body = block("'for' statement", start);
+        return new Statement.For(target, iterable, body, otherwise("'else' statement"), tokens.from(start));
+    }
+
+    private Statement tryStatement(Span start) throws PythonSyntaxError {
+        tokens.next();
+        List<Statement> body = block("'try' statement", start);
+        List<Handler> handlers = new ArrayList<>();
+        while (tokens.at("except")) {
+            handlers.add(handler());
+        }
+        for (int i = 0; i + 1 < handlers.size(); i++) {
+            if (handlers.get(i).type() == null) {
+                throw tokens.error(handlers.get(i).span(), "default 'except:' must be last", "");
+            }
+        }
+        List<Statement> otherwise = handlers.isEmpty() ? List.of() : otherwise("'else' statement");
+        List<Statement> last = List.of();
+        if (tokens.at("finally")) {
+            Span at = tokens.next().span();
+            last = block("'finally' statement", at);
+        }
+        if (handlers.isEmpty() && last.isEmpty()) {
+            throw tokens.error(tokens.here(), "expected 'except' or 'finally' block", "");
+        }
+        return new Statement.Try(List.copyOf(handlers), body, otherwise, last, tokens.from(start));
+    }
+
+    private Handler handler() throws PythonSyntaxError {
+        Span start = tokens.next().span();
+        if (tokens.at("*")) {
+            throw tokens.unsupported(start.to(tokens.peek().span()), "except*", "Use a plain `except`.");
+        }
+        @Nullable Expression type = tokens.at(":") ? null : expressions.expression();
+        if (type != null && tokens.at(",")) {
+            throw tokens.error(
+                    tokens.from(start), "multiple exception types must be parenthesized", "Write `except (A, B):`.");
+        }
+        @Nullable String name = tokens.accept("as") ? tokens.expectName() : null;
+        return new Handler(type, name, block("'except' statement", start), tokens.from(start));
+    }
+
+    private Statement withStatement(Span start) throws PythonSyntaxError {
+        tokens.next();
+        List<WithItem> items = new ArrayList<>();
+        if (parenthesisedItems()) {
+            tokens.next();
+            while (!tokens.at(")")) {
+                items.add(withItem());
+                if (!tokens.accept(",")) {
+                    break;
+                }
+            }
+            tokens.expect(")");
+        } else {
+            do {
+                items.add(withItem());
+            } while (tokens.accept(","));
+        }
+        return new Statement.With(List.copyOf(items), block("'with' statement", start), tokens.from(start));
+    }
+
+    /** Whether the parenthesis here holds items: its closing one is followed by the colon and it holds as or a comma. */
+    private boolean parenthesisedItems() {
+        if (!tokens.at("(")) {
+            return false;
+        }
+        int depth = 0;
+        boolean several = false;
+        for (int ahead = 0; tokens.peek(ahead).kind() != Token.Kind.END; ahead++) {
+            Token token = tokens.peek(ahead);
+            if (token.is("(") || token.is("[") || token.is("{")) {
+                depth++;
+            } else if (token.is(")") || token.is("]") || token.is("}")) {
+                depth--;
+                if (depth == 0) {
+                    return several && tokens.peek(ahead + 1).is(":");
+                }
+            } else if (depth == 1 && (token.is("as") || token.is(","))) {
+                several = true;
+            }
+        }
+        return false;
+    }
+
+    private WithItem withItem() throws PythonSyntaxError {
+        Expression context = expressions.expression();
+        @Nullable Expression target = null;
+        if (tokens.accept("as")) {
+            target = expressions.atoms().targetPrimary();
+            Targets.check(tokens, target);
+        }
+        return new WithItem(context, target);
+    }
+
+    private Statement decorated() throws PythonSyntaxError {
+        Span start = tokens.peek().span();
+        List<Expression> decorators = new ArrayList<>();
+        while (tokens.accept("@")) {
+            decorators.add(expressions.named());
+            if (!tokens.accept(Token.Kind.NEWLINE)) {
+                throw tokens.unexpected("invalid syntax");
+            }
+        }
+        if (tokens.at("def")) {
+            return function(start, List.copyOf(decorators));
+        }
+        if (tokens.at("class")) {
+            return classStatement(start, List.copyOf(decorators));
+        }
+        if (tokens.at("async")) {
+            throw tokens.unsupported(
+                    tokens.peek().span(), "async def", "Use threads: `threading` and `concurrent.futures`.");
+        }
+        throw tokens.unexpected("invalid syntax");
+    }
+
+    private Statement function(Span start, List<Expression> decorators) throws PythonSyntaxError {
+        Span head = tokens.next().span();
+        String name = tokens.expectName();
+        tokens.expect("(");
+        Parameters parameters = expressions.parameters().parse(")", true);
+        tokens.expect(")");
+        if (tokens.accept("->")) {
+            expressions.expression();
+        }
+        Span whole = decorators.isEmpty() ? start : head;
+        List<Statement> body = block("function definition", head);
+        return new Statement.FunctionDefinition(name, parameters, body, decorators, tokens.from(whole));
+    }
+
+    private Statement classStatement(Span start, List<Expression> decorators) throws PythonSyntaxError {
+        Span head = tokens.next().span();
+        String name = tokens.expectName();
+        List<Expression.Argument> arguments =
+                tokens.at("(") ? expressions.atoms().arguments() : List.of();
+        Span whole = decorators.isEmpty() ? start : head;
+        List<Statement> body = block("class definition", head);
+        return new Statement.ClassDefinition(name, arguments, body, decorators, tokens.from(whole));
+    }
+}

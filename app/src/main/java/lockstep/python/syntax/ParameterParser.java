@@ -1,0 +1,106 @@
+package lockstep.python.syntax;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lockstep.python.source.PythonSyntaxError;
+import lockstep.python.source.Span;
+import lockstep.python.syntax.Parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Parses the parameters of functions and lambdas. Confined to one thread. */
+final class ParameterParser {
+    private final TokenStream tokens;
+    private final ExpressionParser expressions;
+
+    ParameterParser(TokenStream tokens, ExpressionParser expressions) {
+        this.tokens = tokens;
+        this.expressions = expressions;
+    }
+
+    /**
+     * @param closing what ends them; not consumed
+     * @param annotated whether annotations may stand there
+     */
+    Parameters parse(String closing, boolean annotated) throws PythonSyntaxError {
+        List<Parameter> positionalOnly = new ArrayList<>();
+        List<Parameter> positional = new ArrayList<>();
+        List<Parameter> keywordOnly = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        @Nullable Parameter variadic = null;
+        @Nullable Parameter variadicKeywords = null;
+        boolean star = false;
+        while (!tokens.at(closing)) {
+            Span start = tokens.peek().span();
+            if (variadicKeywords != null) {
+                throw tokens.error(start, "arguments cannot follow var-keyword argument", "");
+            }
+            if (tokens.accept("**")) {
+                variadicKeywords = parameter(names, annotated, false);
+            } else if (tokens.accept("*")) {
+                if (star) {
+                    throw tokens.error(start, "* argument may appear only once", "");
+                }
+                star = true;
+                if (tokens.at(",")) {
+                    if (tokens.peek(1).is(closing)) {
+                        throw tokens.error(start, "named parameters must follow bare *", "");
+                    }
+                } else if (tokens.at(closing)) {
+                    throw tokens.error(start, "named parameters must follow bare *", "");
+                } else {
+                    variadic = parameter(names, annotated, false);
+                }
+            } else if (tokens.accept("/")) {
+                if (positional.isEmpty() || !positionalOnly.isEmpty() || star) {
+                    throw tokens.error(start, "at least one argument must precede /", "");
+                }
+                positionalOnly.addAll(positional);
+                positional.clear();
+            } else {
+                Parameter read = parameter(names, annotated, true);
+                List<Parameter> list = star ? keywordOnly : positional;
+                boolean defaultBefore =
+                        !star && (hasDefault(positional) || (positional.isEmpty() && hasDefault(positionalOnly)));
+                if (defaultBefore && read.defaultValue() == null) {
+                    throw tokens.error(read.span(), "parameter without a default follows parameter with a default", "");
+                }
+                list.add(read);
+            }
+            if (!tokens.accept(",")) {
+                break;
+            }
+        }
+        return new Parameters(
+                List.copyOf(positionalOnly),
+                List.copyOf(positional),
+                variadic,
+                List.copyOf(keywordOnly),
+                variadicKeywords);
+    }
+
+    private static boolean hasDefault(List<Parameter> parameters) {
+        return !parameters.isEmpty() && parameters.get(parameters.size() - 1).defaultValue() != null;
+    }
+
+    private Parameter parameter(Set<String> names, boolean annotated, boolean defaultAllowed) throws PythonSyntaxError {
+        Span start = tokens.peek().span();
+        String name = tokens.expectName();
+        if (!names.add(name)) {
+            throw tokens.error(start, "duplicate argument '" + name + "' in function definition", "");
+        }
+        if (annotated && tokens.accept(":")) {
+            expressions.starOrNamed();
+        }
+        @Nullable Expression defaultValue = null;
+        if (tokens.at("=")) {
+            tokens.next();
+            if (!defaultAllowed) {
+                throw tokens.error(start, "var-positional argument cannot have default value", "");
+            }
+            defaultValue = expressions.expression();
+        }
+        return new Parameter(name, defaultValue, start);
+    }
+}

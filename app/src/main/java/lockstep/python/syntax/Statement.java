@@ -1,0 +1,84 @@
+package lockstep.python.syntax;
+
+import java.util.List;
+import lockstep.python.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A node of the syntax tree that does something. Immutable. */
+public sealed interface Statement {
+    Span span();
+
+    record Evaluate(Expression value, Span span) implements Statement {}
+
+    /** @param targets at least one, assigned from left to right */
+    record Assign(List<Expression> targets, Expression value, Span span) implements Statement {}
+
+    /** @param operator without the {@code =} */
+    record AugmentedAssign(Expression target, String operator, Expression value, Span span) implements Statement {}
+
+    /** @param value or null: only declared */
+    record AnnotatedAssign(
+            Expression target,
+            Expression annotation,
+            @Nullable Expression value,
+            Span span) implements Statement {}
+
+    record Return(@Nullable Expression value, Span span) implements Statement {}
+
+    record Delete(List<Expression> targets, Span span) implements Statement {}
+
+    record Pass(Span span) implements Statement {}
+
+    record Break(Span span) implements Statement {}
+
+    record Continue(Span span) implements Statement {}
+
+    record If(Expression test, List<Statement> body, List<Statement> otherwise, Span span) implements Statement {}
+
+    record While(Expression test, List<Statement> body, List<Statement> otherwise, Span span) implements Statement {}
+
+    record For(Expression target, Expression iterable, List<Statement> body, List<Statement> otherwise, Span span)
+            implements Statement {}
+
+    record With(List<WithItem> items, List<Statement> body, Span span) implements Statement {}
+
+    /** @param target or null */
+    record WithItem(Expression context, @Nullable Expression target) {}
+
+    record Try(List<Handler> handlers, List<Statement> body, List<Statement> otherwise, List<Statement> last, Span span)
+            implements Statement {}
+
+    /**
+     * @param type or null: everything
+     * @param name or null
+     */
+    record Handler(@Nullable Expression type, @Nullable String name, List<Statement> body, Span span) {}
+
+    record Raise(@Nullable Expression exception, @Nullable Expression cause, Span span) implements Statement {}
+
+    record Assert(Expression test, @Nullable Expression message, Span span) implements Statement {}
+
+    record Global(List<String> names, Span span) implements Statement {}
+
+    record Nonlocal(List<String> names, Span span) implements Statement {}
+
+    record Import(List<Alias> names, Span span) implements Statement {}
+
+    /** @param names empty for {@code *} */
+    record ImportFrom(String module, List<Alias> names, Span span) implements Statement {}
+
+    /** @param as or null */
+    record Alias(String name, @Nullable String as, Span span) {}
+
+    record FunctionDefinition(
+            String name, Parameters parameters, List<Statement> body, List<Expression> decorators, Span span)
+            implements Statement {}
+
+    record ClassDefinition(
+            String name,
+            List<Expression.Argument> arguments,
+            List<Statement> body,
+            List<Expression> decorators,
+            Span span)
+            implements Statement {}
+}
