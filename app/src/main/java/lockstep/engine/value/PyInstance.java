@@ -9,11 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * An instance of a class: its attributes in slots that its {@link Shape} names. Slots are never moved or copied, so that
  * a store is never lost, also without a GIL; what exceeds the first array goes to a chain of chunks. Thread-safe: slots
- * are read with acquire and written with release; an attribute is added under the instance's lock.
+ * are read with acquire and written with release; an attribute is added by exchanging the shape.
  */
 public class PyInstance implements Typed {
     private static final int CHUNK = 8;
     private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(Object[].class);
+    private static final VarHandle SHAPE;
+
+    static {
+        try {
+            SHAPE = MethodHandles.lookup().findVarHandle(PyInstance.class, "shape", Shape.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
 
     private volatile PyType type;
     private final Object[] slots;
@@ -125,23 +134,40 @@ public class PyInstance implements Typed {
         return all;
     }
 
-    private synchronized void add(String name, Object value) {
-        Shape before = shape;
-        int slot = before.slot(name);
-        if (slot >= 0) {
-            slot(slot, value);
-            return;
+    /** Claims a slot by changing the shape, then fills it: until then the attribute counts as not there. */
+    private void add(String name, Object value) {
+        while (true) {
+            Shape before = shape;
+            int slot = before.slot(name);
+            if (slot >= 0) {
+                slot(slot, value);
+                return;
+            }
+            if (add(before, before.with(name), value)) {
+                return;
+            }
         }
+    }
+
+    /**
+     * Adds the attribute that one shape has more than the other.
+     *
+     * @return false, with nothing done, when the shape is not {@code before}
+     */
+    public final boolean add(Shape before, Shape after, Object value) {
         int index = before.size();
         if (index >= slots.length) {
             grow(index - slots.length);
             type.expectSlots(index + 1);
         }
+        if (!SHAPE.compareAndSet(this, before, after)) {
+            return false;
+        }
         slot(index, value);
-        shape = before.with(name);
+        return true;
     }
 
-    private void grow(int rest) {
+    private synchronized void grow(int rest) {
         Chunk chunk = more;
         if (chunk == null) {
             chunk = more = new Chunk();

@@ -52,7 +52,7 @@ public final class Shape {
     }
 
     /** Returns the shape with one more attribute, the same one each time. */
-    Shape with(String attribute) {
+    public Shape with(String attribute) {
         Shape next = edges.get(attribute);
         return next != null ? next : edges.computeIfAbsent(attribute, key -> new Shape(this, key));
     }

@@ -1,0 +1,88 @@
+package lockstep.engine.value;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Python thread as the interpreter sees it: what runs code on it, where it may be asked to let others run, and how it
+ * waits. Confined to its operating-system thread, but for {@link #requestPoll}.
+ */
+public abstract class CodeThread implements Context {
+    /** Runs code on one thread. */
+    public interface Runner {
+        /** Calls a callable to its end in a nested run. */
+        Object call(Object callable, Object[] arguments);
+
+        /** The place the thread is at: file line from 1 in the innermost frame, or 0. Any thread may ask; may be stale. */
+        int currentLine();
+
+        /** Resumes a generator in a nested run. @return what it yields, or null when it has ended */
+        @Nullable
+        Object next(PyGenerator generator);
+
+        /** Returns the class and the first argument of the running method, which {@code super()} means, or null. */
+        Object @Nullable [] superArguments();
+    }
+
+    private static final VarHandle WANTED;
+
+    static {
+        try {
+            WANTED = MethodHandles.lookup().findVarHandle(CodeThread.class, "wanted", boolean.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    @SuppressWarnings("unused") // through WANTED
+    private boolean wanted;
+
+    private @Nullable Runner runner;
+
+    /** Sets what runs code on this thread; once, before anything runs. */
+    public final void runner(Runner value) {
+        runner = value;
+    }
+
+    /** Returns what runs code on this thread. */
+    public final Runner runner() {
+        Runner now = runner;
+        if (now == null) {
+            throw new IllegalStateException("nothing runs code on this thread yet");
+        }
+        return now;
+    }
+
+    @Override
+    public final Object call(Object callable, Object... arguments) {
+        return runner().call(callable, arguments);
+    }
+
+    /** Returns whether the thread should call {@link #poll} at the next place where it may. */
+    public final boolean pollWanted() {
+        return (boolean) WANTED.getOpaque(this);
+    }
+
+    /** Asks the thread to call {@link #poll} soon; from any thread. */
+    public final void requestPoll() {
+        WANTED.setOpaque(this, true);
+    }
+
+    /** Takes the request back. */
+    protected final void pollDone() {
+        WANTED.setOpaque(this, false);
+    }
+
+    /**
+     * Lets the scheduler look in: may let other threads run, stop for a while, or end the thread by throwing.
+     */
+    public abstract void poll();
+
+    /**
+     * Blocks until the operation is done.
+     *
+     * @return its result
+     */
+    public abstract Object await(Wait wait);
+}
