@@ -16,4 +16,10 @@ public interface Heap {
     PyDict dict();
 
     PySet set();
+
+    /** Python's hash and equality. */
+    Keys keys();
+
+    /** To be called by the only thread before it starts a second one. */
+    void share();
 }

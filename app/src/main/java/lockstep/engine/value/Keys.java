@@ -1,0 +1,10 @@
+package lockstep.engine.value;
+
+/** Python's hash and equality, as dicts and sets need them. Both may run code of the program. Immutable. */
+public interface Keys {
+    /** Returns {@code hash(key)}. @throws PyError TypeError when it has none */
+    long hash(Context context, Object key);
+
+    /** Returns whether {@code a is b or a == b}. */
+    boolean equal(Context context, Object a, Object b);
+}

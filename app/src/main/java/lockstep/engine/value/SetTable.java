@@ -1,0 +1,139 @@
+package lockstep.engine.value;
+
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of a {@link PySet}: open addressing that probes ten neighbours and then jumps, as CPython's does, so that
+ * sets of numbers are printed in its order. A slot is filled once and emptied at most once.
+ */
+final class SetTable {
+    static final int LEAST = 8;
+    private static final int NEIGHBOURS = 9;
+    private static final int SHIFT = 5;
+
+    /** In place of a removed key. */
+    private static final Object REMOVED = new Object();
+
+    private final @Nullable Object[] keys;
+    private final long[] hashes;
+    private final int mask;
+
+    /** Slots used so far, removed ones included. */
+    int fill;
+
+    SetTable(int size) {
+        keys = new Object[size];
+        hashes = new long[size];
+        mask = size - 1;
+    }
+
+    int mask() {
+        return mask;
+    }
+
+    /** Returns the slot of a key, or the complement of the free slot where it would go. */
+    int find(Context context, Object key, long hash) {
+        int slot = (int) (hash & mask);
+        long rest = hash;
+        while (true) {
+            int last = slot + NEIGHBOURS <= mask ? slot + NEIGHBOURS : slot;
+            for (int i = slot; i <= last; i++) {
+                Object other = keys[i];
+                if (other == null) {
+                    return ~i;
+                }
+                VarHandle.acquireFence();
+                if (hashes[i] == hash && other != REMOVED && same(context, other, key)) {
+                    return i;
+                }
+            }
+            rest >>>= SHIFT;
+            slot = (int) ((slot * 5L + 1 + rest) & mask);
+        }
+    }
+
+    private static boolean same(Context context, Object other, Object key) {
+        if (other == key) {
+            return true;
+        }
+        if (other.getClass() == key.getClass() && (key instanceof String || key instanceof Long)) {
+            return key.equals(other);
+        }
+        return context.heap().keys().equal(context, other, key);
+    }
+
+    /** Fills a free slot. */
+    void fill(int slot, Object key, long hash) {
+        hashes[slot] = hash;
+        VarHandle.releaseFence();
+        keys[slot] = key;
+        fill++;
+    }
+
+    /** Adds a key that is not there, to a table without removed keys. */
+    void addNew(Object key, long hash) {
+        int slot = (int) (hash & mask);
+        long rest = hash;
+        while (true) {
+            int last = slot + NEIGHBOURS <= mask ? slot + NEIGHBOURS : slot;
+            for (int i = slot; i <= last; i++) {
+                if (keys[i] == null) {
+                    fill(i, key, hash);
+                    return;
+                }
+            }
+            rest >>>= SHIFT;
+            slot = (int) ((slot * 5L + 1 + rest) & mask);
+        }
+    }
+
+    /** Returns the key in the slot, or null when free or removed. */
+    @Nullable Object key(int slot) {
+        Object key = keys[slot];
+        return key == REMOVED ? null : key;
+    }
+
+    /** Returns whether the slot was never used. */
+    boolean isFree(int slot) {
+        return keys[slot] == null;
+    }
+
+    long hash(int slot) {
+        return hashes[slot];
+    }
+
+    void remove(int slot) {
+        keys[slot] = REMOVED;
+    }
+
+    /** Returns a table of the size that CPython takes for at least so many slots, with the present keys. */
+    SetTable resized(long least) {
+        int size = LEAST;
+        while (size <= least) {
+            size <<= 1;
+        }
+        SetTable table = new SetTable(size);
+        table.addAll(this);
+        return table;
+    }
+
+    /** Adds the keys of another table, none of which is here. */
+    void addAll(SetTable other) {
+        for (int i = 0; i <= other.mask; i++) {
+            Object key = other.key(i);
+            if (key != null) {
+                addNew(key, other.hashes[i]);
+            }
+        }
+    }
+
+    /** Returns an equal table, slot by slot. */
+    SetTable duplicate() {
+        SetTable table = new SetTable(mask + 1);
+        System.arraycopy(keys, 0, table.keys, 0, keys.length);
+        System.arraycopy(hashes, 0, table.hashes, 0, hashes.length);
+        table.fill = fill;
+        return table;
+    }
+}
