@@ -1,15 +1,9 @@
 package lockstep.lesson;
 
-import java.util.List;
-
 /**
  * A word of the field, explained once.
  *
  * @param name as written in prose
- * @param blocks the explanation
+ * @param text the explanation, with the same markup as a page's
  */
-public record Term(String name, List<Block> blocks) {
-    public Term {
-        blocks = List.copyOf(blocks);
-    }
-}
+public record Term(String name, String text) {}

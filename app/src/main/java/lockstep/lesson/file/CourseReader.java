@@ -87,7 +87,7 @@ public final class CourseReader {
         List<Term> terms = new ArrayList<>();
         if (top.has("terms")) {
             for (Page page : source.pages(top, "terms")) {
-                terms.add(new Term(page.title(), page.blocks()));
+                terms.add(new Term(page.title(), page.text()));
             }
         }
         terms.sort(Comparator.comparing(Term::name));

@@ -4,25 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lockstep.lesson.Block;
 import lockstep.lesson.Fault;
 import lockstep.lesson.LessonException;
 import lockstep.lesson.Page;
-import lockstep.lesson.Span;
 
-/**
- * Reads pages of prose: each {@code # Heading} begins a page; paragraphs end at blank lines; {@code - } begins a list
- * item; fences keep lines as they are; <code>`code`</code>, {@code **strong**} and {@code [[term]]} inside running text.
- */
+/** Splits a text file into pages: each {@code # Heading} outside a fence begins one. */
 final class PageReader {
-    private static final Pattern MARKUP = Pattern.compile("`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\[\\[([^\\]]+)]]");
+    private static final Pattern TERM = Pattern.compile("\\[\\[([^\\]]+)]]");
+    private static final String FENCE = "```";
 
     private final String file;
     private final List<Page> pages = new ArrayList<>();
-    private final List<String> running = new ArrayList<>();
-    private List<Block> blocks = new ArrayList<>();
+    private final List<String> text = new ArrayList<>();
+    private final List<String> terms = new ArrayList<>();
     private String title = "";
-    private boolean bullet;
 
     private PageReader(String file) {
         this.file = file;
@@ -38,89 +33,59 @@ final class PageReader {
     }
 
     private void lines(List<String> lines) throws LessonException {
-        for (int at = 0; at < lines.size(); at++) {
-            String line = lines.get(at);
-            if (line.startsWith("```")) {
-                endBlock();
-                at = code(lines, at);
+        int fence = 0;
+        for (int number = 1; number <= lines.size(); number++) {
+            String line = lines.get(number - 1);
+            if (line.startsWith(FENCE)) {
+                checkLanguage(fence == 0 ? line : FENCE, number);
+                fence = fence == 0 ? number : 0;
+                text.add(line);
+            } else if (fence > 0) {
+                text.add(line);
             } else if (line.startsWith("# ")) {
                 endPage();
                 title = line.substring(2).strip();
-            } else if (line.startsWith("#")) {
+            } else if (line.startsWith("##")) {
                 throw new LessonException(new Fault(
-                        file, at + 1, 1, "there is one level of headings", "write `# Heading`, which begins a page"));
-            } else if (line.isBlank()) {
-                endBlock();
+                        file, number, 1, "there is one level of headings", "write `# Heading`, which begins a page"));
             } else {
-                if (line.startsWith("- ")) {
-                    endBlock();
-                    bullet = true;
-                }
-                running.add((line.startsWith("- ") ? line.substring(2) : line).strip());
+                text.add(withTerms(line));
             }
+        }
+        if (fence > 0) {
+            throw new LessonException(
+                    new Fault(file, fence, 1, "this fence is never closed", "add a line of " + FENCE));
         }
         endPage();
     }
 
-    private int code(List<String> lines, int begin) throws LessonException {
-        String language = lines.get(begin).substring(3).strip();
-        int end = begin + 1;
-        while (end < lines.size() && !lines.get(end).startsWith("```")) {
-            end++;
-        }
-        if (end == lines.size()) {
-            throw new LessonException(new Fault(file, begin + 1, 1, "this fence is never closed", "add a line of ```"));
-        }
+    private void checkLanguage(String line, int number) throws LessonException {
+        String language = line.substring(FENCE.length()).strip();
         if (!language.isEmpty() && !language.equals("python")) {
             throw new LessonException(new Fault(
                     file,
-                    begin + 1,
+                    number,
                     4,
                     "`" + language + "` is not a language shown here",
                     "write ```python, or ``` alone"));
         }
-        blocks.add(new Block.Code(language, String.join("\n", lines.subList(begin + 1, end))));
-        return end;
     }
 
-    private void endBlock() {
-        if (!running.isEmpty()) {
-            List<Span> spans = spans(String.join(" ", running));
-            blocks.add(bullet ? new Block.Bullet(spans) : new Block.Paragraph(spans));
+    private String withTerms(String line) {
+        Matcher matcher = TERM.matcher(line);
+        while (matcher.find()) {
+            terms.add(matcher.group(1));
         }
-        running.clear();
-        bullet = false;
+        return matcher.replaceAll("*$1*");
     }
 
     private void endPage() {
-        endBlock();
-        if (!blocks.isEmpty() || !title.isEmpty()) {
-            pages.add(new Page(title, blocks));
+        String body = String.join("\n", text).strip();
+        if (!body.isEmpty() || !title.isEmpty()) {
+            pages.add(new Page(title, body, terms));
         }
-        blocks = new ArrayList<>();
+        text.clear();
+        terms.clear();
         title = "";
-    }
-
-    static List<Span> spans(String text) {
-        List<Span> spans = new ArrayList<>();
-        Matcher matcher = MARKUP.matcher(text);
-        int at = 0;
-        while (matcher.find()) {
-            if (matcher.start() > at) {
-                spans.add(new Span(Span.Style.PLAIN, text.substring(at, matcher.start())));
-            }
-            if (matcher.group(1) != null) {
-                spans.add(new Span(Span.Style.CODE, matcher.group(1)));
-            } else if (matcher.group(2) != null) {
-                spans.add(new Span(Span.Style.STRONG, matcher.group(2)));
-            } else {
-                spans.add(new Span(Span.Style.TERM, matcher.group(3)));
-            }
-            at = matcher.end();
-        }
-        if (at < text.length()) {
-            spans.add(new Span(Span.Style.PLAIN, text.substring(at)));
-        }
-        return spans;
     }
 }
