@@ -228,6 +228,8 @@ class Pool:
         if initializer is not None and not callable(initializer):
             raise TypeError("initializer must be a callable")
         self._context = context or contexts._default
+        if self._context is contexts._default:
+            self._context = self._context.get_context(self._context.get_start_method())
         self._processes = processes
         self._initializer = initializer
         self._initargs = initargs

@@ -1,0 +1,231 @@
+"""An executor whose workers are processes."""
+
+import os
+import threading
+
+import _pickle
+import _process
+from concurrent.futures import _base
+from multiprocessing import context as contexts
+
+# Tasks handed to the workers' queue beyond one for each: what is there can no longer be cancelled.
+_EXTRA_TASKS = 1
+
+# A message to the managing thread from its own process. An empty one tells that a worker has ended.
+_WAKE = b"wake"
+
+
+class BrokenProcessPool(_base.BrokenExecutor):
+    """Raised when a worker ended abruptly."""
+
+
+class _RemoteTraceback(Exception):
+    """The traceback of a worker, as text: the cause of the exception that its caller sees."""
+
+    def __init__(self, tb):
+        self.tb = tb
+
+    def __str__(self):
+        return self.tb
+
+
+class _WorkerError:
+    """An exception on its way from a worker."""
+
+    def __init__(self, error):
+        self.error = error
+        self.text = '\n"""\n' + _process.format_exception(error) + '"""'
+
+    def unwrap(self):
+        self.error.__cause__ = _RemoteTraceback(self.text)
+        return self.error
+
+
+def _worker(tasks, results, initializer, initargs):
+    """The life of a worker process: a task is (number, function, arguments, keywords)."""
+    if initializer is not None:
+        initializer(*initargs)
+    while True:
+        data = _process.receive(tasks, None)
+        if not data:
+            return
+        number, function, arguments, keywords = _pickle.loads(data)
+        try:
+            answer = (number, True, function(*arguments, **keywords))
+        except BaseException as error:
+            answer = (number, False, _WorkerError(error))
+        try:
+            data = _pickle.dumps(answer)
+        except Exception as error:
+            data = _pickle.dumps((number, False, _WorkerError(error)))
+        _process.send(results, data, None)
+
+
+class _Task:
+    def __init__(self, future, function, arguments, keywords):
+        self.future = future
+        self.function = function
+        self.arguments = arguments
+        self.keywords = keywords
+
+
+class ProcessPoolExecutor(_base.Executor):
+    def __init__(
+        self, max_workers=None, mp_context=None, initializer=None, initargs=(), *, max_tasks_per_child=None
+    ):
+        if max_workers is None:
+            max_workers = os.cpu_count() or 1
+        elif max_workers <= 0:
+            raise ValueError("max_workers must be greater than 0")
+        if initializer is not None and not callable(initializer):
+            raise TypeError("initializer must be a callable")
+        self._max_workers = max_workers
+        self._context = mp_context or contexts._default.get_context(contexts._default.get_start_method())
+        self._initializer = initializer
+        self._initargs = initargs
+        self._lock = threading.Lock()
+        self._open = {}  # tasks by number
+        self._last = 0  # number of the newest task
+        self._next = 1  # number of the first task not yet handed to the workers
+        self._handed = 0
+        self._shutdown = False
+        self._broken = None
+        self._processes = []
+        self._manager = None
+        self._tasks = _process.open_channel(1 << 62, 0)
+        self._results = _process.open_channel(1 << 62, 0)
+
+    def submit(self, fn, /, *args, **kwargs):
+        with self._lock:
+            if self._broken:
+                raise BrokenProcessPool(self._broken)
+            if self._shutdown:
+                raise RuntimeError("cannot schedule new futures after shutdown")
+            future = _base.Future()
+            self._last += 1
+            self._open[self._last] = _Task(future, fn, args, kwargs)
+            self._wake()
+            self._start_workers()
+        return future
+
+    def map(self, fn, *iterables, timeout=None, chunksize=1):
+        if chunksize < 1:
+            raise ValueError("chunksize must be >= 1.")
+        results = super().map(_ChunkCall(fn), _chunks(chunksize, zip(*iterables)), timeout=timeout)
+        return (result for chunk in results for result in chunk)
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        with self._lock:
+            self._shutdown = True
+            if cancel_futures:
+                for number in range(self._next, self._last + 1):
+                    self._open.pop(number).future.cancel()
+                self._next = self._last + 1
+            self._wake()
+        if self._manager is not None and wait:
+            self._manager.join()
+
+    def _wake(self):
+        _process.send(self._results, _WAKE, None)
+
+    def _start_workers(self):
+        """Starts all workers at once under fork, so that none inherits a lock that a thread holds; else one by one."""
+        if self._manager is None:
+            if self._context.get_start_method() == "fork":
+                while len(self._processes) < self._max_workers:
+                    self._add_worker()
+            self._manager = threading.Thread(target=self._manage)
+            self._manager.start()
+        if len(self._processes) < min(self._max_workers, len(self._open)):
+            self._add_worker()
+
+    def _add_worker(self):
+        worker = self._context.Process(
+            target=_worker, args=(self._tasks, self._results, self._initializer, self._initargs)
+        )
+        worker.start()
+        self._processes.append(worker)
+        _process.watch(worker._number, self._results)
+
+    def _manage(self):
+        """The life of the thread between tasks, workers and futures."""
+        while True:
+            self._hand_out()
+            if self._shutdown and not self._open:
+                break
+            data = _process.receive(self._results, None)
+            if data == _WAKE:
+                continue
+            if data:
+                self._deliver(*_pickle.loads(data))
+            elif any(worker.exitcode is not None for worker in list(self._processes)):
+                self._break()
+                break
+        for _ in self._processes:
+            _process.send(self._tasks, b"", None)
+        for worker in self._processes:
+            worker.join()
+
+    def _hand_out(self):
+        while self._handed < self._max_workers + _EXTRA_TASKS:
+            with self._lock:
+                if self._next > self._last:
+                    return
+                number = self._next
+                self._next += 1
+                task = self._open[number]
+            if not task.future.set_running_or_notify_cancel():
+                del self._open[number]
+                continue
+            try:
+                data = _pickle.dumps((number, task.function, task.arguments, task.keywords))
+            except Exception as error:
+                del self._open[number]
+                task.future.set_exception(error)
+                continue
+            self._handed += 1
+            _process.send(self._tasks, data, None)
+
+    def _deliver(self, number, success, value):
+        self._handed -= 1
+        task = self._open.pop(number)
+        if success:
+            task.future.set_result(value)
+        else:
+            task.future.set_exception(value.unwrap())
+
+    def _break(self):
+        with self._lock:
+            self._broken = "A child process terminated abruptly, the process pool is not usable anymore"
+            tasks = list(self._open.values())
+            self._open.clear()
+            self._next = self._last + 1
+        for worker in self._processes:
+            worker.terminate()
+        for task in tasks:
+            task.future.set_exception(
+                BrokenProcessPool(
+                    "A process in the process pool was terminated abruptly while the future was running or pending."
+                )
+            )
+
+
+def _chunks(chunksize, rows):
+    chunk = []
+    for row in rows:
+        chunk.append(row)
+        if len(chunk) == chunksize:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
+
+
+class _ChunkCall:
+    """A function of chunks; a class, so that it can be pickled."""
+
+    def __init__(self, function):
+        self.function = function
+
+    def __call__(self, chunk):
+        return [self.function(*arguments) for arguments in chunk]
