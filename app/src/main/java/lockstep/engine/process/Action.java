@@ -43,7 +43,10 @@ public enum Action {
     READ_MEMORY,
     /** Replaces the content of place number of memory target by data. */
     WRITE_MEMORY,
-    /** Sends a request to the built-in web; data: host and path. Replies status, delay and length, or fails. */
+    /**
+     * Sends a request to the built-in web; data: host and path. Replies the delay in nanoseconds, and as data
+     * status and length of the body; status 0 when there is no such host.
+     */
     WEB,
     /** Gives up the request whose identity is number; the reply to that one says whether it was in time. */
     CANCEL

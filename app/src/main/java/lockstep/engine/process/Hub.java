@@ -186,12 +186,9 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
     private Reply web(byte[] data) {
         WireInput in = new WireInput(data);
         Answer found = web.request(in.readString(), in.readString(), System.nanoTime());
-        if (found == null) {
-            return Reply.of(Reply.Outcome.UNKNOWN);
-        }
         WireOutput out = new WireOutput();
-        out.writeInt(found.status());
-        out.writeInt(found.bodyBytes());
-        return new Reply(Reply.Outcome.DONE, found.delayNanos(), out.toByteArray());
+        out.writeInt(found == null ? 0 : found.status());
+        out.writeInt(found == null ? 0 : found.bodyBytes());
+        return new Reply(Reply.Outcome.DONE, found == null ? 0 : found.delayNanos(), out.toByteArray());
     }
 }

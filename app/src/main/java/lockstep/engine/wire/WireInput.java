@@ -27,6 +27,12 @@ public final class WireInput {
         return bytes[position++] & 0xFF;
     }
 
+    /** Returns the next byte without taking it. */
+    public int peekByte() {
+        need(1);
+        return bytes[position] & 0xFF;
+    }
+
     public boolean readBoolean() {
         int value = readByte();
         if (value > 1) {

@@ -63,7 +63,7 @@ class _RawArray(_Cells):
 
     def __getitem__(self, index):
         if isinstance(index, slice):
-            return _process.read_all(self._handle)[index]
+            return [_process.read_memory(self._handle, place) for place in range(self._size)[index]]
         return _process.read_memory(self._handle, self._place(index))
 
     def __setitem__(self, index, value):
@@ -78,7 +78,7 @@ class _RawArray(_Cells):
             _process.write_memory(self._handle, self._place(index), _fit(self._code, value))
 
     def __iter__(self):
-        return iter(_process.read_all(self._handle))
+        return iter(self[:])
 
     def _place(self, index):
         if index < 0:

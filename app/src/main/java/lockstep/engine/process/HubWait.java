@@ -1,0 +1,91 @@
+package lockstep.engine.process;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import lockstep.engine.type.Errors;
+import lockstep.engine.type.ExceptionTypes;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.Wait;
+import lockstep.engine.value.Waitable;
+import lockstep.python.code.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** A thread's wait for the hub's reply. */
+final class HubWait extends Wait {
+    private final Pending pending;
+    private final String reason;
+    private final Function<Reply, Object> result;
+    private final Object late;
+
+    private HubWait(
+            Pending pending, long deadlineNanos, String reason, Function<Reply, Object> result, Object late) {
+        super(deadlineNanos);
+        this.pending = pending;
+        this.reason = reason;
+        this.result = result;
+        this.late = late;
+    }
+
+    /**
+     * Returns the result if it is there already, else the wait for it.
+     *
+     * @param timeout None, or seconds as Python gives them; zero or less: now or never
+     * @param reason see {@link Wait#reason()}
+     * @param result makes the result of a reply
+     * @param late the result when the timeout is over
+     */
+    static Object of(Pending pending, Object timeout, String reason, Function<Reply, Object> result, Object late) {
+        long deadline = deadline(timeout);
+        HubWait wait = new HubWait(pending, deadline, reason, result, late);
+        Reply reply = pending.reply();
+        if (reply != null) {
+            return wait.result(reply);
+        }
+        return deadline != NEVER && deadline - System.nanoTime() <= 0 ? wait.result(pending.cancel()) : wait;
+    }
+
+    @Override
+    public @Nullable Object attempt(Context thread) {
+        Reply reply = pending.reply();
+        return reply == null ? null : result(reply);
+    }
+
+    @Override
+    public Object expired(Context thread) {
+        return result(pending.cancel());
+    }
+
+    @Override
+    public Waitable on() {
+        return pending;
+    }
+
+    @Override
+    public String reason() {
+        return reason;
+    }
+
+    private Object result(Reply reply) {
+        return switch (reply.outcome()) {
+            case DONE -> result.apply(reply);
+            case CANCELLED -> late;
+            case CLOSED -> throw reason.equals("send")
+                    ? Errors.of(ExceptionTypes.BROKEN_PIPE_ERROR, 32L, "Broken pipe")
+                    : Errors.of(ExceptionTypes.EOF_ERROR);
+            case UNKNOWN -> throw Errors.of(ExceptionTypes.OS_ERROR, 9L, "Bad file descriptor");
+            case REFUSED -> throw Errors.of(ExceptionTypes.OS_ERROR, 24L, "Too many open files");
+        };
+    }
+
+    private static long deadline(Object timeout) {
+        if (timeout == Singleton.NONE) {
+            return NEVER;
+        }
+        if (!(timeout instanceof Number number)) {
+            throw Errors.typeError("timeout must be None or a number");
+        }
+        double seconds = Math.max(0, number.doubleValue());
+        double longest = TimeUnit.DAYS.toSeconds(10_000);
+        return System.nanoTime() + (long) (Math.min(seconds, longest) * TimeUnit.SECONDS.toNanos(1));
+    }
+}

@@ -1,0 +1,213 @@
+package lockstep.engine.process;
+
+import java.util.function.Function;
+import lockstep.engine.type.Errors;
+import lockstep.engine.type.Ints;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.PyBytes;
+import lockstep.engine.value.PyException;
+import lockstep.engine.value.PyList;
+import lockstep.engine.value.PyModule;
+import lockstep.engine.value.PyTuple;
+import lockstep.engine.wire.WireInput;
+import lockstep.engine.wire.WireOutput;
+import lockstep.python.code.Singleton;
+
+/** The module {@code _process}: the hub's actions as functions, on which {@code multiprocessing} is built in Python. */
+public final class ProcessModule {
+    private static final byte[] NOTHING = {};
+    private static final long ALL_HANDLES = -1;
+
+    private ProcessModule() {}
+
+    /** Makes the module. */
+    public static PyModule create() {
+        PyModule module = new PyModule("_process");
+        addProcesses(module);
+        addChannels(module);
+        addSemaphores(module);
+        addMemories(module);
+        return module;
+    }
+
+    private static void addProcesses(PyModule module) {
+        module.function("start_method()", (thread, given) -> programs(thread).startMethod())
+                .function("prepare()", (thread, given) -> {
+                    programs(thread).prepare();
+                    return Singleton.NONE;
+                })
+                .function("parent()", (thread, given) -> Ints.of(programs(thread).parent()))
+                .function("fork(callable, /)", (thread, given) -> {
+                    byte[] image = programs(thread).image(thread, given[0]);
+                    return start(thread, ALL_HANDLES, Launch.IMAGE, image);
+                })
+                .function("spawn(data, handles, /)", ProcessModule::spawn)
+                .function(
+                        "run_main(name, /)",
+                        (thread, given) -> programs(thread).runMain(thread, (String) given[0]))
+                .function(
+                        "format_exception(error, /)",
+                        (thread, given) -> programs(thread).format(thread, (PyException) given[0]))
+                .function("wait(process, timeout=None)", (thread, given) -> ask(
+                        thread, Action.AWAIT_EXIT, given[0], 0, NOTHING, given[1], "process", ProcessModule::number))
+                .function("signal(process, number)", (thread, given) -> ask(
+                        thread, Action.SIGNAL, given[0], whole(given[1]), NOTHING, ProcessModule::nothing))
+                .function("watch(process, channel)", (thread, given) -> ask(
+                        thread, Action.WATCH_EXIT, given[0], whole(given[1]), NOTHING, ProcessModule::nothing));
+    }
+
+    private static void addChannels(PyModule module) {
+        module.function("open_channel(most_bytes, most_messages)", (thread, given) -> ask(
+                        thread, Action.OPEN_CHANNEL, given[1], whole(given[0]), NOTHING, ProcessModule::number))
+                .function("send(channel, data, timeout=None)", (thread, given) -> ask(
+                        thread, Action.SEND, given[0], 0, bytes(given[1]), given[2], "send", reply -> true, false))
+                .function("receive(channel, timeout=None)", (thread, given) -> ask(
+                        thread, Action.RECEIVE, given[0], 0, NOTHING, given[1], "receive", ProcessModule::data))
+                .function("poll(channel, timeout=None)", (thread, given) -> ask(
+                        thread,
+                        Action.AWAIT_MESSAGE,
+                        given[0],
+                        0,
+                        NOTHING,
+                        given[1],
+                        "receive",
+                        reply -> true,
+                        false))
+                .function("channel_size(channel)", (thread, given) -> ask(
+                        thread, Action.CHANNEL_SIZE, given[0], 0, NOTHING, ProcessModule::number))
+                .function("close(channel, sending)", (thread, given) -> ask(
+                        thread,
+                        Action.CLOSE_CHANNEL,
+                        given[0],
+                        given[1] == Boolean.TRUE ? 1 : 0,
+                        NOTHING,
+                        ProcessModule::nothing));
+    }
+
+    private static void addSemaphores(PyModule module) {
+        module.function("open_semaphore(value, most)", (thread, given) -> ask(
+                        thread, Action.OPEN_SEMAPHORE, given[0], whole(given[1]), NOTHING, ProcessModule::number))
+                .function("acquire(semaphore, timeout=None)", (thread, given) -> ask(
+                        thread, Action.ACQUIRE, given[0], 0, NOTHING, given[1], "lock", reply -> true, false))
+                .function("release(semaphore)", (thread, given) -> ask(
+                        thread, Action.RELEASE, given[0], 0, NOTHING, reply -> reply.number() == 1))
+                .function("semaphore_value(semaphore)", (thread, given) -> ask(
+                        thread, Action.SEMAPHORE_VALUE, given[0], 0, NOTHING, ProcessModule::number));
+    }
+
+    private static void addMemories(PyModule module) {
+        module.function("open_memory(values)", (thread, given) -> {
+                    Object[] values = items(given[0]);
+                    WireOutput out = new WireOutput();
+                    out.writeInt(values.length);
+                    for (Object value : values) {
+                        out.writeBytes(Pickle.dumps(thread, value));
+                    }
+                    return ask(thread, Action.OPEN_MEMORY, 0L, 0, out.toByteArray(), ProcessModule::number);
+                })
+                .function("read_memory(memory, place)", (thread, given) -> ask(
+                        thread,
+                        Action.READ_MEMORY,
+                        given[0],
+                        whole(given[1]),
+                        NOTHING,
+                        reply -> Pickle.loads(thread, reply.data())))
+                .function("write_memory(memory, place, value)", (thread, given) -> ask(
+                        thread,
+                        Action.WRITE_MEMORY,
+                        given[0],
+                        whole(given[1]),
+                        Pickle.dumps(thread, given[2]),
+                        ProcessModule::nothing));
+    }
+
+    private static Object spawn(Context thread, Object[] given) {
+        Object[] handles = items(given[1]);
+        WireOutput data = new WireOutput();
+        for (Object handle : handles) {
+            data.writeLong(whole(handle));
+        }
+        byte[] program = programs(thread).fresh(bytes(given[0]));
+        data.append(program, 0, program.length);
+        return start(thread, handles.length, Launch.FRESH, data.toByteArray());
+    }
+
+    private static Object start(Context thread, long handles, Launch launch, byte[] data) {
+        return ask(
+                thread,
+                Action.START,
+                Ints.of(handles),
+                launch.ordinal(),
+                data,
+                reply -> new PyTuple(
+                        Ints.of(reply.number()), Ints.of(new WireInput(reply.data()).readLong())));
+    }
+
+    private static Object ask(
+            Context thread, Action action, Object target, long number, byte[] data, Function<Reply, Object> result) {
+        return ask(thread, action, target, number, data, Singleton.NONE, "process", result);
+    }
+
+    private static Object ask(
+            Context thread,
+            Action action,
+            Object target,
+            long number,
+            byte[] data,
+            Object timeout,
+            String reason,
+            Function<Reply, Object> result) {
+        return ask(thread, action, target, number, data, timeout, reason, result, Singleton.NONE);
+    }
+
+    private static Object ask(
+            Context thread,
+            Action action,
+            Object target,
+            long number,
+            byte[] data,
+            Object timeout,
+            String reason,
+            Function<Reply, Object> result,
+            Object late) {
+        Station station = thread.service(Station.class);
+        return HubWait.of(station.ask(action, whole(target), number, data), timeout, reason, result, late);
+    }
+
+    private static Programs programs(Context thread) {
+        return thread.service(Programs.class);
+    }
+
+    private static Object number(Reply reply) {
+        return Ints.of(reply.number());
+    }
+
+    private static Object data(Reply reply) {
+        return new PyBytes(reply.data());
+    }
+
+    private static Object nothing(Reply reply) {
+        return Singleton.NONE;
+    }
+
+    private static long whole(Object value) {
+        if (value instanceof Long number) {
+            return number;
+        }
+        throw Errors.typeError("an int is required");
+    }
+
+    private static Object[] items(Object value) {
+        if (value instanceof PyList list) {
+            return list.toArray();
+        }
+        throw Errors.typeError("a list is required");
+    }
+
+    private static byte[] bytes(Object value) {
+        if (value instanceof PyBytes content) {
+            return content.bytes();
+        }
+        throw Errors.typeError("a bytes object is required");
+    }
+}
