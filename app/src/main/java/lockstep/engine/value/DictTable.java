@@ -91,11 +91,13 @@ final class DictTable {
         count = entry + 1;
     }
 
-    @Nullable Object key(int entry) {
+    @Nullable
+    Object key(int entry) {
         return entries[2 * entry];
     }
 
-    @Nullable Object value(int entry) {
+    @Nullable
+    Object value(int entry) {
         return entries[2 * entry + 1];
     }
 

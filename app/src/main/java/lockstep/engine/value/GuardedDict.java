@@ -18,7 +18,8 @@ final class GuardedDict extends PyDict {
     }
 
     @Override
-    @Nullable Object store(DictTable now, int seen, int entry, Object key, int hash, Object value, boolean replace) {
+    @Nullable
+    Object store(DictTable now, int seen, int entry, Object key, int hash, Object value, boolean replace) {
         if (!guard.isShared()) {
             return super.store(now, seen, entry, key, hash, value, replace);
         }
@@ -28,7 +29,8 @@ final class GuardedDict extends PyDict {
     }
 
     @Override
-    @Nullable Object erase(DictTable now, int entry) {
+    @Nullable
+    Object erase(DictTable now, int entry) {
         if (!guard.isShared()) {
             return super.erase(now, entry);
         }

@@ -88,7 +88,8 @@ public class PyDict {
      * @param seen how many entries the table had before the search
      * @param entry what the search found
      */
-    @Nullable Object store(DictTable now, int seen, int entry, Object key, int hash, Object value, boolean replace) {
+    @Nullable
+    Object store(DictTable now, int seen, int entry, Object key, int hash, Object value, boolean replace) {
         if (now != table) {
             return CHANGED;
         }
@@ -118,7 +119,8 @@ public class PyDict {
     }
 
     /** The step of a removal. */
-    @Nullable Object erase(DictTable now, int entry) {
+    @Nullable
+    Object erase(DictTable now, int entry) {
         Object before = now.value(entry);
         if (now != table || before == null) {
             return CHANGED;

@@ -89,7 +89,8 @@ final class SetTable {
     }
 
     /** Returns the key in the slot, or null when free or removed. */
-    @Nullable Object key(int slot) {
+    @Nullable
+    Object key(int slot) {
         Object key = keys[slot];
         return key == REMOVED ? null : key;
     }

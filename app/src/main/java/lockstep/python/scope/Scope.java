@@ -164,6 +164,11 @@ public final class Scope {
         return free.stream().sorted().toList();
     }
 
+    /** Whether the scope declares the name global. */
+    public boolean declaresGlobal(String variable) {
+        return globals.contains(variable);
+    }
+
     /** Whether an inner function captures this scope's own variable. */
     public boolean captures(String variable) {
         return captured.contains(variable);

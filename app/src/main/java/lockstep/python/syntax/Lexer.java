@@ -51,17 +51,8 @@ final class Lexer {
         if (text.startsWith("\uFEFF")) {
             at = 1;
         }
-        boolean lineStart = true;
-        while (true) {
-            if (lineStart && brackets.isEmpty()) {
-                if (!indentation()) {
-                    break;
-                }
-            }
-            lineStart = !line();
-            if (!lineStart) {
-                break;
-            }
+        while (indentation() && line()) {
+            // One line after another.
         }
         if (!brackets.isEmpty()) {
             Bracket open = brackets.peek();

@@ -1,0 +1,29 @@
+package lockstep.python.compile;
+
+import java.util.List;
+import lockstep.python.syntax.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Something a {@code break}, {@code continue} or {@code return} passes on its way out. */
+sealed interface Block {
+    /**
+     * A loop.
+     *
+     * @param iterator the register of a {@code for} loop's iterator, or -1
+     */
+    record Loop(Label header, Label end, int iterator) implements Block {}
+
+    /** A {@code finally} whose statements must run. */
+    record Finally(List<Statement> body, Protected guarded) implements Block {}
+
+    /** A {@code with} whose exit must be called. */
+    record With(int exit, Protected guarded) implements Block {}
+
+    /**
+     * A handler that must be left.
+     *
+     * @param saved the register ENTER_HANDLER filled
+     * @param name the variable to unbind, or null
+     */
+    record Handler(int saved, @Nullable String name, Protected guarded) implements Block {}
+}

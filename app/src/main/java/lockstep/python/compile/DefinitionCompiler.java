@@ -1,0 +1,149 @@
+package lockstep.python.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import lockstep.python.code.CodeObject;
+import lockstep.python.code.Op;
+import lockstep.python.scope.Scope;
+import lockstep.python.source.PythonSyntaxError;
+import lockstep.python.syntax.Expression;
+import lockstep.python.syntax.Expression.Argument;
+import lockstep.python.syntax.Parameters;
+import lockstep.python.syntax.Parameters.Parameter;
+import lockstep.python.syntax.Statement.ClassDefinition;
+import lockstep.python.syntax.Statement.FunctionDefinition;
+
+/** Compiles definitions of functions, lambdas and classes. Confined to one thread. */
+final class DefinitionCompiler {
+    private final Frame frame;
+    private final Variables variables;
+    private final ExpressionCompiler expressions;
+
+    DefinitionCompiler(Frame frame, Variables variables, ExpressionCompiler expressions) {
+        this.frame = frame;
+        this.variables = variables;
+        this.expressions = expressions;
+    }
+
+    /** The {@code __qualname__} of something defined here. */
+    String qualify(String name) {
+        return switch (frame.scope().kind()) {
+            case MODULE -> name;
+            case CLASS -> frame.qualifiedName + "." + name;
+            default -> frame.qualifiedName + ".<locals>." + name;
+        };
+    }
+
+    void function(FunctionDefinition node) throws PythonSyntaxError {
+        List<Integer> decorators = expressions.sources(node.decorators());
+        int target = frame.registers.take();
+        int defaults = defaults(node.parameters());
+        int keywordDefaults = keywordDefaults(node.parameters());
+        Scope scope = frame.unit.scopes().of(node);
+        String qualified = frame.current().declaresGlobal(node.name()) ? node.name() : qualify(node.name());
+        CodeObject code = new FunctionCompiler(frame.unit, scope, qualified).function(node);
+        frame.at(node.span());
+        function(code, scope, target, defaults, keywordDefaults);
+        frame.registers.release(defaults);
+        frame.registers.release(keywordDefaults);
+        decorate(node.decorators(), decorators, target);
+        frame.at(node.span());
+        variables.store(node.name(), target);
+        frame.registers.free(target);
+    }
+
+    private void decorate(List<Expression> nodes, List<Integer> decorators, int target) {
+        for (int i = decorators.size() - 1; i >= 0; i--) {
+            expressions.calls().decorate(decorators.get(i), target, nodes.get(i));
+        }
+        expressions.release(decorators);
+    }
+
+    void lambda(Expression.Lambda node, int target) throws PythonSyntaxError {
+        int defaults = defaults(node.parameters());
+        int keywordDefaults = keywordDefaults(node.parameters());
+        Scope scope = frame.unit.scopes().of(node);
+        CodeObject code = new FunctionCompiler(frame.unit, scope, qualify("<lambda>")).lambda(node);
+        frame.at(node.span());
+        function(code, scope, target, defaults, keywordDefaults);
+        frame.registers.release(defaults);
+        frame.registers.release(keywordDefaults);
+    }
+
+    /** Makes a function object of a compiled child. */
+    void function(CodeObject code, Scope scope, int target, int defaults, int keywordDefaults) {
+        frame.children.add(code);
+        List<Integer> cells = new ArrayList<>();
+        for (String name : scope.freeNames()) {
+            cells.add(frame.register(name));
+        }
+        frame.out.emitList(
+                Op.MAKE_FUNCTION,
+                new int[] {target, frame.children.size() - 1, defaults, keywordDefaults, frame.out.none()},
+                cells);
+    }
+
+    private int defaults(Parameters parameters) throws PythonSyntaxError {
+        List<Expression> values = new ArrayList<>();
+        for (Parameter parameter : parameters.allPositional()) {
+            if (parameter.defaultValue() != null) {
+                values.add(parameter.defaultValue());
+            }
+        }
+        if (values.isEmpty()) {
+            return frame.out.none();
+        }
+        List<Integer> words = expressions.sources(values);
+        int tuple = frame.registers.take();
+        frame.out.emitList(Op.BUILD_TUPLE, new int[] {tuple}, words);
+        expressions.release(words);
+        return tuple;
+    }
+
+    private int keywordDefaults(Parameters parameters) throws PythonSyntaxError {
+        List<Integer> words = new ArrayList<>();
+        for (Parameter parameter : parameters.keywordOnly()) {
+            if (parameter.defaultValue() != null) {
+                words.add(frame.out.constant(parameter.name()));
+                words.add(expressions.source(parameter.defaultValue()));
+            }
+        }
+        if (words.isEmpty()) {
+            return frame.out.none();
+        }
+        int dict = frame.registers.take();
+        frame.out.emitList(Op.BUILD_DICT, new int[] {dict}, words);
+        expressions.release(words);
+        return dict;
+    }
+
+    void classDefinition(ClassDefinition node) throws PythonSyntaxError {
+        List<Integer> decorators = expressions.sources(node.decorators());
+        int target = frame.registers.take();
+        Scope scope = frame.unit.scopes().of(node);
+        CodeObject code = new FunctionCompiler(frame.unit, scope, qualify(node.name())).classBody(node);
+        int function = frame.registers.take();
+        frame.at(node.span());
+        function(code, scope, function, frame.out.none(), frame.out.none());
+        List<Integer> bases = new ArrayList<>();
+        for (Argument argument : node.arguments()) {
+            if (argument.kind() == Argument.Kind.SPREAD) {
+                throw frame.unit.error(argument.span(), "`*bases` is not part of Lockstep's Python yet");
+            }
+            if (argument.kind() == Argument.Kind.POSITIONAL) {
+                bases.add(expressions.source(argument.value()));
+            }
+        }
+        int keywords = expressions.calls().spreadKeywords(node.arguments());
+        frame.at(node.span());
+        frame.out.emitList(
+                Op.BUILD_CLASS, new int[] {target, frame.out.constantIndex(node.name()), function, keywords}, bases);
+        frame.registers.free(function);
+        frame.registers.release(keywords);
+        expressions.release(bases);
+        decorate(node.decorators(), decorators, target);
+        frame.at(node.span());
+        variables.store(node.name(), target);
+        frame.registers.free(target);
+    }
+}

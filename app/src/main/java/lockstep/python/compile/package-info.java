@@ -1,0 +1,5 @@
+/** Syntax tree to register code. */
+@NullMarked
+package lockstep.python.compile;
+
+import org.jspecify.annotations.NullMarked;
