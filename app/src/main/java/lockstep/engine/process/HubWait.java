@@ -17,8 +17,7 @@ final class HubWait extends Wait {
     private final Function<Reply, Object> result;
     private final Object late;
 
-    private HubWait(
-            Pending pending, long deadlineNanos, String reason, Function<Reply, Object> result, Object late) {
+    private HubWait(Pending pending, long deadlineNanos, String reason, Function<Reply, Object> result, Object late) {
         super(deadlineNanos);
         this.pending = pending;
         this.reason = reason;
@@ -69,9 +68,10 @@ final class HubWait extends Wait {
         return switch (reply.outcome()) {
             case DONE -> result.apply(reply);
             case CANCELLED -> late;
-            case CLOSED -> throw reason.equals("send")
-                    ? Errors.of(ExceptionTypes.BROKEN_PIPE_ERROR, 32L, "Broken pipe")
-                    : Errors.of(ExceptionTypes.EOF_ERROR);
+            case CLOSED ->
+                throw reason.equals("send")
+                        ? Errors.of(ExceptionTypes.BROKEN_PIPE_ERROR, 32L, "Broken pipe")
+                        : Errors.of(ExceptionTypes.EOF_ERROR);
             case UNKNOWN -> throw Errors.of(ExceptionTypes.OS_ERROR, 9L, "Bad file descriptor");
             case REFUSED -> throw Errors.of(ExceptionTypes.OS_ERROR, 24L, "Too many open files");
         };

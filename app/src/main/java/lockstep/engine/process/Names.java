@@ -34,7 +34,8 @@ final class Names {
     }
 
     /** Returns the name of the module that has the function under its own name, or null. */
-    @Nullable String module(BuiltinFunction function) {
+    @Nullable
+    String module(BuiltinFunction function) {
         return programs.moduleOf(function);
     }
 
@@ -45,7 +46,8 @@ final class Names {
     }
 
     /** Returns what a name means, or null. */
-    @Nullable Object find(String module, String qualifiedName) {
+    @Nullable
+    Object find(String module, String qualifiedName) {
         Object found = programs.module(module);
         for (String part : qualifiedName.split("\\.", -1)) {
             if (found == null) {

@@ -26,6 +26,7 @@ public final class Pickle {
         static final int FROZEN_SET = 'z';
         /** An instance of a class derived from a builtin type: class, builtin value, state. */
         static final int DERIVED = 'D';
+
         static final int SLICE = ':';
         static final int RANGE = 'r';
         /** A name: module, then qualified name. */

@@ -13,8 +13,7 @@ public final class PickleModule {
             PyType.builtin("_pickle", "PickleError", ExceptionTypes.EXCEPTION, content -> {});
 
     /** {@code pickle.PicklingError}. */
-    public static final PyType PICKLING_ERROR =
-            PyType.builtin("_pickle", "PicklingError", PICKLE_ERROR, content -> {});
+    public static final PyType PICKLING_ERROR = PyType.builtin("_pickle", "PicklingError", PICKLE_ERROR, content -> {});
 
     /** {@code pickle.UnpicklingError}. */
     public static final PyType UNPICKLING_ERROR =
@@ -34,8 +33,7 @@ public final class PickleModule {
                         return Pickle.loads(thread, bytes.bytes());
                     }
                     throw Errors.typeError(
-                            "a bytes-like object is required, not '%s'",
-                            lockstep.engine.type.Types.nameOf(given[0]));
+                            "a bytes-like object is required, not '%s'", lockstep.engine.type.Types.nameOf(given[0]));
                 });
     }
 }

@@ -10,13 +10,12 @@ import lockstep.engine.type.Attributes;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.type.Ints;
-import lockstep.engine.type.Operators;
 import lockstep.engine.type.Types;
 import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.Context;
-import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.DictWalk;
+import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyDerived;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyError;
@@ -205,7 +204,8 @@ final class Pickler {
             return;
         }
         if (!(reduced instanceof PyTuple parts) || parts.size() < 2 || parts.size() > 3) {
-            throw Errors.of(PickleModule.PICKLING_ERROR, "__reduce__ must return a string or tuple of two or three items");
+            throw Errors.of(
+                    PickleModule.PICKLING_ERROR, "__reduce__ must return a string or tuple of two or three items");
         }
         out.writeByte(Code.REDUCED);
         save(parts.get(0));
@@ -245,19 +245,23 @@ final class Pickler {
         if (found == null) {
             throw Errors.of(
                     PickleModule.PICKLING_ERROR,
-                    "Can't pickle " + Operators.repr(thread, value) + ": attribute lookup "
-                            + qualifiedName + " on " + module + " failed");
+                    "Can't pickle " + repr(value) + ": attribute lookup " + qualifiedName + " on " + module
+                            + " failed");
         }
         if (found != value) {
             throw Errors.of(
                     PickleModule.PICKLING_ERROR,
-                    "Can't pickle " + Operators.repr(thread, value) + ": it's not the same object as " + module + "."
-                            + qualifiedName);
+                    "Can't pickle " + repr(value) + ": it's not the same object as " + module + "." + qualifiedName);
         }
         out.writeByte(Code.GLOBAL);
         out.writeString(module);
         out.writeString(qualifiedName);
         remember(value);
+    }
+
+    private String repr(Object value) {
+        Object method = Attributes.special(thread, value, "__repr__");
+        return method == null ? String.valueOf(value) : String.valueOf(thread.call(method));
     }
 
     private void remember(Object value) {
@@ -271,7 +275,6 @@ final class Pickler {
 
     private static PyError refused(Object value) {
         return Errors.of(
-                ExceptionTypes.TYPE_ERROR,
-                "cannot pickle '" + Types.of(value).displayName() + "' object");
+                ExceptionTypes.TYPE_ERROR, "cannot pickle '" + Types.of(value).displayName() + "' object");
     }
 }

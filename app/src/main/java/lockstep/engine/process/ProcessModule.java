@@ -36,63 +36,108 @@ public final class ProcessModule {
                     programs(thread).prepare();
                     return Singleton.NONE;
                 })
-                .function("parent()", (thread, given) -> Ints.of(programs(thread).parent()))
+                .function(
+                        "parent()", (thread, given) -> Ints.of(programs(thread).parent()))
                 .function("fork(callable, /)", (thread, given) -> {
                     byte[] image = programs(thread).image(thread, given[0]);
                     return start(thread, ALL_HANDLES, Launch.IMAGE, image);
                 })
                 .function("spawn(data, handles, /)", ProcessModule::spawn)
                 .function(
-                        "run_main(name, /)",
-                        (thread, given) -> programs(thread).runMain(thread, (String) given[0]))
+                        "run_main(name, /)", (thread, given) -> programs(thread).runMain(thread, (String) given[0]))
+                .function("format_exception(error, /)", (thread, given) -> programs(thread)
+                        .format(thread, (PyException) given[0]))
                 .function(
-                        "format_exception(error, /)",
-                        (thread, given) -> programs(thread).format(thread, (PyException) given[0]))
-                .function("wait(process, timeout=None)", (thread, given) -> ask(
-                        thread, Action.AWAIT_EXIT, given[0], 0, NOTHING, given[1], "process", ProcessModule::number))
-                .function("signal(process, number)", (thread, given) -> ask(
-                        thread, Action.SIGNAL, given[0], whole(given[1]), NOTHING, ProcessModule::nothing))
-                .function("watch(process, channel)", (thread, given) -> ask(
-                        thread, Action.WATCH_EXIT, given[0], whole(given[1]), NOTHING, ProcessModule::nothing));
+                        "wait(process, timeout=None)",
+                        (thread, given) -> ask(
+                                thread,
+                                Action.AWAIT_EXIT,
+                                given[0],
+                                0,
+                                NOTHING,
+                                given[1],
+                                "process",
+                                ProcessModule::number))
+                .function(
+                        "signal(process, number)",
+                        (thread, given) ->
+                                ask(thread, Action.SIGNAL, given[0], whole(given[1]), NOTHING, ProcessModule::nothing))
+                .function(
+                        "watch(process, channel)",
+                        (thread, given) -> ask(
+                                thread, Action.WATCH_EXIT, given[0], whole(given[1]), NOTHING, ProcessModule::nothing));
     }
 
     private static void addChannels(PyModule module) {
-        module.function("open_channel(most_bytes, most_messages)", (thread, given) -> ask(
-                        thread, Action.OPEN_CHANNEL, given[1], whole(given[0]), NOTHING, ProcessModule::number))
-                .function("send(channel, data, timeout=None)", (thread, given) -> ask(
-                        thread, Action.SEND, given[0], 0, bytes(given[1]), given[2], "send", reply -> true, false))
-                .function("receive(channel, timeout=None)", (thread, given) -> ask(
-                        thread, Action.RECEIVE, given[0], 0, NOTHING, given[1], "receive", ProcessModule::data))
-                .function("poll(channel, timeout=None)", (thread, given) -> ask(
-                        thread,
-                        Action.AWAIT_MESSAGE,
-                        given[0],
-                        0,
-                        NOTHING,
-                        given[1],
-                        "receive",
-                        reply -> true,
-                        false))
-                .function("channel_size(channel)", (thread, given) -> ask(
-                        thread, Action.CHANNEL_SIZE, given[0], 0, NOTHING, ProcessModule::number))
-                .function("close(channel, sending)", (thread, given) -> ask(
-                        thread,
-                        Action.CLOSE_CHANNEL,
-                        given[0],
-                        given[1] == Boolean.TRUE ? 1 : 0,
-                        NOTHING,
-                        ProcessModule::nothing));
+        module.function(
+                        "open_channel(most_bytes, most_messages)",
+                        (thread, given) -> ask(
+                                thread, Action.OPEN_CHANNEL, given[1], whole(given[0]), NOTHING, ProcessModule::number))
+                .function(
+                        "send(channel, data, timeout=None)",
+                        (thread, given) -> ask(
+                                thread,
+                                Action.SEND,
+                                given[0],
+                                0,
+                                bytes(given[1]),
+                                given[2],
+                                "send",
+                                reply -> true,
+                                false))
+                .function(
+                        "receive(channel, timeout=None)",
+                        (thread, given) -> ask(
+                                thread, Action.RECEIVE, given[0], 0, NOTHING, given[1], "receive", ProcessModule::data))
+                .function(
+                        "poll(channel, timeout=None)",
+                        (thread, given) -> ask(
+                                thread,
+                                Action.AWAIT_MESSAGE,
+                                given[0],
+                                0,
+                                NOTHING,
+                                given[1],
+                                "receive",
+                                reply -> true,
+                                false))
+                .function(
+                        "channel_size(channel)",
+                        (thread, given) ->
+                                ask(thread, Action.CHANNEL_SIZE, given[0], 0, NOTHING, ProcessModule::number))
+                .function(
+                        "close(channel, sending)",
+                        (thread, given) -> ask(
+                                thread,
+                                Action.CLOSE_CHANNEL,
+                                given[0],
+                                given[1] == Boolean.TRUE ? 1 : 0,
+                                NOTHING,
+                                ProcessModule::nothing));
     }
 
     private static void addSemaphores(PyModule module) {
-        module.function("open_semaphore(value, most)", (thread, given) -> ask(
-                        thread, Action.OPEN_SEMAPHORE, given[0], whole(given[1]), NOTHING, ProcessModule::number))
-                .function("acquire(semaphore, timeout=None)", (thread, given) -> ask(
-                        thread, Action.ACQUIRE, given[0], 0, NOTHING, given[1], "lock", reply -> true, false))
-                .function("release(semaphore)", (thread, given) -> ask(
-                        thread, Action.RELEASE, given[0], 0, NOTHING, reply -> reply.number() == 1))
-                .function("semaphore_value(semaphore)", (thread, given) -> ask(
-                        thread, Action.SEMAPHORE_VALUE, given[0], 0, NOTHING, ProcessModule::number));
+        module.function(
+                        "open_semaphore(value, most)",
+                        (thread, given) -> ask(
+                                thread,
+                                Action.OPEN_SEMAPHORE,
+                                given[0],
+                                whole(given[1]),
+                                NOTHING,
+                                ProcessModule::number))
+                .function(
+                        "acquire(semaphore, timeout=None)",
+                        (thread, given) -> ask(
+                                thread, Action.ACQUIRE, given[0], 0, NOTHING, given[1], "lock", reply -> true, false))
+                .function(
+                        "release(semaphore)",
+                        (thread, given) ->
+                                ask(thread, Action.RELEASE, given[0], 0, NOTHING, reply -> reply.number() == 1))
+                .function(
+                        "semaphore_value(semaphore)",
+                        (thread, given) ->
+                                ask(thread, Action.SEMAPHORE_VALUE, given[0], 0, NOTHING, ProcessModule::number));
     }
 
     private static void addMemories(PyModule module) {
@@ -105,20 +150,24 @@ public final class ProcessModule {
                     }
                     return ask(thread, Action.OPEN_MEMORY, 0L, 0, out.toByteArray(), ProcessModule::number);
                 })
-                .function("read_memory(memory, place)", (thread, given) -> ask(
-                        thread,
-                        Action.READ_MEMORY,
-                        given[0],
-                        whole(given[1]),
-                        NOTHING,
-                        reply -> Pickle.loads(thread, reply.data())))
-                .function("write_memory(memory, place, value)", (thread, given) -> ask(
-                        thread,
-                        Action.WRITE_MEMORY,
-                        given[0],
-                        whole(given[1]),
-                        Pickle.dumps(thread, given[2]),
-                        ProcessModule::nothing));
+                .function(
+                        "read_memory(memory, place)",
+                        (thread, given) -> ask(
+                                thread,
+                                Action.READ_MEMORY,
+                                given[0],
+                                whole(given[1]),
+                                NOTHING,
+                                reply -> Pickle.loads(thread, reply.data())))
+                .function(
+                        "write_memory(memory, place, value)",
+                        (thread, given) -> ask(
+                                thread,
+                                Action.WRITE_MEMORY,
+                                given[0],
+                                whole(given[1]),
+                                Pickle.dumps(thread, given[2]),
+                                ProcessModule::nothing));
     }
 
     private static Object spawn(Context thread, Object[] given) {
@@ -139,8 +188,7 @@ public final class ProcessModule {
                 Ints.of(handles),
                 launch.ordinal(),
                 data,
-                reply -> new PyTuple(
-                        Ints.of(reply.number()), Ints.of(new WireInput(reply.data()).readLong())));
+                reply -> new PyTuple(Ints.of(reply.number()), Ints.of(new WireInput(reply.data()).readLong())));
     }
 
     private static Object ask(

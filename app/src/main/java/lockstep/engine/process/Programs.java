@@ -34,13 +34,15 @@ public interface Programs {
     void prepare();
 
     /** Returns a loaded module, or null. */
-    @Nullable Object module(String name);
+    @Nullable
+    Object module(String name);
 
     /** Returns a module, loading it where needed. */
     Object importModule(Context thread, String name);
 
     /** Returns the name of the module that has a builtin function under its own name, or null. */
-    @Nullable String moduleOf(BuiltinFunction function);
+    @Nullable
+    String moduleOf(BuiltinFunction function);
 
     /** Returns the number of the process that started this one; 0 in the first. */
     int parent();

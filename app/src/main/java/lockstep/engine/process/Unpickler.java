@@ -9,8 +9,8 @@ import lockstep.engine.type.Errors;
 import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.type.Ints;
 import lockstep.engine.value.Context;
-import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.DictWalk;
+import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyDerived;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyFrozenSet;
@@ -68,9 +68,7 @@ final class Unpickler {
             case Code.SET -> set(thread.heap().set());
             case Code.FROZEN_SET -> set(new PyFrozenSet());
             case Code.SLICE, Code.RANGE -> {
-                PyType type = code == Code.SLICE
-                        ? lockstep.engine.type.Types.SLICE
-                        : lockstep.engine.type.Types.RANGE;
+                PyType type = code == Code.SLICE ? lockstep.engine.type.Types.SLICE : lockstep.engine.type.Types.RANGE;
                 yield thread.call(type, items());
             }
             case Code.GLOBAL -> remember(global(in.readString(), in.readString()));
