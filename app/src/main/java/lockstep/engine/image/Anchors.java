@@ -1,5 +1,7 @@
 package lockstep.engine.image;
 
+import java.lang.reflect.Field;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +26,17 @@ public interface Anchors {
      */
     @Nullable
     Object substitute(Object object);
+
+    /** Returns classes whose constants are the same on both sides, besides those of the objects copied. */
+    default List<Class<?>> constantHolders() {
+        return List.of();
+    }
+
+    /** Returns whether a field is a cache: its content is not copied, an array comes out empty. */
+    default boolean isCache(Field field) {
+        return false;
+    }
+
+    /** Hears of each object copied, when all are complete. */
+    default void copied(Object object) {}
 }

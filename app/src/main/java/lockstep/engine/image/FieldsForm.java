@@ -8,15 +8,18 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Copies an object of the engine field by field, transient ones excepted, without running a constructor. */
 final class FieldsForm extends Form {
     private final Class<?> type;
     private final Field[] fields;
+    private final boolean[] caches;
     private final Constructor<?> bare;
 
-    FieldsForm(Class<?> type) {
+    /** @param isCache fields whose content is not copied */
+    FieldsForm(Class<?> type, Predicate<Field> isCache) {
         super(Making.BEFORE_PARTS);
         this.type = type;
         List<Field> all = new ArrayList<>();
@@ -32,6 +35,10 @@ final class FieldsForm extends Form {
         }
         fields = all.toArray(new Field[0]);
         AccessibleObject.setAccessible(fields, true);
+        caches = new boolean[fields.length];
+        for (int i = 0; i < caches.length; i++) {
+            caches[i] = isCache.test(fields[i]);
+        }
         bare = bareConstructor(type);
     }
 
@@ -41,12 +48,17 @@ final class FieldsForm extends Form {
         @Nullable Object[] parts = new @Nullable Object[fields.length];
         try {
             for (int i = 0; i < parts.length; i++) {
-                parts[i] = fields[i].get(object);
+                Object part = fields[i].get(object);
+                parts[i] = caches[i] ? emptied(part) : part;
             }
         } catch (IllegalAccessException e) {
             throw new ImageException("cannot read the fields of " + type.getName(), e);
         }
         return parts;
+    }
+
+    private static @Nullable Object emptied(@Nullable Object cache) {
+        return cache instanceof Object[] places ? new @Nullable Object[places.length] : null;
     }
 
     @Override

@@ -1,13 +1,18 @@
 package lockstep.engine.image;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The form of each class that can be copied. Thread-safe. */
+/** The form of each class that can be copied. Not thread-safe. */
 final class Forms {
     private static final String OWN_PACKAGES = "lockstep.";
 
-    private final Map<Class<?>, Form> known = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Form> known = new HashMap<>();
+    private final Anchors anchors;
+
+    Forms(Anchors anchors) {
+        this.anchors = anchors;
+    }
 
     /**
      * Returns the form of a class.
@@ -23,7 +28,7 @@ final class Forms {
         return form;
     }
 
-    private static Form make(Class<?> type) {
+    private Form make(Class<?> type) {
         if (type.isArray()) {
             return new ArrayForm(type.getComponentType());
         }
@@ -37,6 +42,6 @@ final class Forms {
         if (!type.getName().startsWith(OWN_PACKAGES) || type.isHidden() || type.isSynthetic()) {
             throw new ImageException("a " + type.getName() + " cannot be copied into another process");
         }
-        return type.isRecord() ? new RecordForm(type) : new FieldsForm(type);
+        return type.isRecord() ? new RecordForm(type) : new FieldsForm(type, anchors::isCache);
     }
 }

@@ -31,6 +31,7 @@ public final class HeapImage {
     private static final int NAMED = 0;
     private static final int LEAF = 1;
     private static final int FORMED = 2;
+    private static final int CONSTANT = 3;
 
     private HeapImage() {}
 
@@ -55,7 +56,8 @@ public final class HeapImage {
 
     private static final class Writer {
         private final Anchors anchors;
-        private final Forms forms = new Forms();
+        private final Forms forms;
+        private final Constants constants = new Constants();
         private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
         private final IdentityHashMap<Object, Object> substitutes = new IdentityHashMap<>();
         private final List<Object> objects = new ArrayList<>();
@@ -67,6 +69,8 @@ public final class HeapImage {
 
         Writer(Anchors anchors) {
             this.anchors = anchors;
+            this.forms = new Forms(anchors);
+            anchors.constantHolders().forEach(constants::add);
         }
 
         byte[] write(Object root) {
@@ -96,7 +100,14 @@ public final class HeapImage {
                 leaf.write(object, kinds);
                 return;
             }
+            String constant = constants.name(object);
+            if (constant != null) {
+                kinds.writeByte(CONSTANT);
+                kinds.writeString(constant);
+                return;
+            }
             Form form = forms.of(object.getClass());
+            constants.add(object.getClass());
             @Nullable Object[] parts = form.parts(object);
             kinds.writeByte(FORMED);
             Class<?> type = object.getClass();
@@ -145,7 +156,7 @@ public final class HeapImage {
                 return;
             }
             String name = anchors.name(value);
-            if (name == null) {
+            if (name == null && constants.name(value) == null) {
                 Object meant = substitutes.get(value);
                 if (meant == null) {
                     meant = anchors.substitute(value);
@@ -176,12 +187,13 @@ public final class HeapImage {
         private final WireInput in;
         private final Anchors anchors;
         private final Classes classes = new Classes();
-        private final Forms forms = new Forms();
+        private final Forms forms;
         private @Nullable Object[] objects = {};
 
         Reader(WireInput in, Anchors anchors) {
             this.in = in;
             this.anchors = anchors;
+            this.forms = new Forms(anchors);
         }
 
         Object read() {
@@ -193,6 +205,7 @@ public final class HeapImage {
                 switch (in.readByte()) {
                     case NAMED -> objects[i] = anchors.find(in.readString());
                     case LEAF -> objects[i] = Leaves.of(in.readByte()).read(in, classes);
+                    case CONSTANT -> objects[i] = Constants.find(in.readString(), classes);
                     case FORMED -> {
                         int type = in.readInt();
                         if (type == types.size()) {
@@ -270,6 +283,11 @@ public final class HeapImage {
                 }
             }
             last.forEach(Runnable::run);
+            for (int i = 0; i < objects.length; i++) {
+                if (unfilled[i] != null) {
+                    anchors.copied(made(i));
+                }
+            }
         }
 
         private @Nullable Object value() {

@@ -204,6 +204,34 @@ public class PyDict {
         return all;
     }
 
+    /**
+     * Puts every key where its hash says now. For a dict copied from another process, where hashes by identity were
+     * others, before anybody uses it.
+     */
+    public final void rehash(Context context) {
+        DictTable old = table;
+        boolean stable = true;
+        for (int entry = 0; entry < old.count && stable; entry++) {
+            stable = hashesByContent(old.key(entry));
+        }
+        if (stable) {
+            return;
+        }
+        DictTable fresh = new DictTable(Math.max(FIRST_CAPACITY, used + 1));
+        for (int entry = 0; entry < old.count; entry++) {
+            Object key = old.key(entry);
+            Object value = old.value(entry);
+            if (key != null && value != null) {
+                fresh.add(key, hash(context, key), value);
+            }
+        }
+        table = fresh;
+    }
+
+    static boolean hashesByContent(@Nullable Object key) {
+        return key == null || key instanceof String || key instanceof Number || key instanceof Boolean;
+    }
+
     private static int hash(Context context, Object key) {
         if (key instanceof String text) {
             return text.hashCode();

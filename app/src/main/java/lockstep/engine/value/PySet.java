@@ -236,6 +236,27 @@ public class PySet {
         return slot <= now.mask() ? now.key(slot) : null;
     }
 
+    /** As {@link PyDict#rehash}. */
+    public final void rehash(Context context) {
+        SetTable old = table;
+        boolean stable = true;
+        for (int slot = 0; slot <= old.mask() && stable; slot++) {
+            stable = PyDict.hashesByContent(old.key(slot));
+        }
+        if (stable) {
+            return;
+        }
+        SetTable fresh = new SetTable(old.mask() + 1);
+        for (int slot = 0; slot <= old.mask(); slot++) {
+            Object key = old.key(slot);
+            if (key != null) {
+                fresh.addNew(key, hash(context, key));
+            }
+        }
+        table = fresh;
+        finger = 0;
+    }
+
     static long hash(Context context, Object key) {
         if (key instanceof String text) {
             return text.hashCode();

@@ -40,6 +40,8 @@ class HeapImageTest {
     };
 
     private static class Node {
+        private static final Object MARK = new Object();
+
         private final String name;
         private int number;
 
@@ -147,6 +149,13 @@ class HeapImageTest {
         Node node = new Node("n");
         node.next = new Thread("t");
         assertNull(((Node) copy(node)).next);
+    }
+
+    @Test
+    void constants_stayThemselves() {
+        Node node = new Node("n");
+        node.next = Node.MARK;
+        assertSame(Node.MARK, ((Node) copy(node)).next);
     }
 
     private static Object copy(Object root) {
