@@ -3,6 +3,7 @@ package lockstep.tui.draw;
 import java.util.ArrayList;
 import java.util.List;
 import lockstep.term.Canvas;
+import lockstep.term.Frame;
 import lockstep.term.Style;
 
 /**
@@ -21,6 +22,25 @@ public record Line(List<Span> spans) {
     /** Makes a line of one style. */
     public static Line of(String text, Style style) {
         return new Line(List.of(new Span(text, style)));
+    }
+
+    /** Takes the lines of a frame. */
+    public static List<Line> of(Frame frame) {
+        List<Line> lines = new ArrayList<>();
+        for (int row = 0; row < frame.size().rows(); row++) {
+            List<Span> spans = new ArrayList<>();
+            for (int column = 0; column < frame.size().columns(); column++) {
+                Span cell = new Span(frame.cell(column, row), frame.style(column, row));
+                int last = spans.size() - 1;
+                if (last >= 0 && spans.get(last).style() == cell.style()) {
+                    spans.set(last, new Span(spans.get(last).text() + cell.text(), cell.style()));
+                } else {
+                    spans.add(cell);
+                }
+            }
+            lines.add(new Line(spans));
+        }
+        return lines;
     }
 
     /** Returns this line with more text at its end. */

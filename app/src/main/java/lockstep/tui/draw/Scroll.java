@@ -21,8 +21,9 @@ public final class Scroll {
         int length = Math.max(1, rows * rows / lines);
         int at = (int) Math.round((double) from / (lines - rows) * (rows - length));
         for (int row = 0; row < rows; row++) {
-            boolean thumb = row >= at && row < at + length;
-            canvas.put(canvas.columns() - 1, row, thumb ? "█" : "│", Style.DIM);
+            if (row >= at && row < at + length) {
+                canvas.put(canvas.columns() - 1, row, "┃", Style.DIM);
+            }
         }
     }
 }

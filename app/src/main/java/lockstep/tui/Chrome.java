@@ -1,0 +1,78 @@
+package lockstep.tui;
+
+import java.util.List;
+import lockstep.term.Canvas;
+import lockstep.term.Frame;
+import lockstep.term.Size;
+import lockstep.term.Style;
+import lockstep.term.TextWidth;
+import lockstep.tui.draw.KeyBar;
+import lockstep.tui.draw.KeyHint;
+import lockstep.tui.screen.Screen;
+
+/** What is around every screen: the title line, a rule, a quiet note, the keys. */
+final class Chrome {
+    static final int LEAST_COLUMNS = 40;
+    static final int LEAST_ROWS = 10;
+    private static final int TOP_ROWS = 3;
+
+    private Chrome() {}
+
+    static Frame draw(GameModel model, Size size) {
+        Canvas canvas = new Canvas(size);
+        if (size.columns() < LEAST_COLUMNS || size.rows() < LEAST_ROWS) {
+            canvas.put(0, 0, "Lockstep needs %dx%d cells".formatted(LEAST_COLUMNS, LEAST_ROWS), Style.NORMAL);
+            return canvas.frame();
+        }
+        Screen screen = model.screen();
+        title(canvas.region(0, 0, size.columns(), 1), screen);
+        canvas.fill(0, 1, size.columns(), "─", Style.DIM);
+        content(canvas, size, screen, model.note());
+        List<KeyHint> keys = screen.keys();
+        int keyRows = KeyBar.rows(keys, size.columns());
+        KeyBar.draw(canvas.region(0, size.rows() - keyRows, size.columns(), keyRows), keys);
+        if (!model.note().isEmpty()) {
+            int row = size.rows() - keyRows - 1;
+            canvas.put(margin(size), row, TextWidth.clip(model.note(), size.columns() - 2 * margin(size)), Style.WARN);
+        }
+        return canvas.frame();
+    }
+
+    private static void title(Canvas canvas, Screen screen) {
+        String status = screen.status();
+        int statusAt = canvas.columns() - TextWidth.of(status) - 1;
+        int at = canvas.put(1, 0, "Lockstep", Style.ACCENT);
+        if (!screen.title().isEmpty()) {
+            at = canvas.put(at, 0, "  ", Style.DIM);
+            canvas.put(at, 0, TextWidth.clip(screen.title(), Math.max(0, statusAt - at - 2)), Style.STRONG);
+        }
+        canvas.put(statusAt, 0, status, Style.WARN);
+    }
+
+    private static void content(Canvas canvas, Size size, Screen screen, String note) {
+        int top = top(size);
+        int rows = rows(size, screen);
+        // A note takes the empty row above the keys; where rows are few there is none, and it covers the last.
+        Canvas content = canvas.region(margin(size), top, size.columns() - 2 * margin(size), rows);
+        screen.draw(note.isEmpty() || size.rows() > 14 ? content : content.region(0, 0, content.columns(), rows - 1));
+    }
+
+    /** Returns the room the model's screen has. */
+    static Screen.Room room(GameModel model) {
+        Size size = model.size();
+        return new Screen.Room(Math.max(1, size.columns() - 2 * margin(size)), Math.max(1, rows(size, model.screen())));
+    }
+
+    private static int top(Size size) {
+        return size.rows() > 14 ? TOP_ROWS : TOP_ROWS - 1;
+    }
+
+    private static int rows(Size size, Screen screen) {
+        int gap = size.rows() > 14 ? 1 : 0;
+        return size.rows() - top(size) - gap - KeyBar.rows(screen.keys(), size.columns());
+    }
+
+    private static int margin(Size size) {
+        return size.columns() >= 60 ? 2 : 1;
+    }
+}

@@ -1,0 +1,78 @@
+package lockstep.tui.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import lockstep.term.Canvas;
+import lockstep.term.Key;
+import lockstep.term.Style;
+import lockstep.tui.draw.KeyHint;
+import lockstep.tui.draw.Line;
+import lockstep.tui.draw.Markup;
+
+/**
+ * The hints shown so far, over the challenge they help with.
+ *
+ * @param challenge what to come back to
+ * @param hints the hints, the newest last
+ * @param of how many there are
+ */
+public record HintScreen(ChallengeScreen challenge, List<String> hints, int of) implements Screen {
+    public HintScreen {
+        hints = List.copyOf(hints);
+    }
+
+    @Override
+    public String title() {
+        return challenge.title();
+    }
+
+    @Override
+    public String status() {
+        return "hint " + hints.size() + " of " + of;
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        List<KeyHint> keys = new ArrayList<>();
+        keys.add(new KeyHint("Enter/b", "back to it"));
+        if (hints.size() < of) {
+            keys.add(new KeyHint("h", "one more"));
+        }
+        keys.add(new KeyHint("q", "leave"));
+        return keys;
+    }
+
+    @Override
+    public Turn key(Key key, Room room) {
+        if (key.is('h') && hints.size() < of) {
+            return Turn.to(this, new Ask.Hints(challenge.view().id(), true));
+        }
+        return Keys.go(key) || Keys.back(key) ? Turn.to(challenge) : Turn.to(this);
+    }
+
+    @Override
+    public Turn hear(News news) {
+        if (news instanceof News.Hinted hinted
+                && hinted.stepId().equals(challenge.view().id())) {
+            return Turn.to(new HintScreen(challenge, hinted.hints(), hinted.of()));
+        }
+        return Turn.to(this);
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        int width = Math.min(canvas.columns() - 2, ReadScreen.TEXT_COLUMNS);
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < hints.size(); i++) {
+            lines.add(Line.of("Hint " + (i + 1), Style.ACCENT));
+            lines.addAll(Markup.lines(hints.get(i), width));
+            lines.add(Line.EMPTY);
+        }
+        if (hints.isEmpty()) {
+            lines.add(Line.of("This challenge has no hints.", Style.DIM));
+        } else if (hints.size() < of) {
+            lines.addAll(Markup.lines("A hint costs a few points, and only when you solve it.", width));
+        }
+        Line.drawAll(canvas, lines, Math.max(0, lines.size() - canvas.rows()));
+    }
+}

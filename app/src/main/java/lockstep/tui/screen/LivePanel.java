@@ -1,0 +1,56 @@
+package lockstep.tui.screen;
+
+import java.util.List;
+import lockstep.term.Canvas;
+import lockstep.term.Style;
+import lockstep.term.TextWidth;
+import lockstep.tui.draw.Lanes;
+import lockstep.tui.draw.ProgressBar;
+
+/** Draws a run as it stands: its workers, its output, how far it is. */
+final class LivePanel {
+    private LivePanel() {}
+
+    static void draw(Canvas canvas, LiveState live) {
+        int row = 0;
+        canvas.put(0, row++, live.conditions(), Style.DIM);
+        canvas.put(0, row, headline(live), Style.STRONG);
+        if (!live.phase().isEmpty()) {
+            int bar = Math.min(30, canvas.columns() / 2);
+            ProgressBar.line(bar, live.share()).draw(canvas, canvas.columns() - bar - 1, row);
+        }
+        row += 2;
+        int outputRows = Math.min(8, Math.max(3, canvas.rows() / 3));
+        int laneRows = Math.max(1, Math.min(Math.max(1, live.lanes().size()), canvas.rows() - row - outputRows - 3));
+        Lanes.draw(canvas.region(0, row, canvas.columns(), laneRows), live.lanes());
+        row += laneRows;
+        if (live.lanes().isEmpty()) {
+            canvas.put(0, row - 1, "Starting ...", Style.DIM);
+        } else if (canvas.columns() >= 60) {
+            Lanes.legend().draw(canvas, 0, row + 1);
+            row += 2;
+        }
+        output(canvas.region(0, row + 1, canvas.columns(), canvas.rows() - row - 1), live.output());
+    }
+
+    private static String headline(LiveState live) {
+        if (!live.phase().isEmpty()) {
+            return "Measuring: " + live.phase();
+        }
+        return live.runs() > 1 ? "Run " + live.run() + " of " + live.runs() : "Running";
+    }
+
+    /** Draws the end of what was printed. */
+    static void output(Canvas canvas, List<LiveState.OutputLine> output) {
+        if (output.isEmpty() || canvas.rows() < 2) {
+            return;
+        }
+        canvas.put(0, 0, "Output", Style.DIM);
+        int from = Math.max(0, output.size() - (canvas.rows() - 1));
+        for (int i = from; i < output.size(); i++) {
+            LiveState.OutputLine line = output.get(i);
+            String text = TextWidth.clip(line.text().replace("\t", "    "), canvas.columns() - 2);
+            canvas.put(2, 1 + i - from, text, line.error() ? Style.BAD : Style.NORMAL);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package lockstep.tui.screen;
+
+import java.util.List;
+import lockstep.session.AttemptView;
+import lockstep.session.ChallengeView;
+import lockstep.session.PredictResult;
+import lockstep.tui.loop.Message;
+
+/** What screens hear. */
+public sealed interface News extends Message {
+    /** Whether this answers an {@linkplain Ask#answered answered} question. */
+    default boolean answers() {
+        return false;
+    }
+
+    /** A screen that was asked for. */
+    record Opened(Screen screen) implements News {
+        @Override
+        public boolean answers() {
+            return true;
+        }
+    }
+
+    /** The challenge as it stands now. */
+    record Challenged(ChallengeView view) implements News {
+        @Override
+        public boolean answers() {
+            return true;
+        }
+    }
+
+    /** The hints shown so far. */
+    record Hinted(String stepId, List<String> hints, int of) implements News {
+        @Override
+        public boolean answers() {
+            return true;
+        }
+    }
+
+    /** Something could not be done; the learner is told and goes on. */
+    record Refused(String why) implements News {
+        @Override
+        public boolean answers() {
+            return true;
+        }
+    }
+
+    /** How the live run stands. */
+    record Live(LiveState state) implements News {
+        @Override
+        public Object topic() {
+            return Live.class;
+        }
+    }
+
+    /** A bet is decided. */
+    record Decided(PredictResult result, LiveState live) implements News {}
+
+    /** Correctness is known. */
+    record Judged(AttemptView result, LiveState live) implements News {}
+
+    /** The attempt is over; the title is the challenge's, for those who have moved on. */
+    record Finished(String title, AttemptView result, LiveState live) implements News {}
+
+    /** Something the learner should know once. */
+    record Noted(String sentence) implements News {}
+}

@@ -1,0 +1,59 @@
+package lockstep.tui.screen;
+
+import java.util.List;
+import lockstep.session.ProgramLine;
+import lockstep.term.Canvas;
+import lockstep.term.Style;
+import lockstep.tui.draw.Line;
+import lockstep.tui.draw.PythonText;
+import lockstep.tui.draw.Scroll;
+
+/** Draws a program: line numbers, marks, what a knob filled, and the line the cursor is on. */
+final class ProgramPane {
+    /** Columns before the text. */
+    static final int GUTTER = 6;
+
+    private ProgramPane() {}
+
+    /**
+     * Draws as much as fits.
+     *
+     * @param from the first line shown, from 0
+     * @param cursor the index of the line the cursor is on, or -1
+     */
+    static void draw(Canvas canvas, List<ProgramLine> program, int from, int cursor) {
+        List<Line> coloured =
+                PythonText.lines(program.stream().map(ProgramLine::text).toList());
+        int first = Scroll.clamp(from, program.size(), canvas.rows());
+        for (int row = 0; row < canvas.rows() && first + row < program.size(); row++) {
+            ProgramLine line = program.get(first + row);
+            boolean here = first + row == cursor;
+            canvas.put(0, row, here ? "▸" : " ", Style.ACCENT);
+            canvas.put(1, row, line.marked() ? "█" : line.mark() > 0 ? "░" : " ", Style.MARK);
+            canvas.put(2, row, "%3d ".formatted(line.number()), here ? Style.STRONG : Style.DIM);
+            int end = coloured.get(first + row).draw(canvas, GUTTER, row);
+            if (here) {
+                canvas.restyle(GUTTER, row, Math.max(1, end - GUTTER), Style.SELECTION);
+            } else if (line.filled()) {
+                underfill(canvas, line, row);
+            }
+        }
+        Scroll.draw(canvas, first, program.size());
+    }
+
+    /** Shows that a knob made this line: a mark behind the number, and the text in the colour of holes. */
+    private static void underfill(Canvas canvas, ProgramLine line, int row) {
+        int indent = line.text().length() - line.text().stripLeading().length();
+        canvas.restyle(GUTTER + indent, row, line.text().strip().length(), Style.HOLE);
+    }
+
+    /** Returns the first line to show so that the cursor's line is visible with one line around it. */
+    static int follow(int from, int cursor, int rows, int size) {
+        int first = from;
+        if (cursor >= 0) {
+            first = Math.min(first, Math.max(0, cursor - 1));
+            first = Math.max(first, cursor - rows + 2);
+        }
+        return Scroll.clamp(first, size, rows);
+    }
+}
