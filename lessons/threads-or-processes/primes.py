@@ -19,7 +19,9 @@ primes_below(60000)
 primes_below(60000)
 alone = time.perf_counter() - start
 
-threads = [threading.Thread(target=primes_below, args=(60000,)) for _ in range(2)]
+threads = []
+for _ in range(2):
+    threads.append(threading.Thread(target=primes_below, args=(60000,)))
 start = time.perf_counter()
 for thread in threads:
     thread.start()
@@ -28,5 +30,6 @@ for thread in threads:
 together = time.perf_counter() - start
 
 speedup = alone / together
-print(f"one after the other {alone:.2f} s, in two threads {together:.2f} s")
+print(f"one after the other {alone:.2f} s")
+print(f"in two threads {together:.2f} s")
 print(f"speedup {speedup:.2f}")

@@ -65,6 +65,7 @@ public final class CourseReader {
         checkFormat(top);
         StepSource source = new StepSource(files, "");
         Prediction opening = prediction(source, top.section("opening", PREDICT_KEYS));
+        fileOfId.put(opening.id(), file);
         List<Lesson> lessons = new ArrayList<>();
         for (String id : top.texts("lessons")) {
             try {
