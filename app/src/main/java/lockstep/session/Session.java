@@ -64,7 +64,20 @@ public interface Session extends AutoCloseable {
     ChallengeView reset(String stepId);
 
     /** Plays one attempt with the knobs as they stand. */
-    Task attempt(String stepId, AttemptListener listener);
+    default Task attempt(String stepId, AttemptListener listener) {
+        try {
+            return attempt(stepId, Configuration.asItStands(), listener);
+        } catch (KnobException impossible) {
+            throw new IllegalStateException("knobs that stand have values", impossible);
+        }
+    }
+
+    /**
+     * Plays one attempt.
+     *
+     * @param configuration which knob values it is played with
+     */
+    Task attempt(String stepId, Configuration configuration, AttemptListener listener) throws KnobException;
 
     /** Shows one more hint; returns all shown so far, the newest last. */
     List<String> hint(String stepId);

@@ -1,0 +1,215 @@
+package lockstep.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import lockstep.engine.Outcome;
+import lockstep.engine.RunListener.Stream;
+import lockstep.engine.ThreadView;
+import lockstep.lab.Laboratory;
+import lockstep.lab.LiveListener;
+import lockstep.lab.LiveMeasurement;
+import lockstep.lab.LiveRun;
+import lockstep.lab.Measurement;
+import lockstep.lab.Trial;
+import lockstep.lab.TrialResult;
+import lockstep.progress.Attempt;
+import lockstep.score.Judge;
+import lockstep.score.Judgement;
+import lockstep.score.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt on its way: real runs one after the other until one goes wrong or all are right, the judgement, and where
+ * speed counts the measurement. Goes on from the laboratory's callbacks; thread-safe.
+ */
+final class AttemptPlay implements Task {
+    /** Refusals of a busy machine after which a right program is left at that. */
+    static final int PATIENCE = 3;
+
+    /** What an attempt needs of its session. */
+    record Services(
+            Laboratory laboratory, Memory memory, Figures figures, Refusals refusals, LongSupplier clockMillis) {}
+
+    private final Solution solution;
+    private final boolean stored;
+    private final int hintsOpened;
+    private final Services services;
+    private final AttemptListener listener;
+    private final List<Trial> trials;
+    private final List<TrialResult> results = new ArrayList<>();
+    private final long seed;
+    private @Nullable LiveRun run;
+    private @Nullable LiveMeasurement measurement;
+    private boolean cancelled;
+
+    /**
+     * @param stored whether it counts for the learner
+     * @param hintsOpened before the challenge was solved
+     */
+    AttemptPlay(Solution solution, boolean stored, int hintsOpened, Services services, AttemptListener listener) {
+        this.solution = solution;
+        this.stored = stored;
+        this.hintsOpened = hintsOpened;
+        this.services = services;
+        this.listener = listener;
+        this.seed = services.clockMillis().getAsLong();
+        this.trials = solution.trials(seed);
+    }
+
+    /** Starts the first run. */
+    void begin() {
+        runNext();
+    }
+
+    private void runNext() {
+        Trial trial = trials.get(results.size());
+        listener.runStarted(
+                results.size() + 1,
+                trials.size(),
+                Header.of(solution.challenge().conditions(), trial.spec().profile()));
+        LiveRun started = services.laboratory().run(trial, new LiveListener() {
+            @Override
+            public void output(Stream stream, String text) {
+                listener.output(stream, text);
+            }
+
+            @Override
+            public void threads(List<ThreadView> threads) {
+                listener.threads(threads);
+            }
+        });
+        synchronized (this) {
+            run = started;
+            if (cancelled) {
+                started.cancel();
+            }
+        }
+        started.result().thenAccept(this::runEnded);
+    }
+
+    private void runEnded(TrialResult result) {
+        results.add(result);
+        if (result.correct() && results.size() < trials.size()) {
+            runNext();
+            return;
+        }
+        Judgement judgement = Judge.judge(solution.rules(), results, hintsOpened);
+        boolean measure = judgement.measurable() && result.ended().outcome() != Outcome.CANCELLED;
+        AttemptView view = view(
+                judgement, measure, false, null, save(judgement, result.ended().outcome()));
+        listener.judged(view);
+        if (!measure) {
+            listener.finished(view);
+            return;
+        }
+        Optional<Measurement> recent = services.figures().recent(solution.key());
+        if (recent.isPresent()) {
+            measured(recent.get(), true);
+        } else {
+            measure();
+        }
+    }
+
+    private void measure() {
+        LiveMeasurement started = services.laboratory().measure(solution.measurement(seed), listener::measuring);
+        synchronized (this) {
+            measurement = started;
+            if (cancelled) {
+                started.cancel();
+            }
+        }
+        started.result().thenAccept(taken -> measured(taken, false));
+    }
+
+    private void measured(Measurement taken, boolean reused) {
+        Judgement judgement = Judge.judge(solution.rules(), results, taken, hintsOpened);
+        boolean busy = taken.status() == Measurement.Status.BUSY;
+        if (taken.status() == Measurement.Status.CLEAN) {
+            services.figures().keep(solution.challenge().id(), solution.key(), taken);
+            services.refusals().reset(solution.challenge().id());
+        } else if (busy) {
+            services.refusals().count(solution.challenge().id());
+        }
+        boolean saved = judgement.speed().isPresent() || judgement.verdict() != Verdict.RIGHT
+                ? save(judgement, Outcome.COMPLETED)
+                : stored;
+        SpeedView speed = judgement
+                .speed()
+                .map(figures -> SpeedViews.of(
+                        solution,
+                        figures,
+                        taken,
+                        reused,
+                        services.memory(),
+                        services.clockMillis().getAsLong()))
+                .orElse(null);
+        listener.finished(view(judgement, false, busy, speed, saved));
+    }
+
+    private boolean save(Judgement judgement, Outcome outcome) {
+        if (!stored || outcome == Outcome.CANCELLED) {
+            return false;
+        }
+        return services.memory()
+                .add(new Attempt(
+                        solution.challenge().id(),
+                        solution.values().values(),
+                        judgement.verdict().label(),
+                        judgement.passed(),
+                        judgement.stars(),
+                        judgement.points(),
+                        judgement
+                                .speed()
+                                .map(figures -> figures.learner().value())
+                                .orElse(0.0),
+                        hintsOpened,
+                        judgement.reasons(),
+                        services.clockMillis().getAsLong()));
+    }
+
+    private AttemptView view(
+            Judgement judgement, boolean scoring, boolean busy, @Nullable SpeedView speed, boolean saved) {
+        Outcome outcome = AttemptWords.outcome(results);
+        String next = outcome == Outcome.CANCELLED
+                ? ""
+                : AttemptWords.next(
+                        judgement,
+                        busy,
+                        services.refusals().count(solution.challenge().id(), 0));
+        return new AttemptView(
+                solution.challenge().id(),
+                outcome,
+                judgement.passed(),
+                scoring,
+                busy,
+                judgement.stars(),
+                judgement.points(),
+                outcome == Outcome.CANCELLED ? "Cancelled." : AttemptWords.verdict(solution, judgement),
+                judgement.reasons(),
+                speed,
+                next,
+                saved);
+    }
+
+    @Override
+    public void cancel() {
+        cancelLive();
+        synchronized (this) {
+            if (measurement != null) {
+                measurement.cancel();
+            }
+        }
+    }
+
+    /** Ends it unless it is already being measured. */
+    void cancelLive() {
+        synchronized (this) {
+            cancelled = measurement == null;
+            if (run != null) {
+                run.cancel();
+            }
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package lockstep.session;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import lockstep.lab.Laboratory;
+import lockstep.lesson.Challenge;
+import lockstep.lesson.Course;
+import lockstep.lesson.FilledProgram;
+import lockstep.lesson.KnobValues;
+import lockstep.lesson.Page;
+import lockstep.lesson.Prediction;
+import lockstep.lesson.Reading;
+import lockstep.progress.Attempt;
+import lockstep.progress.Draft;
+import lockstep.progress.Learner;
+import lockstep.progress.OpenedProgress;
+import lockstep.score.StarTerms;
+
+/** A session of one learner on one course. The laboratory and the store belong to the caller. Thread-safe. */
+public final class LearnerSession implements Session {
+    private static final String PLACE = "place";
+    private static final String HINTS = "hints/";
+
+    private final Course course;
+    private final Laboratory laboratory;
+    private final LongSupplier clockMillis;
+    private final Memory memory;
+    private final Steps steps;
+    private final Knobs knobs;
+    private final Figures figures;
+    private final Refusals refusals = new Refusals();
+    private final Set<AttemptPlay> plays = ConcurrentHashMap.newKeySet();
+    private final Set<Task> bets = ConcurrentHashMap.newKeySet();
+
+    /**
+     * @param course the lessons
+     * @param learner whose session it is
+     * @param progress where it is kept
+     * @param laboratory where programs run
+     * @param background runs short writes, so that no call waits for a disk
+     * @param clockMillis the time, in milliseconds since 1970
+     */
+    public LearnerSession(
+            Course course,
+            Learner learner,
+            OpenedProgress progress,
+            Laboratory laboratory,
+            Executor background,
+            LongSupplier clockMillis) {
+        this.course = course;
+        this.laboratory = laboratory;
+        this.clockMillis = clockMillis;
+        this.memory = new Memory(learner, progress.progress(), progress.notices(), background);
+        this.steps = new Steps(course, memory);
+        this.knobs = new Knobs(memory);
+        this.figures = new Figures(memory, clockMillis);
+    }
+
+    @Override
+    public boolean fresh() {
+        return memory.fresh();
+    }
+
+    @Override
+    public PredictView opening() {
+        return view(course.opening());
+    }
+
+    @Override
+    public CourseView course() {
+        return steps.view();
+    }
+
+    @Override
+    public Place place() {
+        Map<String, String> kept = memory.draft(PLACE).values();
+        String stepId = kept.getOrDefault("step", "");
+        boolean known = stepId.isEmpty() || course.step(stepId).isPresent();
+        return known ? new Place(stepId, number(kept, "page"), number(kept, "scroll")) : Place.MAP;
+    }
+
+    private static int number(Map<String, String> values, String name) {
+        try {
+            return Math.max(0, Integer.parseInt(values.getOrDefault(name, "0")));
+        } catch (NumberFormatException damaged) {
+            return 0;
+        }
+    }
+
+    @Override
+    public void keepPlace(Place place) {
+        memory.keep(
+                PLACE,
+                new Draft(Map.of(
+                        "step", place.stepId(),
+                        "page", Integer.toString(place.page()),
+                        "scroll", Integer.toString(place.scroll()))));
+    }
+
+    @Override
+    public Optional<CourseView.StepView> next(String stepId) {
+        return steps.next(stepId);
+    }
+
+    @Override
+    public ReadView read(String stepId) {
+        Reading reading = steps.reading(stepId);
+        return new ReadView(
+                reading.id(),
+                reading.title(),
+                reading.pages().stream().map(Page::markup).toList());
+    }
+
+    @Override
+    public void readToTheEnd(String stepId) {
+        Reading reading = steps.reading(stepId);
+        if (memory.best(reading.id()).attempts() == 0) {
+            memory.add(
+                    new Attempt(reading.id(), Map.of(), "read", true, 0, 0, 0, 0, List.of(), clockMillis.getAsLong()));
+        }
+    }
+
+    @Override
+    public PredictView predict(String stepId) {
+        return view(steps.prediction(stepId));
+    }
+
+    private static PredictView view(Prediction prediction) {
+        return new PredictView(
+                prediction.id(),
+                prediction.title(),
+                "",
+                Programs.lines(prediction.filled(), prediction.program()),
+                Header.of(prediction.conditions(), prediction.conditions().profile()),
+                prediction.question(),
+                prediction.choices().stream().map(Prediction.Choice::text).toList());
+    }
+
+    @Override
+    public Task bet(String stepId, int choice, PredictListener listener) {
+        Bet bet = new Bet(steps.prediction(stepId), choice, laboratory, memory, listener, clockMillis);
+        bets.add(bet);
+        return bet;
+    }
+
+    @Override
+    public ChallengeView challenge(String stepId) {
+        Challenge challenge = steps.challenge(stepId);
+        FilledProgram program = challenge.fill(knobs.values(challenge));
+        var best = memory.best(stepId);
+        StarTerms terms = challenge.speed().isPresent() ? figures.terms(stepId) : StarTerms.correctOnly();
+        return new ChallengeView(
+                challenge.id(),
+                challenge.title(),
+                challenge.objective(),
+                Header.of(challenge.conditions(), challenge.proof().profiles().get(0)),
+                Programs.lines(program, challenge.program()),
+                knobs.views(challenge),
+                terms.sentences(),
+                hintsShown(stepId),
+                challenge.hints().size(),
+                best.stars(),
+                best.points(),
+                best.passed() ? Page.markup(challenge.debrief()) : "");
+    }
+
+    @Override
+    public ChallengeView turn(String stepId, String knobId, String value) throws KnobException {
+        knobs.turn(steps.challenge(stepId), Map.of(knobId, value));
+        return challenge(stepId);
+    }
+
+    @Override
+    public ChallengeView mark(String stepId, int mark) throws KnobException {
+        knobs.mark(steps.challenge(stepId), mark);
+        return challenge(stepId);
+    }
+
+    @Override
+    public ChallengeView reset(String stepId) {
+        knobs.reset(steps.challenge(stepId));
+        return challenge(stepId);
+    }
+
+    @Override
+    public Task attempt(String stepId, Configuration configuration, AttemptListener listener) throws KnobException {
+        Challenge challenge = steps.challenge(stepId);
+        Solution solution = new Solution(challenge, values(challenge, configuration));
+        int opened = memory.best(stepId).passed() ? hintsBeforeSolved(stepId) : hintsShown(stepId);
+        AttemptPlay play = new AttemptPlay(
+                solution,
+                configuration.stored(),
+                configuration.stored() ? opened : 0,
+                new AttemptPlay.Services(laboratory, memory, figures, refusals, clockMillis),
+                listener);
+        plays.add(play);
+        play.begin();
+        return play;
+    }
+
+    private KnobValues values(Challenge challenge, Configuration configuration) throws KnobException {
+        return switch (configuration.kind()) {
+            case START -> challenge.start();
+            case REFERENCE -> challenge.reference();
+            case AS_IT_STANDS -> knobs.values(challenge);
+            case GIVEN -> knobs.turn(challenge, configuration.values());
+        };
+    }
+
+    /** Hints opened after solving are free: what counts is how many the solving attempt had. */
+    private int hintsBeforeSolved(String stepId) {
+        return memory.attempts(stepId).stream()
+                .filter(Attempt::passed)
+                .mapToInt(Attempt::hints)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private int hintsShown(String stepId) {
+        return number(memory.draft(HINTS + stepId).values(), "shown");
+    }
+
+    @Override
+    public List<String> hint(String stepId) {
+        int shown =
+                Math.min(hintsShown(stepId) + 1, steps.challenge(stepId).hints().size());
+        Map<String, String> kept = new HashMap<>();
+        kept.put("shown", Integer.toString(shown));
+        memory.keep(HINTS + stepId, new Draft(kept));
+        return hints(stepId);
+    }
+
+    @Override
+    public List<String> hints(String stepId) {
+        List<String> all = steps.challenge(stepId).hints();
+        return all.subList(0, Math.min(hintsShown(stepId), all.size()));
+    }
+
+    @Override
+    public List<String> notices() {
+        return memory.takeNotices();
+    }
+
+    @Override
+    public void close() {
+        bets.forEach(Task::cancel);
+        plays.forEach(AttemptPlay::cancelLive);
+        memory.flush();
+    }
+}
