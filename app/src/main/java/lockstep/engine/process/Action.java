@@ -21,6 +21,8 @@ public enum Action {
     OPEN_CHANNEL,
     /** Puts data into channel target; waits while it is full. */
     SEND,
+    /** Puts data into channel target, full or not. Never answered. */
+    POST,
     /** Takes the oldest message of channel target; waits for one. Replies it as data. */
     RECEIVE,
     /** Waits until channel target holds a message or is closed; takes nothing. */

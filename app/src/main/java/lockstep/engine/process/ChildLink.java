@@ -44,6 +44,11 @@ public final class ChildLink implements Station {
         return asked;
     }
 
+    @Override
+    public void tell(Action action, long target, long number, byte[] data) {
+        send(Message.REQUEST, new Request(lastRequest.incrementAndGet(), action, target, number, data).encode());
+    }
+
     /**
      * Hands on what the program printed.
      *

@@ -107,6 +107,12 @@ final class Exchange {
             case OPEN_CHANNEL ->
                 open(asked, channels, new Channel(request.number(), request.target(), asked.process()));
             case SEND -> onChannel(asked, Channel::send);
+            case POST -> {
+                Channel channel = channels.get(request.target());
+                if (channel != null) {
+                    channel.post(request.data());
+                }
+            }
             case RECEIVE -> onChannel(asked, Channel::receive);
             case AWAIT_MESSAGE -> onChannel(asked, Channel::watch);
             case CHANNEL_SIZE -> onChannel(asked, (channel, self) -> self.reply(Reply.done(channel.size())));

@@ -93,6 +93,11 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
     }
 
     @Override
+    public void tell(Action action, long target, long number, byte[] data) {
+        handle(0, new Request(lastRequest.incrementAndGet(), action, target, number, data), ignored -> {});
+    }
+
+    @Override
     public void requested(Child child, Request request) {
         handle(child.process(), request, reply -> child.reply(request.id(), reply));
     }

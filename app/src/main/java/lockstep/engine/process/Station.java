@@ -11,6 +11,9 @@ public interface Station {
      */
     Pending ask(Action action, long target, long number, byte[] data);
 
+    /** Asks for one of the actions that are never answered. The order with other requests of the thread is kept. */
+    void tell(Action action, long target, long number, byte[] data);
+
     /** The number of this process in the run: 0 for the first one. */
     int process();
 }

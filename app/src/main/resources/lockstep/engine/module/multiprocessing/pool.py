@@ -386,7 +386,7 @@ class Pool:
         return (item for chunk in result for item in chunk)
 
     def _wake(self):
-        _process.send(self._results._channel, b"", None)
+        _process.post(self._results._channel, b"")
 
     def _handle(self):
         """Hands results to those who wait, and replaces workers that ended."""

@@ -18,7 +18,9 @@ class Queue:
         if self._closed:
             raise ValueError(f"Queue {self!r} is closed")
         data = _pickle.dumps(obj)
-        if not _process.send(self._channel, data, timeout if block else 0):
+        if self._maxsize <= 0:
+            _process.post(self._channel, data)
+        elif not _process.send(self._channel, data, timeout if block else 0):
             raise Full
 
     def get(self, block=True, timeout=None):
@@ -103,7 +105,7 @@ class SimpleQueue:
         self._channel = _process.open_channel(_UNLIMITED, 0)
 
     def put(self, obj):
-        _process.send(self._channel, _pickle.dumps(obj))
+        _process.post(self._channel, _pickle.dumps(obj))
 
     def get(self):
         return _pickle.loads(_process.receive(self._channel, None))

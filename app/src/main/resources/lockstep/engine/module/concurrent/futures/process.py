@@ -58,7 +58,7 @@ def _worker(tasks, results, initializer, initargs):
             data = _pickle.dumps(answer)
         except Exception as error:
             data = _pickle.dumps((number, False, _WorkerError(error)))
-        _process.send(results, data, None)
+        _process.post(results, data)
 
 
 class _Task:
@@ -126,7 +126,7 @@ class ProcessPoolExecutor(_base.Executor):
             self._manager.join()
 
     def _wake(self):
-        _process.send(self._results, _WAKE, None)
+        _process.post(self._results, _WAKE)
 
     def _start_workers(self):
         """Starts all workers at once under fork, so that none inherits a lock that a thread holds; else one by one."""
@@ -162,7 +162,7 @@ class ProcessPoolExecutor(_base.Executor):
                 self._break()
                 break
         for _ in self._processes:
-            _process.send(self._tasks, b"", None)
+            _process.post(self._tasks, b"")
         for worker in self._processes:
             worker.join()
 
@@ -184,7 +184,7 @@ class ProcessPoolExecutor(_base.Executor):
                 task.future.set_exception(error)
                 continue
             self._handed += 1
-            _process.send(self._tasks, data, None)
+            _process.post(self._tasks, data)
 
     def _deliver(self, number, success, value):
         self._handed -= 1
