@@ -3,41 +3,93 @@ package lockstep.tui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import lockstep.session.ChallengeView;
-import lockstep.session.KnobView;
+import lockstep.session.ProgramLine;
 import lockstep.term.Canvas;
 import lockstep.term.Style;
 import lockstep.term.TextWidth;
 import lockstep.tui.draw.Line;
 import lockstep.tui.draw.Markup;
+import lockstep.tui.draw.Scroll;
 import lockstep.tui.draw.Stars;
 import lockstep.tui.draw.Wrap;
 
-/** Draws a challenge: side by side where there is room, as three panes otherwise. */
+/**
+ * Draws a challenge: knobs beside the program where its longest line leaves room for them, above it on a screen of
+ * medium width, and as three panes on a narrow one.
+ */
 final class ChallengeDrawing {
     private static final String[] TABS = {"Task", "Program", "Knobs"};
+    private static final int KNOBS_COLUMNS = 30;
+    private static final int GAP = 2;
 
     private ChallengeDrawing() {}
 
     static void draw(Canvas canvas, ChallengeScreen screen) {
-        if (new Screen.Room(canvas.columns(), canvas.rows()).wide()) {
-            wide(canvas, screen);
+        Screen.Room room = new Screen.Room(canvas.columns(), canvas.rows());
+        if (!room.wide()) {
+            panes(canvas, screen);
+        } else if (isBeside(screen, room)) {
+            beside(canvas, screen);
         } else {
-            narrow(canvas, screen);
+            stacked(canvas, screen);
         }
     }
 
-    private static void wide(Canvas canvas, ChallengeScreen screen) {
+    /** Returns how many rows of the program are visible. */
+    static int programRows(ChallengeScreen screen, Screen.Room room) {
+        int above = !room.wide()
+                ? 2
+                : isBeside(screen, room)
+                        ? goal(screen.view(), room.columns()).size() + 1
+                        : top(screen, room.columns()).size();
+        return Math.max(1, room.rows() - above);
+    }
+
+    /** Returns the first line of the program that is shown. */
+    static int firstLine(ChallengeScreen screen, int rows) {
+        int size = screen.view().program().size();
+        return screen.scroll() == ChallengeScreen.FOLLOW
+                ? ProgramPane.around(screen.sight(), rows, size)
+                : Scroll.clamp(screen.scroll(), size, rows);
+    }
+
+    private static boolean isBeside(ChallengeScreen screen, Screen.Room room) {
+        int longest = screen.view().program().stream()
+                .map(ProgramLine::text)
+                .mapToInt(TextWidth::of)
+                .max()
+                .orElse(0);
+        return room.columns() >= ProgramPane.GUTTER + longest + 1 + GAP + KNOBS_COLUMNS;
+    }
+
+    private static void beside(Canvas canvas, ChallengeScreen screen) {
         List<Line> goal = goal(screen.view(), canvas.columns());
         Line.drawAll(canvas, goal, 0);
         int top = goal.size() + 1;
-        int right = Math.max(24, Math.min(34, canvas.columns() / 3));
-        int left = canvas.columns() - right - 2;
-        Canvas program = canvas.region(0, top, left, canvas.rows() - top);
-        program(program, screen);
-        Line.drawAll(canvas.region(left + 2, top, right, canvas.rows() - top), knobs(screen, right), 0);
+        int left = canvas.columns() - KNOBS_COLUMNS - GAP;
+        program(canvas.region(0, top, left, canvas.rows() - top), screen);
+        List<Line> knobs = new ArrayList<>(new KnobLines(screen, KNOBS_COLUMNS).pane());
+        knobs.add(Line.EMPTY);
+        knobs.addAll(starsBelow(screen.view(), KNOBS_COLUMNS));
+        Line.drawAll(canvas.region(left + GAP, top, KNOBS_COLUMNS, canvas.rows() - top), knobs, 0);
     }
 
-    private static void narrow(Canvas canvas, ChallengeScreen screen) {
+    private static void stacked(Canvas canvas, ChallengeScreen screen) {
+        List<Line> top = top(screen, canvas.columns());
+        Line.drawAll(canvas, top, 0);
+        program(canvas.region(0, top.size(), canvas.columns(), canvas.rows() - top.size()), screen);
+    }
+
+    private static List<Line> top(ChallengeScreen screen, int columns) {
+        List<Line> lines = new ArrayList<>(goal(screen.view(), columns));
+        lines.addAll(starsInARow(screen.view(), columns));
+        lines.add(Line.EMPTY);
+        lines.addAll(new KnobLines(screen, columns).strip());
+        lines.add(Line.EMPTY);
+        return lines;
+    }
+
+    private static void panes(Canvas canvas, ChallengeScreen screen) {
         int at = 0;
         for (int i = 0; i < TABS.length; i++) {
             Style style = i == screen.tab() ? Style.SELECTION : Style.DIM;
@@ -46,21 +98,19 @@ final class ChallengeDrawing {
         Canvas pane = canvas.region(0, 2, canvas.columns(), canvas.rows() - 2);
         if (screen.tab() == 0) {
             List<Line> lines = new ArrayList<>(goal(screen.view(), pane.columns()));
-            lines.add(Line.EMPTY);
-            lines.addAll(stars(screen.view(), pane.columns()));
+            lines.addAll(starsBelow(screen.view(), pane.columns()));
             Line.drawAll(pane, lines, 0);
         } else if (screen.tab() == 1) {
             program(pane, screen);
         } else {
-            Line.drawAll(pane, knobs(screen, pane.columns()), 0);
+            KnobLines knobs = new KnobLines(screen, pane.columns());
+            List<Line> all = knobs.pane();
+            Line.drawAll(pane, all.size() <= pane.rows() ? all : knobs.strip(), 0);
         }
     }
 
     private static void program(Canvas canvas, ChallengeScreen screen) {
-        int cursor = screen.cursorLine();
-        int from = ProgramPane.follow(
-                screen.scroll(), cursor, canvas.rows(), screen.program().size());
-        ProgramPane.draw(canvas, screen.program(), from, cursor);
+        ProgramPane.draw(canvas, screen.view().program(), firstLine(screen, canvas.rows()), screen.cursorLine());
     }
 
     private static List<Line> goal(ChallengeView view, int columns) {
@@ -70,73 +120,27 @@ final class ChallengeDrawing {
         return lines;
     }
 
-    private static List<Line> knobs(ChallengeScreen screen, int columns) {
-        List<Line> lines = new ArrayList<>();
-        int number = 0;
-        for (KnobView knob : screen.dials()) {
-            boolean here = number++ == screen.cursor();
-            lines.add(Line.of(here ? "▸ " : "  ", Style.ACCENT)
-                    .with(TextWidth.clip(knob.label(), columns - 2), here ? Style.STRONG : Style.NORMAL));
-            if (knob.kind() == KnobView.Kind.CHOICE) {
-                lines.addAll(options(knob, here, columns));
-            } else {
-                lines.add(Line.of("    ◂ ", Style.DIM)
-                        .with(knob.value(), here ? Style.SELECTION : Style.HOLE)
-                        .with(" ▸", Style.DIM)
-                        .with("  " + knob.least() + " to " + knob.most(), Style.DIM));
-            }
-        }
-        for (KnobView knob : screen.view().knobs()) {
-            if (knob.kind() == KnobView.Kind.LINES) {
-                boolean here = screen.cursorLine() >= 0;
-                lines.add(Line.of(here ? "▸ " : "  ", Style.ACCENT)
-                        .with(TextWidth.clip(knob.label(), columns - 2), here ? Style.STRONG : Style.NORMAL));
-                lines.add(Line.of("    ", Style.NORMAL)
-                        .with(knob.value().isEmpty() ? "no line marked" : "lines " + knob.value(), Style.HOLE));
-            }
-        }
-        lines.add(Line.EMPTY);
-        lines.addAll(stars(screen.view(), columns));
-        return lines;
+    private static Style star(ChallengeView view, int index) {
+        return index < view.best() ? Style.NORMAL : Style.DIM;
     }
 
-    /** All options on one line if they fit, else a line each. */
-    private static List<Line> options(KnobView knob, boolean here, int columns) {
-        Line row = Line.of("   ", Style.NORMAL);
-        for (String option : knob.options()) {
-            row = row.with(" ", Style.NORMAL).with(option, optionStyle(knob, option, here));
+    /** All on one line if they fit, else a line each. */
+    private static List<Line> starsInARow(ChallengeView view, int columns) {
+        Line row = Line.EMPTY;
+        for (int i = 0; i < view.stars().size(); i++) {
+            row = row.with((i > 0 ? "   " : "") + "★".repeat(i + 1) + " ", Style.WARN)
+                    .with(view.stars().get(i), star(view, i));
         }
-        if (row.width() <= columns) {
-            return List.of(row);
-        }
-        List<Line> lines = new ArrayList<>();
-        for (String option : knob.options()) {
-            boolean chosen = option.equals(knob.value());
-            lines.add(Line.of(chosen ? "  ● " : "  ○ ", Style.DIM)
-                    .with(TextWidth.clip(option, columns - 4), optionStyle(knob, option, here)));
-        }
-        return lines;
+        return row.width() <= columns ? List.of(row) : starsBelow(view, columns);
     }
 
-    private static Style optionStyle(KnobView knob, String option, boolean here) {
-        if (!option.equals(knob.value())) {
-            return Style.DIM;
-        }
-        return here ? Style.SELECTION : Style.HOLE;
-    }
-
-    private static List<Line> stars(ChallengeView view, int columns) {
+    private static List<Line> starsBelow(ChallengeView view, int columns) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < view.stars().size(); i++) {
-            String sign = Stars.of(i + 1) + " ";
-            List<Line> words = Wrap.text(view.stars().get(i), columns - 4, i < view.best() ? Style.NORMAL : Style.DIM);
+            List<Line> words = Wrap.text(view.stars().get(i), columns - 4, star(view, i));
             for (int row = 0; row < words.size(); row++) {
-                Line line = Line.of(row == 0 ? sign : "    ", Style.WARN);
-                lines.add(line.with(
-                        words.get(row).text(),
-                        words.get(row).spans().isEmpty()
-                                ? Style.DIM
-                                : words.get(row).spans().get(0).style()));
+                lines.add(Line.of(row == 0 ? Stars.of(i + 1) + " " : "    ", Style.WARN)
+                        .with(words.get(row).text(), star(view, i)));
             }
         }
         return lines;

@@ -18,15 +18,18 @@ import lockstep.tui.draw.Scroll;
  * @param view the challenge as it stands
  * @param cursor 0 to knobs + markable lines - 1
  * @param typed digits typed so far for the number under the cursor
- * @param scroll the first line of the program shown, from 0
+ * @param scroll the first line of the program shown, from 0, or {@link #FOLLOW}
  * @param tab which pane is open where only one fits: 0 task, 1 program, 2 knobs
  */
 public record ChallengeScreen(ChallengeView view, int cursor, String typed, int scroll, int tab) implements Screen {
     static final int TABS = 3;
 
+    /** The program is shown around the cursor. */
+    static final int FOLLOW = -1;
+
     /** Opens a challenge with the cursor where it was. */
     public static ChallengeScreen at(ChallengeView view, int cursor) {
-        ChallengeScreen screen = new ChallengeScreen(view, 0, "", 0, 0);
+        ChallengeScreen screen = new ChallengeScreen(view, 0, "", FOLLOW, 0);
         return screen.moved(Math.max(0, Math.min(cursor, screen.places() - 1)), screen.tab);
     }
 
@@ -49,6 +52,17 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
 
     private int places() {
         return Math.max(1, dials().size() + markable().size());
+    }
+
+    /** Returns the index of the line to keep in sight: under the cursor, else the first that the learner changes. */
+    int sight() {
+        for (int i = 0; i < view.program().size() && cursorLine() < 0; i++) {
+            ProgramLine line = view.program().get(i);
+            if (line.mark() > 0 || line.filled()) {
+                return i;
+            }
+        }
+        return cursorLine();
     }
 
     /** Returns the index of the program's line under the cursor, or -1. */
@@ -81,12 +95,12 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
         } else if (!dials().isEmpty()) {
             keys.add(new KeyHint("←→/a d", "turn"));
         }
-        keys.add(new KeyHint("t", "next pane"));
+        keys.add(new KeyHint("t", "pane"));
         keys.add(new KeyHint("h", "hint"));
         if (!view.debrief().isEmpty()) {
             keys.add(new KeyHint("e", "debrief"));
         }
-        keys.add(new KeyHint("n", "next step"));
+        keys.add(new KeyHint("n", "next"));
         keys.add(new KeyHint("x", "reset"));
         keys.add(new KeyHint("b", "map"));
         keys.add(new KeyHint("i", "help"));
@@ -151,7 +165,7 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
     }
 
     private ChallengeScreen moved(int to, int newTab) {
-        return new ChallengeScreen(view, to, "", scroll, newTab);
+        return new ChallengeScreen(view, to, "", FOLLOW, newTab);
     }
 
     private Turn turn(KnobView knob, Key key) {
@@ -172,11 +186,6 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
             return Turn.to(new HintScreen(this, hinted.hints(), hinted.of()));
         }
         return Turn.to(this);
-    }
-
-    /** Returns the lines under the cursor's number in the program, for drawing. */
-    List<ProgramLine> program() {
-        return view.program();
     }
 
     @Override

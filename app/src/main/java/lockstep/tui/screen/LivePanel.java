@@ -19,18 +19,20 @@ final class LivePanel {
             int bar = Math.min(30, canvas.columns() / 2);
             ProgressBar.line(bar, live.share()).draw(canvas, canvas.columns() - bar - 1, row);
         }
-        row += 2;
-        int outputRows = Math.min(8, Math.max(3, canvas.rows() / 3));
-        int laneRows = Math.max(1, Math.min(Math.max(1, live.lanes().size()), canvas.rows() - row - outputRows - 3));
+        boolean tight = canvas.rows() < 12;
+        row += tight ? 1 : 2;
+        int outputRows = tight ? 2 : Math.min(8, canvas.rows() / 3) + 3;
+        int laneRows = Math.max(1, Math.min(live.lanes().size(), canvas.rows() - row - outputRows));
         Lanes.draw(canvas.region(0, row, canvas.columns(), laneRows), live.lanes());
         row += laneRows;
         if (live.lanes().isEmpty()) {
             canvas.put(0, row - 1, "Starting ...", Style.DIM);
-        } else if (canvas.columns() >= 60) {
+        } else if (!tight && canvas.columns() >= 56) {
             Lanes.legend().draw(canvas, 0, row + 1);
             row += 2;
         }
-        output(canvas.region(0, row + 1, canvas.columns(), canvas.rows() - row - 1), live.output());
+        int top = tight ? row : row + 1;
+        output(canvas.region(0, top, canvas.columns(), canvas.rows() - top), live.output());
     }
 
     private static String headline(LiveState live) {

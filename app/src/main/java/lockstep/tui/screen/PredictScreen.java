@@ -42,7 +42,7 @@ public record PredictScreen(
 
     @Override
     public String title() {
-        return opening ? "Learn concurrency by running it" : view.title();
+        return opening ? "Concurrency, by running it" : view.title();
     }
 
     @Override
@@ -62,9 +62,7 @@ public record PredictScreen(
         keys.add(new KeyHint("1-" + view.choices().size(), "your bet"));
         keys.add(new KeyHint("Enter/n", "run it"));
         keys.add(new KeyHint("↑↓/k j", "choose"));
-        if (!opening) {
-            keys.add(new KeyHint("u/f", "scroll"));
-        }
+        keys.add(new KeyHint("u/f", "scroll"));
         keys.add(new KeyHint("b", "map"));
         keys.add(new KeyHint("i", "help"));
         keys.add(new KeyHint("q", "leave"));

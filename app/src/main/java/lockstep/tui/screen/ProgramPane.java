@@ -32,6 +32,9 @@ final class ProgramPane {
             canvas.put(1, row, line.marked() ? "█" : line.mark() > 0 ? "░" : " ", Style.MARK);
             canvas.put(2, row, "%3d ".formatted(line.number()), here ? Style.STRONG : Style.DIM);
             int end = coloured.get(first + row).draw(canvas, GUTTER, row);
+            if (end > canvas.columns() - 1) {
+                canvas.put(canvas.columns() - 2, row, "… ", Style.DIM);
+            }
             if (here) {
                 canvas.restyle(GUTTER, row, Math.max(1, end - GUTTER), Style.SELECTION);
             } else if (line.filled()) {
@@ -47,13 +50,8 @@ final class ProgramPane {
         canvas.restyle(GUTTER + indent, row, line.text().strip().length(), Style.HOLE);
     }
 
-    /** Returns the first line to show so that the cursor's line is visible with one line around it. */
-    static int follow(int from, int cursor, int rows, int size) {
-        int first = from;
-        if (cursor >= 0) {
-            first = Math.min(first, Math.max(0, cursor - 1));
-            first = Math.max(first, cursor - rows + 2);
-        }
-        return Scroll.clamp(first, size, rows);
+    /** Returns the first line to show so that a line stands in the upper half; the beginning where all fits. */
+    static int around(int line, int rows, int size) {
+        return Scroll.clamp(line < 0 ? 0 : line - rows / 3, size, rows);
     }
 }

@@ -92,23 +92,28 @@ final class ResultDrawing {
     private static void speed(List<Line> lines, SpeedView speed, int width) {
         List<Bars.Bar> bars = new ArrayList<>();
         bars.add(new Bars.Bar("one worker", 1, "1.00x", Style.DIM));
-        bars.add(new Bars.Bar("you", speed.overSerial(), figure(speed), Style.ACCENT));
+        boolean narrow = width < 50;
+        String figure = narrow ? times(speed.overSerial()) : times(speed.overSerial()) + " (" + interval(speed) + ")";
+        bars.add(new Bars.Bar("you", speed.overSerial(), figure, Style.ACCENT));
         bars.add(
                 new Bars.Bar("reference", speed.referenceOverSerial(), times(speed.referenceOverSerial()), Style.WARN));
         lines.addAll(drawn(width, bars.size(), canvas -> Bars.draw(canvas, bars)));
+        if (narrow) {
+            lines.add(Line.of("you: " + interval(speed), Style.DIM));
+        }
         if (speed.chart().size() > 1) {
             lines.add(Line.EMPTY);
             List<SpeedChart.Point> points = speed.chart().stream()
                     .map(point -> new SpeedChart.Point(point.workers(), point.speedup(), point.reference()))
                     .toList();
             lines.addAll(drawn(Math.min(width, 60), CHART_ROWS, canvas -> SpeedChart.draw(canvas, points)));
-            lines.add(Line.of("● your attempts   ○ the reference   · twice the workers, twice the speed", Style.DIM));
+            lines.addAll(Wrap.text("● you   ○ the reference   · twice the workers, twice the speed", width, Style.DIM));
         }
         lines.addAll(Wrap.text(speed.labelled(), width, Style.DIM));
     }
 
-    private static String figure(SpeedView speed) {
-        return times(speed.overSerial()) + " (" + times(speed.low()) + " to " + times(speed.high()) + ")";
+    private static String interval(SpeedView speed) {
+        return times(speed.low()) + " to " + times(speed.high());
     }
 
     private static String times(double factor) {

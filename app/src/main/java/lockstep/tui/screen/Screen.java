@@ -50,7 +50,7 @@ public interface Screen {
     record Room(int columns, int rows) {
         /** Whether two panes fit beside each other. */
         boolean wide() {
-            return columns >= 60;
+            return columns >= 56;
         }
     }
 }

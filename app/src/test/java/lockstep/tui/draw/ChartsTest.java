@@ -65,7 +65,7 @@ class ChartsTest {
         assertEquals(2, KeyBar.rows(hints, 25));
         Canvas canvas = new Canvas(new Size(25, 2));
         KeyBar.draw(canvas, hints);
-        assertEquals(" Enter run it   h hint\n q leave", canvas.frame().text());
+        assertEquals(" Enter run it  h hint\n q leave", canvas.frame().text());
     }
 
     @Test
