@@ -326,7 +326,7 @@ public final class SampleSession implements Session {
     }
 
     @Override
-    public Task attempt(String stepId, AttemptListener listener) {
+    public Task attempt(String stepId, lockstep.session.Configuration configuration, AttemptListener listener) {
         listener.runStarted(1, 3, "Python free-threaded · 2 cores");
         listener.threads(threads(ThreadView.State.RUNNING, ThreadView.State.BLOCKED));
         listener.threads(threads(ThreadView.State.BLOCKED, ThreadView.State.RUNNING));
