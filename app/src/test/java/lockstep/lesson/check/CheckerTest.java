@@ -51,9 +51,9 @@ class CheckerTest {
     @Test
     void files_fileThatNothingUsesIsTold() throws Exception {
         folder.write("one/old.py", "x = 1\n");
-        folder.write("two/lesson.yaml", "format: 1\n");
+        folder.write("extra/lesson.yaml", "format: 1\n");
         assertTrue(faults().contains("old.py: nothing uses it"), faults());
-        assertTrue(faults().contains("two: nothing uses it"), faults());
+        assertTrue(faults().contains("extra: nothing uses it"), faults());
     }
 
     @ParameterizedTest
