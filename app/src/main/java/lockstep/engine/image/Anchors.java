@@ -32,7 +32,7 @@ public interface Anchors {
         return List.of();
     }
 
-    /** Returns whether a field is a cache: its content is not copied, an array comes out empty. */
+    /** Returns whether a field is a cache: it comes out null or zero, an array empty and as long as it was. */
     default boolean isCache(Field field) {
         return false;
     }

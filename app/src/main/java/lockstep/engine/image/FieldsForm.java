@@ -1,6 +1,7 @@
 package lockstep.engine.image;
 
 import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -49,7 +50,7 @@ final class FieldsForm extends Form {
         try {
             for (int i = 0; i < parts.length; i++) {
                 Object part = fields[i].get(object);
-                parts[i] = caches[i] ? emptied(part) : part;
+                parts[i] = caches[i] ? emptied(fields[i], part) : part;
             }
         } catch (IllegalAccessException e) {
             throw new ImageException("cannot read the fields of " + type.getName(), e);
@@ -57,7 +58,11 @@ final class FieldsForm extends Form {
         return parts;
     }
 
-    private static @Nullable Object emptied(@Nullable Object cache) {
+    /** What a cache starts with: an empty array of the same length, nothing, or zero. */
+    private static @Nullable Object emptied(Field field, @Nullable Object cache) {
+        if (field.getType().isPrimitive()) {
+            return Array.get(Array.newInstance(field.getType(), 1), 0);
+        }
         return cache instanceof Object[] places ? new @Nullable Object[places.length] : null;
     }
 

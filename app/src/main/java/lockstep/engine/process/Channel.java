@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /**
  * A one-way queue of messages between processes, like a pipe: senders wait while it is full. It is closed when no process
@@ -18,6 +19,7 @@ final class Channel {
     private final Deque<Parked> senders = new ArrayDeque<>();
     private final Deque<Parked> receivers = new ArrayDeque<>();
     private final Deque<Parked> watchers = new ArrayDeque<>();
+    private final LongConsumer stored;
     private long bytes;
     private boolean closed;
     private boolean broken;
@@ -26,8 +28,10 @@ final class Channel {
      * @param capacityBytes senders wait while as many bytes stand in it
      * @param capacityMessages senders wait while as many messages stand in it; 0: no limit
      * @param maker the process that made it and holds both ends
+     * @param stored hears by how many bytes its content has changed
      */
-    Channel(long capacityBytes, long capacityMessages, int maker) {
+    Channel(long capacityBytes, long capacityMessages, int maker, LongConsumer stored) {
+        this.stored = stored;
         this.capacityBytes = capacityBytes;
         this.capacityMessages = capacityMessages;
         senderProcesses.add(maker);
@@ -62,8 +66,7 @@ final class Channel {
 
     /** Puts a message in, full or not. */
     void post(byte[] message) {
-        messages.add(message);
-        bytes += message.length;
+        add(message);
         settle();
     }
 
@@ -92,6 +95,12 @@ final class Channel {
         return senders.remove(parked) || receivers.remove(parked) || watchers.remove(parked);
     }
 
+    private void add(byte[] message) {
+        messages.add(message);
+        bytes += message.length;
+        stored.accept(message.length);
+    }
+
     private boolean hasRoom() {
         return messages.isEmpty()
                 || bytes < capacityBytes && (capacityMessages == 0 || messages.size() < capacityMessages);
@@ -106,11 +115,10 @@ final class Channel {
         while (!messages.isEmpty() && !receivers.isEmpty()) {
             byte[] message = messages.remove();
             bytes -= message.length;
+            stored.accept(-message.length);
             receivers.remove().reply(Reply.done(message));
             if (!senders.isEmpty() && hasRoom()) {
-                byte[] next = senders.element().request().data();
-                messages.add(next);
-                bytes += next.length;
+                add(senders.element().request().data());
                 senders.remove().reply(Reply.done(0));
             }
         }

@@ -24,6 +24,17 @@ final class Exchange {
     private final Map<Key, Held> held = new HashMap<>();
     private List<Runnable> outbox = new ArrayList<>();
     private long lastHandle;
+    private volatile long storedBytes;
+
+    /** Returns how many bytes of messages stand in all channels. */
+    long storedBytes() {
+        return storedBytes;
+    }
+
+    @SuppressWarnings("NonAtomicVolatileUpdate") // under the lock
+    private void stored(long change) {
+        storedBytes += change;
+    }
 
     /**
      * Does what a request asks, or holds it until it can be done.
@@ -105,7 +116,7 @@ final class Exchange {
         Request request = asked.request();
         switch (request.action()) {
             case OPEN_CHANNEL ->
-                open(asked, channels, new Channel(request.number(), request.target(), asked.process()));
+                open(asked, channels, new Channel(request.number(), request.target(), asked.process(), this::stored));
             case SEND -> onChannel(asked, Channel::send);
             case POST -> {
                 Channel channel = channels.get(request.target());

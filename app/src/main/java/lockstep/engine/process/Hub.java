@@ -30,6 +30,9 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
     private final Web web;
     private final AtomicLong lastRequest = new AtomicLong();
 
+    /** What stands in channels lies in this machine's memory. */
+    private final long mostStoredBytes = Runtime.getRuntime().maxMemory() / 3;
+
     /**
      * @param settings what children are
      * @param web the run's web
@@ -143,7 +146,15 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
                 table.cancel(process, request.number());
                 exchange.handle(process, request, answer);
             }
-            default -> exchange.handle(process, request, answer);
+            default -> {
+                exchange.handle(process, request, answer);
+                if (exchange.storedBytes() > mostStoredBytes) {
+                    listener.mustEnd(
+                            HubListener.Reason.OUT_OF_MEMORY,
+                            "Queues and pipes between processes held more than " + (mostStoredBytes >> 20)
+                                    + " MiB that nobody took out.");
+                }
+            }
         }
     }
 

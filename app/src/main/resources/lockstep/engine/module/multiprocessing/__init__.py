@@ -1,7 +1,5 @@
 """Processes with the interface of threads."""
 
-import sys
-
 import _process
 from multiprocessing import context, process
 from multiprocessing.context import (
@@ -37,9 +35,5 @@ Value = _default.Value
 Array = _default.Array
 RawValue = _default.RawValue
 RawArray = _default.RawArray
-
-# What a child pickles of the module it ran as __mp_main__ belongs to __main__ here.
-if "__main__" in sys.modules:
-    sys.modules["__mp_main__"] = sys.modules["__main__"]
 
 _process.prepare()
