@@ -11,8 +11,11 @@ public interface Console extends AutoCloseable {
     /** Waits for the next key; {@link Key#END} when there will be none. */
     Key readKey();
 
-    /** Says what to call when the size changed or the screen must be painted anew; called from any thread. */
+    /** Says what to call when the size changed, the screen must be painted anew or an end is asked; from any thread. */
     void onChange(Runnable listener);
+
+    /** Whether somebody asked from outside that this ends, as with an interrupt signal; the listener is told. */
+    boolean endAsked();
 
     /** Shows a frame with one write of what differs from the last; blocks as long as the terminal does. */
     void paint(Frame frame);

@@ -47,7 +47,6 @@ public final class LocalConsole {
                     .signalHandler(Terminal.SignalHandler.SIG_IGN)
                     .encoding("UTF-8")
                     .build();
-            terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_DFL);
             return new TerminalConsole(terminal, Capabilities.of(environment, false));
         } catch (IOException | IllegalStateException | LinkageError e) {
             throw new TerminalProblem(

@@ -65,6 +65,11 @@ public final class RemoteConsole implements Console {
     }
 
     @Override
+    public boolean endAsked() {
+        return console.endAsked();
+    }
+
+    @Override
     public void repaintAll() {
         console.repaintAll();
     }

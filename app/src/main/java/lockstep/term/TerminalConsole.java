@@ -23,6 +23,7 @@ final class TerminalConsole implements Console {
 
     private volatile Runnable listener = () -> {};
     private volatile boolean closed;
+    private volatile boolean endAsked;
     private volatile Size lastSize = Size.DESIGN;
     private volatile boolean paintAll = true;
     private volatile boolean reenter;
@@ -39,6 +40,10 @@ final class TerminalConsole implements Console {
         });
         terminal.handle(Terminal.Signal.WINCH, signal -> listener.run());
         terminal.handle(Terminal.Signal.CONT, signal -> continued());
+        terminal.handle(Terminal.Signal.INT, signal -> {
+            endAsked = true;
+            listener.run();
+        });
         this.screen = new TerminalScreen(bridge);
         screen.setCursorPosition(null);
         screen.startScreen();
@@ -73,6 +78,11 @@ final class TerminalConsole implements Console {
     @Override
     public void onChange(Runnable newListener) {
         listener = newListener;
+    }
+
+    @Override
+    public boolean endAsked() {
+        return endAsked;
     }
 
     @Override

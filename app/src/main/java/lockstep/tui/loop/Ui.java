@@ -55,7 +55,7 @@ public final class Ui<M> implements AutoCloseable {
     void begin() {
         console.onChange(() -> {
             console.repaintAll();
-            post(new Message.Resized(console.size()));
+            post(console.endAsked() ? new Message.HungUp() : new Message.Resized(console.size()));
         });
         painter.show(model);
         scheduled.set(false);

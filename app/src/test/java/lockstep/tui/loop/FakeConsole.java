@@ -64,6 +64,11 @@ final class FakeConsole implements Console {
     }
 
     @Override
+    public boolean endAsked() {
+        return false;
+    }
+
+    @Override
     public void repaintAll() {}
 
     @Override
