@@ -1,0 +1,247 @@
+package lockstep.engine.thread;
+
+import java.util.concurrent.locks.LockSupport;
+import lockstep.engine.value.CodeThread;
+import lockstep.engine.value.Heap;
+import lockstep.engine.value.Wait;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Python thread: its identity, what it runs and what it waits for. Runs on one operating-system thread, to which it is
+ * confined but where a member says that any thread may ask.
+ */
+public final class PyThread extends CodeThread {
+    /** What a thread is doing. */
+    public enum Activity {
+        /** Made, not yet at its first instruction. */
+        NEW,
+        RUNNING,
+        WAITING_FOR_GIL,
+        /** In a wait; {@link #waitingFor()} says for what. */
+        WAITING,
+        DONE
+    }
+
+    private static final long FIRST_IDENT = 0x7f10_0000_0000L;
+    private static final long IDENT_STEP = 0x80_1000L;
+
+    private final Host host;
+    private final Scheduler scheduler;
+    private final int number;
+    private final boolean daemon;
+    private final Runnable body;
+    private final ThreadEnd end = new ThreadEnd();
+    private final WaitQueue beginning = new WaitQueue();
+    private final Runnable wake = this::wake;
+    private final Gil.Seat seat = new Gil.Seat() {
+        @Override
+        void wantPoll(boolean wanted) {
+            if (wanted) {
+                requestPoll();
+            } else {
+                pollDone();
+            }
+        }
+    };
+
+    private volatile String name;
+    private volatile @Nullable Thread osThread;
+    private volatile boolean begun;
+    private volatile boolean woken;
+    private volatile boolean parked;
+    private volatile long parks;
+    private volatile boolean inside;
+    private volatile Activity activity = Activity.NEW;
+    private volatile @Nullable Wait wait;
+
+    PyThread(Host host, Scheduler scheduler, int number, String name, boolean daemon, Runnable body) {
+        this.host = host;
+        this.scheduler = scheduler;
+        this.number = number;
+        this.name = name;
+        this.daemon = daemon;
+        this.body = body;
+    }
+
+    @Override
+    public Heap heap() {
+        return host.heap();
+    }
+
+    @Override
+    public <T> T service(Class<T> type) {
+        return host.service(type);
+    }
+
+    @Override
+    public void poll() {
+        scheduler.poll(this);
+    }
+
+    @Override
+    public Object await(Wait operation) {
+        return scheduler.await(this, operation);
+    }
+
+    /** The scheduler it runs under. */
+    public Scheduler scheduler() {
+        return scheduler;
+    }
+
+    /** Its number in its process: 0 the main thread; never used twice. */
+    public int number() {
+        return number;
+    }
+
+    /** Returns {@code threading.get_ident()} of it. */
+    public long ident() {
+        return identOf(number);
+    }
+
+    /** Returns the ident of the thread of that number. */
+    public static long identOf(int number) {
+        return FIRST_IDENT + number * IDENT_STEP;
+    }
+
+    /** Its Python name. Any thread may ask. */
+    public String name() {
+        return name;
+    }
+
+    /** Renames it. Any thread may. */
+    public void name(String value) {
+        name = value;
+        Thread thread = osThread;
+        if (thread != null) {
+            thread.setName(osName());
+        }
+    }
+
+    /** Whether the process ends without waiting for it. */
+    public boolean daemon() {
+        return daemon;
+    }
+
+    /** What it is doing. Any thread may ask. */
+    public Activity activity() {
+        return activity;
+    }
+
+    void activity(Activity value) {
+        activity = value;
+    }
+
+    /** What it waits for, in a word; empty when it does not wait. Any thread may ask. */
+    public String waitingFor() {
+        Wait now = wait;
+        return now == null ? "" : now.reason();
+    }
+
+    /** What it waits in, or null. Any thread may ask. */
+    public @Nullable Wait currentWait() {
+        return wait;
+    }
+
+    void waiting(@Nullable Wait value) {
+        wait = value;
+        activity = value == null ? Activity.RUNNING : Activity.WAITING;
+    }
+
+    /** Its end, for {@code join}. Any thread may ask. */
+    public ThreadEnd end() {
+        return end;
+    }
+
+    /** Whether it has come to its first instruction. Any thread may ask. */
+    boolean begun() {
+        return begun;
+    }
+
+    /** It is at its first instruction, or will never come to it. */
+    void begin() {
+        begun = true;
+        beginning.wakeAll();
+    }
+
+    /** Woken once it has begun. */
+    WaitQueue beginning() {
+        return beginning;
+    }
+
+    Gil.Seat seat() {
+        return seat;
+    }
+
+    /** Whether it may run Python code at this moment, where there is no GIL. */
+    boolean inside() {
+        return inside;
+    }
+
+    void inside(boolean value) {
+        inside = value;
+    }
+
+    void clearPoll() {
+        pollDone();
+    }
+
+    /** To be entered where it waits; wakes it. */
+    Runnable waker() {
+        return wake;
+    }
+
+    private void wake() {
+        woken = true;
+        LockSupport.unpark(osThread);
+    }
+
+    /** Returns whether it was woken since the last call. */
+    boolean takeWake() {
+        boolean was = woken;
+        if (was) {
+            woken = false;
+        }
+        return was;
+    }
+
+    /** Says that it is about to park, or has gone on. */
+    @SuppressWarnings("NonAtomicOperationOnVolatileField") // written by its own thread only
+    void parked(boolean value) {
+        if (value) {
+            parks++;
+        }
+        parked = value;
+    }
+
+    /** Returns whether it sleeps without having been woken. Any thread may ask. */
+    boolean asleep() {
+        return parked && !woken;
+    }
+
+    /** How often it has parked. Any thread may ask. */
+    long parks() {
+        return parks;
+    }
+
+    String osName() {
+        return "python-" + number + " " + name;
+    }
+
+    void run() {
+        body.run();
+    }
+
+    void osThread(Thread value) {
+        osThread = value;
+    }
+
+    @Nullable
+    Thread osThread() {
+        return osThread;
+    }
+
+    @Override
+    public String toString() {
+        return "PyThread " + number + " " + name;
+    }
+}

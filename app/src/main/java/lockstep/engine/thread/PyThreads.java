@@ -1,0 +1,201 @@
+package lockstep.engine.thread;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import lockstep.engine.type.Errors;
+import lockstep.engine.value.PyError;
+import lockstep.engine.value.Wait;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Python threads of one process: makes them, knows those that live, ends them. No operating-system thread of it is
+ * left once {@link #awaitEnd} has returned true. A service of every thread; thread-safe.
+ */
+public final class PyThreads {
+    private final Host host;
+    private final int limit;
+    private final Scheduler scheduler;
+    private final Map<Integer, PyThread> live = new ConcurrentSkipListMap<>();
+    private final AtomicInteger made = new AtomicInteger();
+    private volatile boolean cancelled;
+
+    private PyThreads(Host host, int limit, Function<PyThreads, Scheduler> scheduler) {
+        this.host = host;
+        this.limit = limit;
+        this.scheduler = scheduler.apply(this);
+    }
+
+    /**
+     * Threads on operating-system threads.
+     *
+     * @param limit threads that may live at once
+     * @param gil whether one thread at a time runs Python code
+     * @param slicePolls polls in one slice at the standard switch interval
+     */
+    public static PyThreads real(Host host, int limit, boolean gil, int slicePolls) {
+        return new PyThreads(host, limit, threads -> new RealScheduler(gil, slicePolls, threads::live));
+    }
+
+    /** What the threads run under. */
+    public Scheduler scheduler() {
+        return scheduler;
+    }
+
+    /** Starts the main thread. @param body what it runs; RunCancelled may come out of it */
+    public PyThread startMain(Consumer<PyThread> body) {
+        return start("MainThread", false, body);
+    }
+
+    /**
+     * Starts a thread that calls a Python callable.
+     *
+     * @param starter the calling thread, which should then wait for {@link Waits#begun}
+     * @throws PyError when there can be no further thread
+     */
+    public PyThread start(PyThread starter, Object callable, Object[] arguments, String name, boolean daemon) {
+        if (live.size() >= limit) {
+            host.threadLimitReached(limit);
+            throw new RunCancelled();
+        }
+        host.heap().share();
+        try {
+            return start(name, daemon, thread -> call(thread, callable, arguments));
+        } catch (OutOfMemoryError e) {
+            throw Errors.runtimeError("can't start new thread");
+        }
+    }
+
+    private void call(PyThread thread, Object callable, Object[] arguments) {
+        try {
+            thread.call(callable, arguments);
+        } catch (PyError error) {
+            host.uncaught(thread, callable, error);
+        }
+    }
+
+    private PyThread start(String name, boolean daemon, Consumer<PyThread> body) {
+        PyThread[] itself = new PyThread[1];
+        PyThread thread = new PyThread(
+                host, scheduler, made.getAndIncrement(), name, daemon, () -> live(itself[0], body));
+        itself[0] = thread;
+        live.put(thread.number(), thread);
+        boolean started = false;
+        try {
+            scheduler.start(thread);
+            started = true;
+        } finally {
+            if (!started) {
+                live.remove(thread.number());
+            }
+        }
+        return thread;
+    }
+
+    /** The life of a thread. */
+    private void live(PyThread thread, Consumer<PyThread> body) {
+        try {
+            host.equip(thread);
+            scheduler.begin(thread);
+            body.accept(thread);
+        } catch (RunCancelled over) {
+            // its run has ended
+        } catch (Throwable error) {
+            host.broken(thread, error);
+        } finally {
+            live.remove(thread.number());
+            scheduler.end(thread);
+        }
+    }
+
+    /** Returns the threads that have not ended, the oldest first. */
+    public List<PyThread> live() {
+        return new ArrayList<>(live.values());
+    }
+
+    /** Returns the live thread of that ident, or null. */
+    public @Nullable PyThread find(long ident) {
+        for (PyThread thread : live.values()) {
+            if (thread.ident() == ident) {
+                return thread;
+            }
+        }
+        return null;
+    }
+
+    /** Waits until all other threads but daemons have ended, as Python does at its exit. */
+    public void awaitOthers(PyThread caller) {
+        while (true) {
+            PyThread other = null;
+            for (PyThread thread : live.values()) {
+                if (thread != caller && !thread.daemon()) {
+                    other = thread;
+                    break;
+                }
+            }
+            if (other == null) {
+                return;
+            }
+            caller.await(Waits.join(other.end(), Wait.NEVER));
+        }
+    }
+
+    /** Returns whether {@link #cancel} was called. */
+    public boolean cancelled() {
+        return cancelled;
+    }
+
+    /** Ends all threads at their next poll or wait, daemons too. Any thread may call it. */
+    public void cancel() {
+        cancelled = true;
+        scheduler.cancel();
+    }
+
+    /** Waits until no operating-system thread is left. @return whether that was reached in time */
+    public boolean awaitEnd(Duration atMost) throws InterruptedException {
+        long deadlineNanos = System.nanoTime() + atMost.toNanos();
+        for (PyThread thread : live.values()) {
+            Thread osThread = thread.osThread();
+            long leftMillis = Math.max(1, (deadlineNanos - System.nanoTime()) / 1_000_000);
+            if (osThread != null) {
+                osThread.join(leftMillis);
+                if (osThread.isAlive()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns all live threads when each of them waits without a deadline for something that only another of them could
+     * change, so that none ever moves again; null otherwise. Any thread may ask.
+     */
+    public @Nullable List<PyThread> standstill() {
+        List<PyThread> before = live();
+        long parks = parksIfStill(before);
+        boolean still = parks >= 0 && live().equals(before) && parksIfStill(before) == parks;
+        return still && !before.isEmpty() ? before : null;
+    }
+
+    /** Returns how often the threads have parked, or -1 when one of them may move. */
+    private static long parksIfStill(List<PyThread> threads) {
+        long sum = 0;
+        for (PyThread thread : threads) {
+            Wait wait = thread.currentWait();
+            if (wait == null
+                    || wait.deadlineNanos() != Wait.NEVER
+                    || !(wait.on() instanceof InProcess)
+                    || !thread.asleep()) {
+                return -1;
+            }
+            sum += thread.parks();
+        }
+        return sum;
+    }
+}

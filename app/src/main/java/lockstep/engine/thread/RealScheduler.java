@@ -1,0 +1,202 @@
+package lockstep.engine.thread;
+
+import java.lang.invoke.VarHandle;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import lockstep.engine.value.Wait;
+import lockstep.engine.value.Waitable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs each Python thread on an operating-system thread of its own, under a GIL or without one. A wait goes like this: let
+ * go of the GIL, enter the queue, attempt, park until woken or late, attempt..., leave the queue, take the GIL. Attempts
+ * are made without the GIL, as CPython's blocking calls are. Thread-safe.
+ */
+public final class RealScheduler implements Scheduler {
+    /** Stack of each thread, in bytes: builtins that call back into Python nest on it. */
+    public static final long STACK_BYTES = 16L << 20;
+
+    private final Signals signals = new Signals();
+    private final @Nullable Gil gil;
+    private final Safepoint safepoint;
+    private final Supplier<List<PyThread>> threads;
+    private volatile long intervalNanos = 5_000_000;
+
+    /**
+     * @param gil whether one thread at a time runs Python code
+     * @param slicePolls polls in one slice at the standard switch interval
+     * @param threads the process's live threads
+     */
+    RealScheduler(boolean gil, int slicePolls, Supplier<List<PyThread>> threads) {
+        this.gil = gil ? new Gil(signals, slicePolls) : null;
+        this.threads = threads;
+        this.safepoint = new Safepoint(signals, threads);
+    }
+
+    @Override
+    public boolean gil() {
+        return gil != null;
+    }
+
+    @Override
+    public void start(PyThread thread) {
+        Thread osThread =
+                new Thread(null, thread::run, thread.osName(), STACK_BYTES);
+        osThread.setDaemon(true);
+        thread.osThread(osThread);
+        osThread.start();
+    }
+
+    @Override
+    public void begin(PyThread thread) {
+        enter(thread, true);
+        thread.activity(PyThread.Activity.RUNNING);
+        thread.begin();
+    }
+
+    @Override
+    public void end(PyThread thread) {
+        thread.activity(PyThread.Activity.DONE);
+        thread.begin();
+        thread.end().reach();
+        leave(thread);
+    }
+
+    @Override
+    public void poll(PyThread thread) {
+        int bits = signals.bits();
+        if ((bits & Signals.CANCEL) != 0) {
+            throw new RunCancelled();
+        }
+        if (gil != null) {
+            gil.poll(thread.seat(), bits);
+        } else {
+            thread.clearPoll();
+            VarHandle.fullFence();
+            if (signals.has(Signals.STOP)) {
+                safepoint.poll(thread);
+            }
+            if (signals.has(Signals.CANCEL)) {
+                throw new RunCancelled();
+            }
+        }
+    }
+
+    @Override
+    public Object await(PyThread thread, Wait wait) {
+        thread.waiting(wait);
+        leave(thread);
+        try {
+            return attemptUntilDone(thread, wait);
+        } finally {
+            if (!signals.has(Signals.CANCEL)) {
+                enter(thread, wait instanceof Waits.Begun);
+            }
+            thread.waiting(null);
+        }
+    }
+
+    private Object attemptUntilDone(PyThread thread, Wait wait) {
+        Waitable on = wait.on();
+        Runnable waker = thread.waker();
+        thread.takeWake();
+        if (on != null) {
+            on.addWaiter(waker);
+        }
+        try {
+            while (true) {
+                if (signals.has(Signals.CANCEL)) {
+                    throw new RunCancelled();
+                }
+                Object result = wait.attempt(thread);
+                if (result != null) {
+                    return result;
+                }
+                if (!park(thread, wait)) {
+                    return wait.expired(thread);
+                }
+            }
+        } finally {
+            if (on != null) {
+                on.removeWaiter(waker);
+            }
+        }
+    }
+
+    /** Parks until woken. @return false when the deadline passed first */
+    private boolean park(PyThread thread, Wait wait) {
+        long deadlineNanos = wait.deadlineNanos();
+        while (!thread.takeWake() && !signals.has(Signals.CANCEL)) {
+            if (deadlineNanos == Wait.NEVER) {
+                parkUntilWoken(thread, wait);
+            } else {
+                long leftNanos = deadlineNanos - System.nanoTime();
+                if (leftNanos <= 0) {
+                    return false;
+                }
+                LockSupport.parkNanos(wait, leftNanos);
+            }
+        }
+        return true;
+    }
+
+    /** Parks, saying so first: what was seen asleep has attempted after the last wake that it got. */
+    private void parkUntilWoken(PyThread thread, Wait wait) {
+        thread.parked(true);
+        if (thread.asleep() && !signals.has(Signals.CANCEL)) {
+            LockSupport.park(wait);
+        }
+        thread.parked(false);
+    }
+
+    @Override
+    public void exclusively(PyThread thread, Runnable action) {
+        if (gil != null) {
+            action.run();
+        } else {
+            safepoint.exclusively(thread, action);
+        }
+    }
+
+    @Override
+    public void cancel() {
+        signals.raise(Signals.CANCEL);
+        safepoint.cancel();
+        for (PyThread thread : threads.get()) {
+            thread.requestPoll();
+            LockSupport.unpark(thread.osThread());
+        }
+    }
+
+    @Override
+    public long switchIntervalNanos() {
+        return intervalNanos;
+    }
+
+    @Override
+    public void switchIntervalNanos(long nanos) {
+        intervalNanos = nanos;
+        if (gil != null) {
+            gil.intervalNanos(nanos);
+        }
+    }
+
+    private void enter(PyThread thread, boolean compute) {
+        if (gil != null) {
+            thread.activity(PyThread.Activity.WAITING_FOR_GIL);
+            gil.acquire(thread.seat(), compute);
+            thread.activity(PyThread.Activity.RUNNING);
+        } else {
+            safepoint.enter(thread);
+        }
+    }
+
+    private void leave(PyThread thread) {
+        if (gil == null) {
+            safepoint.leave(thread);
+        } else if (thread.seat().holds()) {
+            gil.release(thread.seat());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package lockstep.engine.thread;
+
+import lockstep.engine.value.PyError;
+import lockstep.engine.value.Wait;
+
+/**
+ * Decides when a Python thread runs. Only it parks threads and only it starts them; all else that blocks is state that it
+ * attempts again. {@link RealScheduler} is the one of real runs.
+ */
+public interface Scheduler {
+    /** Sets a new thread running; it begins with {@link #begin}. @throws OutOfMemoryError when the system has no more */
+    void start(PyThread thread);
+
+    /** Called by a thread before its first Python instruction, on its own operating-system thread. */
+    void begin(PyThread thread);
+
+    /** Called by a thread after its last Python instruction. */
+    void end(PyThread thread);
+
+    /** Called by a running thread that was asked to poll. @throws RunCancelled when the run is over */
+    void poll(PyThread thread);
+
+    /**
+     * Blocks the calling thread until the wait is done or has expired.
+     *
+     * @return the operation's result
+     * @throws PyError when the operation fails
+     * @throws RunCancelled when the run is over
+     */
+    Object await(PyThread thread, Wait wait);
+
+    /** Runs an action while no other thread of the process runs Python code. Called by a running thread. */
+    void exclusively(PyThread thread, Runnable action);
+
+    /** Ends all threads at their next poll or wait. Any thread may call it. */
+    void cancel();
+
+    /** Returns the switch interval, in nanoseconds. */
+    long switchIntervalNanos();
+
+    /** Sets the switch interval. @param nanos at least 1 */
+    void switchIntervalNanos(long nanos);
+
+    /** Returns whether one thread at a time runs Python code. */
+    boolean gil();
+}

@@ -1,0 +1,129 @@
+package lockstep.engine.thread;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import lockstep.engine.type.Ints;
+import lockstep.engine.value.CodeThread;
+import lockstep.engine.value.Heap;
+import lockstep.engine.value.PyError;
+import lockstep.engine.value.PyGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Threads whose bodies are Java: what a thread is given to call is a {@link Body}. */
+final class ThreadsFixture implements Host, AutoCloseable {
+    /** Stands for Python code. */
+    interface Body {
+        void run(PyThread thread);
+    }
+
+    static final Duration HANG = Duration.ofSeconds(60);
+
+    final PyThreads threads;
+    final ConcurrentLinkedQueue<Throwable> faults = new ConcurrentLinkedQueue<>();
+    private final CountDownLatch mainEnded = new CountDownLatch(1);
+
+    ThreadsFixture(boolean gil) {
+        this(gil, 50_000, 1_000);
+    }
+
+    ThreadsFixture(boolean gil, int slicePolls, int limit) {
+        threads = PyThreads.real(this, limit, gil, slicePolls);
+    }
+
+    /** Runs a main thread to its end, and the threads it started. */
+    void run(Consumer<PyThread> main) throws InterruptedException {
+        threads.startMain(thread -> {
+            try {
+                main.accept(thread);
+                threads.awaitOthers(thread);
+            } catch (RuntimeException | AssertionError e) {
+                if (!(e instanceof RunCancelled)) {
+                    faults.add(e);
+                }
+                throw e;
+            } finally {
+                mainEnded.countDown();
+            }
+        });
+        assertTrue(mainEnded.await(HANG.toSeconds(), TimeUnit.SECONDS), "the main thread hangs");
+        assertEquals(List.of(), new ArrayList<>(faults));
+    }
+
+    /** Starts a thread and lets it begin. */
+    PyThread start(PyThread starter, Body body) {
+        PyThread thread = threads.start(starter, body, new Object[0], "worker", false);
+        starter.await(Waits.begun(thread, Ints.of(0)));
+        return thread;
+    }
+
+    static void poll(PyThread thread) {
+        if (thread.pollWanted()) {
+            thread.poll();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        threads.cancel();
+        assertTrue(threads.awaitEnd(HANG), "a thread is left");
+    }
+
+    @Override
+    public Heap heap() {
+        return new lockstep.engine.value.PlainHeap(null);
+    }
+
+    @Override
+    public <T> T service(Class<T> type) {
+        return type.cast(threads);
+    }
+
+    @Override
+    public void equip(PyThread thread) {
+        thread.runner(new CodeThread.Runner() {
+            @Override
+            public Object call(Object callable, Object[] arguments) {
+                ((Body) callable).run(thread);
+                return callable;
+            }
+
+            @Override
+            public int currentLine() {
+                return 0;
+            }
+
+            @Override
+            public @Nullable Object next(PyGenerator generator) {
+                return null;
+            }
+
+            @Override
+            public Object @Nullable [] superArguments() {
+                return null;
+            }
+        });
+    }
+
+    @Override
+    public void uncaught(PyThread thread, Object callable, PyError error) {
+        faults.add(error);
+    }
+
+    @Override
+    public void threadLimitReached(int limit) {
+        threads.cancel();
+    }
+
+    @Override
+    public void broken(PyThread thread, Throwable error) {
+        faults.add(error);
+    }
+}
