@@ -126,8 +126,8 @@ final class Gil {
                 return;
             }
             seat.granted = false;
-            handOver();
             join(seat, true);
+            handOver();
         } finally {
             lock.unlock();
         }
@@ -224,6 +224,7 @@ final class Gil {
         return one.number < other.number ? one : other;
     }
 
+    @SuppressWarnings("NonAtomicVolatileUpdate") // under the lock
     private void take(Seat seat) {
         holder = seat;
         switches++;

@@ -18,10 +18,12 @@ public final class LockTypes {
 
     private static void fillLock(TypeContent content) {
         content.constructor("lock(cls)", (thread, given) -> new PyLock())
-                .method("acquire(self, blocking=True, timeout=-1)", (thread, given) -> acquire(
-                        thread, (PyLock) given[0], nanos(given)))
-                .method("acquire_lock(self, blocking=True, timeout=-1)", (thread, given) -> acquire(
-                        thread, (PyLock) given[0], nanos(given)))
+                .method(
+                        "acquire(self, blocking=True, timeout=-1)",
+                        (thread, given) -> acquire(thread, (PyLock) given[0], nanos(given)))
+                .method(
+                        "acquire_lock(self, blocking=True, timeout=-1)",
+                        (thread, given) -> acquire(thread, (PyLock) given[0], nanos(given)))
                 .method("__enter__(self)", (thread, given) -> acquire(thread, (PyLock) given[0], Wait.NEVER))
                 .method("release(self)", (thread, given) -> release((PyLock) given[0]))
                 .method("release_lock(self)", (thread, given) -> release((PyLock) given[0]))
@@ -35,8 +37,9 @@ public final class LockTypes {
 
     private static void fillReentrant(TypeContent content) {
         content.constructor("RLock(cls)", (thread, given) -> new PyRLock())
-                .method("acquire(self, blocking=True, timeout=-1)", (thread, given) -> acquire(
-                        thread, (PyRLock) given[0], nanos(given)))
+                .method(
+                        "acquire(self, blocking=True, timeout=-1)",
+                        (thread, given) -> acquire(thread, (PyRLock) given[0], nanos(given)))
                 .method("__enter__(self)", (thread, given) -> acquire(thread, (PyRLock) given[0], Wait.NEVER))
                 .method("release(self)", (thread, given) -> release(thread, (PyRLock) given[0]))
                 .method("__exit__(self, *args)", (thread, given) -> release(thread, (PyRLock) given[0]))

@@ -3,11 +3,11 @@ package lockstep.engine.thread;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import lockstep.engine.type.Errors;
+import lockstep.engine.value.Context;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Typed;
 import lockstep.engine.value.Wait;
 import lockstep.engine.value.Waitable;
-import lockstep.engine.value.Context;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -47,7 +47,7 @@ public final class PyRLock extends WaitQueue implements Typed, InProcess {
     }
 
     /** Takes it, if it is free or the thread's own. @param taker the thread's number @return whether it was */
-    @SuppressWarnings("NonAtomicOperationOnVolatileField") // by the owner only
+    @SuppressWarnings("NonAtomicVolatileUpdate") // by the owner only
     public boolean tryAcquire(int taker) {
         int now = owner;
         if (now == taker) {
@@ -62,7 +62,7 @@ public final class PyRLock extends WaitQueue implements Typed, InProcess {
     }
 
     /** Gives it back once. @throws lockstep.engine.value.PyError when the thread does not own it */
-    @SuppressWarnings("NonAtomicOperationOnVolatileField") // by the owner only
+    @SuppressWarnings("NonAtomicVolatileUpdate") // by the owner only
     public void release(int taker) {
         checkOwner(taker);
         if (--count == 0) {

@@ -205,7 +205,7 @@ public final class PyThread extends CodeThread {
     }
 
     /** Says that it is about to park, or has gone on. */
-    @SuppressWarnings("NonAtomicOperationOnVolatileField") // written by its own thread only
+    @SuppressWarnings("NonAtomicVolatileUpdate") // written by its own thread only
     void parked(boolean value) {
         if (value) {
             parks++;

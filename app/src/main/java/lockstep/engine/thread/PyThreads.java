@@ -81,8 +81,8 @@ public final class PyThreads {
 
     private PyThread start(String name, boolean daemon, Consumer<PyThread> body) {
         PyThread[] itself = new PyThread[1];
-        PyThread thread = new PyThread(
-                host, scheduler, made.getAndIncrement(), name, daemon, () -> live(itself[0], body));
+        PyThread thread =
+                new PyThread(host, scheduler, made.getAndIncrement(), name, daemon, () -> live(itself[0], body));
         itself[0] = thread;
         live.put(thread.number(), thread);
         boolean started = false;

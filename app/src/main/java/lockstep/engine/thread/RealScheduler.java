@@ -41,8 +41,7 @@ public final class RealScheduler implements Scheduler {
 
     @Override
     public void start(PyThread thread) {
-        Thread osThread =
-                new Thread(null, thread::run, thread.osName(), STACK_BYTES);
+        Thread osThread = new Thread(null, thread::run, thread.osName(), STACK_BYTES);
         osThread.setDaemon(true);
         thread.osThread(osThread);
         osThread.start();

@@ -82,12 +82,16 @@ class GilTest {
         try (ThreadsFixture run = new ThreadsFixture(true, polls, 100)) {
             int[] done = new int[THREADS];
             int[] leastAtEnd = {Integer.MAX_VALUE};
+            boolean[] begun = new boolean[1];
             int whole = 100 * polls;
             run.run(main -> {
                 List<ThreadsFixture.Body> bodies = new ArrayList<>();
                 for (int i = 0; i < THREADS; i++) {
                     int me = i;
                     bodies.add(thread -> {
+                        while (!begun[0]) {
+                            poll(thread);
+                        }
                         while (done[me] < whole) {
                             done[me]++;
                             poll(thread);
@@ -100,6 +104,7 @@ class GilTest {
                 for (ThreadsFixture.Body body : bodies) {
                     run.start(main, body);
                 }
+                begun[0] = true;
             });
             // the first to end has run a hundred slices; nobody is far behind
             assertTrue(leastAtEnd[0] > whole / 4, () -> "the slowest had done " + leastAtEnd[0] + " of " + whole);

@@ -164,16 +164,24 @@ class PyThreadsTest {
             boolean[] done = new boolean[1];
             run.run(main -> {
                 run.threads.start(
-                        main, (ThreadsFixture.Body) thread -> thread.await(Waits.sleep(Long.MAX_VALUE / 2)),
-                        new Object[0], "daemon", true);
+                        main,
+                        (ThreadsFixture.Body) thread -> thread.await(Waits.sleep(Long.MAX_VALUE / 2)),
+                        new Object[0],
+                        "daemon",
+                        true);
                 run.start(main, thread -> {
                     thread.await(Waits.sleep(2_000_000));
                     done[0] = true;
                 });
             });
             assertTrue(done[0]);
-            assertEquals("daemon", run.threads.live().stream()
-                    .filter(PyThread::daemon).findFirst().orElseThrow().name());
+            assertEquals(
+                    "daemon",
+                    run.threads.live().stream()
+                            .filter(PyThread::daemon)
+                            .findFirst()
+                            .orElseThrow()
+                            .name());
         }
     }
 
