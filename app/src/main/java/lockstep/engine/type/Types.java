@@ -10,6 +10,7 @@ import lockstep.engine.value.NativeProperty;
 import lockstep.engine.value.Property;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyDict;
+import lockstep.engine.value.PyFrozenSet;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyGenerator;
 import lockstep.engine.value.PyInstance;
@@ -44,6 +45,7 @@ public final class Types {
     public static final PyType TUPLE = PyType.builtin("tuple", OBJECT, TupleMethods::fill);
     public static final PyType DICT = PyType.builtin("dict", OBJECT, DictMethods::fill);
     public static final PyType SET = PyType.builtin("set", OBJECT, SetMethods::fill);
+    public static final PyType FROZENSET = PyType.builtin("frozenset", OBJECT, SetMethods::fillFrozen);
     public static final PyType RANGE = PyType.builtin("range", OBJECT, RangeMethods::fill);
     public static final PyType SLICE = PyType.builtin("slice", OBJECT, SliceMethods::fill);
 
@@ -127,6 +129,9 @@ public final class Types {
         }
         if (PyDict.class.isAssignableFrom(type)) {
             return DICT;
+        }
+        if (type == PyFrozenSet.class) {
+            return FROZENSET;
         }
         if (PySet.class.isAssignableFrom(type)) {
             return SET;

@@ -38,6 +38,7 @@ public abstract class CodeThread implements Context {
     @SuppressWarnings("unused") // through WANTED
     private boolean wanted;
 
+    private final Nesting nesting = new Nesting();
     private @Nullable Runner runner;
 
     /** Sets what runs code on this thread; once, before anything runs. */
@@ -52,6 +53,11 @@ public abstract class CodeThread implements Context {
             throw new IllegalStateException("nothing runs code on this thread yet");
         }
         return now;
+    }
+
+    @Override
+    public final Nesting nesting() {
+        return nesting;
     }
 
     @Override

@@ -18,4 +18,7 @@ public interface Context {
 
     /** The run's services for builtins: standard output, modules, the clock. */
     <T> T service(Class<T> type);
+
+    /** How deep this thread is in operations on nested values. */
+    Nesting nesting();
 }

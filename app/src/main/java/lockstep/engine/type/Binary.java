@@ -1,0 +1,184 @@
+package lockstep.engine.type;
+
+import lockstep.engine.value.Context;
+import lockstep.engine.value.PyBytes;
+import lockstep.engine.value.PyDict;
+import lockstep.engine.value.PyFunction;
+import lockstep.engine.value.PyInstance;
+import lockstep.engine.value.PyList;
+import lockstep.engine.value.PySet;
+import lockstep.engine.value.PyTuple;
+import lockstep.engine.value.PyType;
+import lockstep.python.code.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** The operators with two operands and a value as their result. */
+public enum Binary {
+    ADD("+", "add"),
+    SUBTRACT("-", "sub"),
+    MULTIPLY("*", "mul"),
+    TRUE_DIVIDE("/", "truediv"),
+    FLOOR_DIVIDE("//", "floordiv"),
+    MODULO("%", "mod"),
+    POWER("**", "pow"),
+    LEFT_SHIFT("<<", "lshift"),
+    RIGHT_SHIFT(">>", "rshift"),
+    AND("&", "and"),
+    OR("|", "or"),
+    XOR("^", "xor"),
+    MATRIX_MULTIPLY("@", "matmul"),
+    DIVMOD("divmod()", "divmod");
+
+    private final String symbol;
+    private final String method;
+    private final String reflected;
+    private final String inPlace;
+
+    Binary(String symbol, String name) {
+        this.symbol = symbol;
+        this.method = "__" + name + "__";
+        this.reflected = "__r" + name + "__";
+        this.inPlace = "__i" + name + "__";
+    }
+
+    /** Returns the name of the method that programs define, for example {@code __add__}. */
+    public String method() {
+        return method;
+    }
+
+    /** Returns the name of the method of the right operand, for example {@code __radd__}. */
+    public String reflectedMethod() {
+        return reflected;
+    }
+
+    /** Returns the name of the method for augmented assignment, for example {@code __iadd__}. */
+    public String inPlaceMethod() {
+        return inPlace;
+    }
+
+    /** Returns {@code a op b}. */
+    public Object apply(Context context, Object a, Object b) {
+        Object result = find(context, a, b);
+        if (result != null) {
+            return result;
+        }
+        throw unsupported(a, b, this == POWER ? "** or pow()" : symbol);
+    }
+
+    /** Returns the value of {@code a op= b}, trying the in-place method first. */
+    public Object applyInPlace(Context context, Object a, Object b) {
+        Object result = a instanceof PyInstance ? null : builtinInPlace(context, a, b);
+        if (result == null) {
+            Object function = Types.of(a).lookup(inPlace);
+            if (function != null) {
+                Object called = call(context, function, a, b, inPlace);
+                result = called == Singleton.NOT_IMPLEMENTED ? null : called;
+            }
+        }
+        if (result == null) {
+            result = find(context, a, b);
+        }
+        if (result == null) {
+            throw unsupported(a, b, this == POWER ? "** or pow()" : symbol + "=");
+        }
+        return result;
+    }
+
+    /** Returns the result, or null when neither operand can. */
+    private @Nullable Object find(Context context, Object a, Object b) {
+        if (!(a instanceof PyInstance) && !(b instanceof PyInstance)) {
+            Object result = builtin(context, a, b);
+            if (result != null) {
+                return result;
+            }
+        }
+        PyType left = Types.of(a);
+        PyType right = Types.of(b);
+        Object forward = left.lookup(method);
+        Object backward = left == right ? null : right.lookup(reflected);
+        boolean backwardFirst = backward != null && right.isSubtypeOf(left) && backward != left.lookup(reflected);
+        Object result = Singleton.NOT_IMPLEMENTED;
+        if (backwardFirst && backward != null) {
+            result = call(context, backward, b, a, reflected);
+        }
+        if (result == Singleton.NOT_IMPLEMENTED && forward != null) {
+            result = call(context, forward, a, b, method);
+        }
+        if (result == Singleton.NOT_IMPLEMENTED && backward != null && !backwardFirst) {
+            result = call(context, backward, b, a, reflected);
+        }
+        return result == Singleton.NOT_IMPLEMENTED ? null : result;
+    }
+
+    private static Object call(Context context, Object function, Object self, Object other, String name) {
+        if (function instanceof PyFunction) {
+            return context.call(function, self, other);
+        }
+        if (function == Singleton.NONE) {
+            return Singleton.NOT_IMPLEMENTED;
+        }
+        Object bound = Attributes.special(context, self, name);
+        return bound == null ? Singleton.NOT_IMPLEMENTED : context.call(bound, other);
+    }
+
+    /** Computes for values of builtin types; null when the operator is not theirs. */
+    @Nullable
+    Object builtin(Context context, Object a, Object b) {
+        if (Comparison.isNumber(a) && Comparison.isNumber(b)) {
+            return Arithmetic.apply(this, a, b);
+        }
+        if (a instanceof String text && this == MODULO) {
+            return PercentFormat.format(context, text, b);
+        }
+        if (this == ADD || this == MULTIPLY) {
+            return Sequences.apply(context, this, a, b);
+        }
+        if (a instanceof PyDict left && b instanceof PyDict right && this == OR) {
+            PyDict merged = Dicts.copy(context, left);
+            Dicts.update(context, merged, right);
+            return merged;
+        }
+        if (SetAlgebra.isSetLike(a) && SetAlgebra.isSetLike(b)) {
+            return SetAlgebra.apply(context, this, a, b);
+        }
+        return null;
+    }
+
+    private @Nullable Object builtinInPlace(Context context, Object a, Object b) {
+        if (a instanceof Long || a instanceof String || a instanceof Double) {
+            return null;
+        }
+        if (a instanceof PyList list && this == ADD) {
+            Lists.extend(context, list, b);
+            return list;
+        }
+        if (a instanceof PyList list && this == MULTIPLY && Sequences.isIndex(b)) {
+            Sequences.repeatInPlace(context, list, b);
+            return list;
+        }
+        if (a instanceof PySet set && SetAlgebra.isMutable(set) && SetAlgebra.isSetLike(b)) {
+            return SetAlgebra.applyInPlace(context, this, set, b);
+        }
+        if (a instanceof PyDict dict && this == OR) {
+            Dicts.update(context, dict, b);
+            return dict;
+        }
+        return null;
+    }
+
+    private RuntimeException unsupported(Object a, Object b, String shown) {
+        String left = Types.nameOf(a);
+        String right = Types.nameOf(b);
+        if (this == ADD
+                && (a instanceof String || a instanceof PyList || a instanceof PyTuple || a instanceof PyBytes)) {
+            return a instanceof PyBytes
+                    ? Errors.typeError("can't concat %s to bytes", right)
+                    : Errors.typeError("can only concatenate %s (not \"%s\") to %s", left, right, left);
+        }
+        if (this == MULTIPLY && (Sequences.isSequence(a) || Sequences.isSequence(b))) {
+            return Errors.typeError(
+                    "can't multiply sequence by non-int of type '%s'", Sequences.isSequence(a) ? right : left);
+        }
+        return Errors.typeError("unsupported operand type(s) for %s: '%s' and '%s'", shown, left, right);
+    }
+}

@@ -1,0 +1,67 @@
+package lockstep.engine.type;
+
+import java.math.BigInteger;
+
+/** Reads ints as {@code int()} does. */
+final class IntText {
+    private static final int SURE_DIGITS = 18;
+
+    private IntText() {}
+
+    static Object parse(String text, int base) {
+        if (base != 0 && (base < 2 || base > 36)) {
+            throw Errors.valueError("int() base must be >= 2 and <= 36, or 0");
+        }
+        String body = text.strip();
+        boolean negative = body.startsWith("-");
+        int at = negative || body.startsWith("+") ? 1 : 0;
+        int radix = base;
+        if (body.length() - at > 2 && body.charAt(at) == '0') {
+            int marked = "bB".indexOf(body.charAt(at + 1)) >= 0
+                    ? 2
+                    : "oO".indexOf(body.charAt(at + 1)) >= 0 ? 8 : "xX".indexOf(body.charAt(at + 1)) >= 0 ? 16 : 0;
+            if (marked != 0 && (base == 0 || base == marked)) {
+                radix = marked;
+                at += body.charAt(at + 2) == '_' ? 3 : 2;
+            }
+        }
+        boolean leadingZero = radix == 0 && body.length() - at > 1 && body.charAt(at) == '0';
+        radix = radix == 0 ? 10 : radix;
+        StringBuilder digits = new StringBuilder(body.length());
+        boolean underscore = true;
+        boolean zero = true;
+        for (int i = at; i < body.length(); i++) {
+            char c = body.charAt(i);
+            if (c == '_' && !underscore) {
+                underscore = true;
+                continue;
+            }
+            int digit = Character.digit(c, radix);
+            if (digit < 0) {
+                throw invalid(text, base);
+            }
+            zero &= digit == 0;
+            digits.append(Character.forDigit(digit, radix));
+            underscore = false;
+        }
+        if (digits.isEmpty() || underscore || (leadingZero && !zero)) {
+            throw invalid(text, base);
+        }
+        if (digits.length() > Text.MOST_INT_DIGITS && Integer.bitCount(radix) != 1) {
+            throw Errors.valueError(
+                    "Exceeds the limit (4300 digits) for integer string conversion: value has %d digits; use"
+                            + " sys.set_int_max_str_digits() to increase the limit",
+                    digits.length());
+        }
+        if (digits.length() <= SURE_DIGITS && radix <= 10) {
+            long value = Long.parseLong(digits.toString(), radix);
+            return Ints.of(negative ? -value : value);
+        }
+        BigInteger value = new BigInteger(digits.toString(), radix);
+        return Ints.of(negative ? value.negate() : value);
+    }
+
+    private static RuntimeException invalid(String text, int base) {
+        return Errors.valueError("invalid literal for int() with base " + base + ": " + StringText.repr(text));
+    }
+}

@@ -1,0 +1,209 @@
+package lockstep.engine.type;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.PyBytes;
+import lockstep.engine.value.PyDict;
+import lockstep.engine.value.PyError;
+import lockstep.engine.value.PyInstance;
+import lockstep.engine.value.PyIterator;
+import lockstep.engine.value.PyList;
+import lockstep.engine.value.PyRange;
+import lockstep.engine.value.PySet;
+import lockstep.engine.value.PyTuple;
+import lockstep.engine.value.PyType;
+import lockstep.python.code.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** Iterating over anything. */
+public final class Iteration {
+    private static final int REFERENCE_BYTES = 8;
+    private static final int BOUND_CHECK = 1 << 20;
+
+    private Iteration() {}
+
+    /** Returns {@code iter(value)}: a {@link PyIterator}, or an object of the program with {@code __next__}. */
+    public static Object iterator(Context context, Object value) {
+        if (!(value instanceof PyInstance)) {
+            PyIterator known = known(value);
+            if (known != null) {
+                return known;
+            }
+        }
+        PyType type = Types.of(value);
+        Object function = type.lookup("__iter__");
+        if (function == null || function == Singleton.NONE) {
+            if (function == null && type.lookup("__getitem__") != null) {
+                return new Iterators.OfSequence(value);
+            }
+            throw notIterable(value);
+        }
+        Object result = context.call(Objects.requireNonNull(Attributes.special(context, value, "__iter__")));
+        if (!(result instanceof PyIterator) && Types.of(result).lookup("__next__") == null) {
+            throw Errors.typeError("iter() returned non-iterator of type '%s'", Types.nameOf(result));
+        }
+        return result;
+    }
+
+    private static PyError notIterable(Object value) {
+        return Errors.typeError("'%s' object is not iterable", Types.nameOf(value));
+    }
+
+    /** Returns an iterator over the value for use in Java. */
+    public static PyIterator of(Context context, Object value) {
+        Object iterator = iterator(context, value);
+        return iterator instanceof PyIterator known ? known : new Iterators.Calling(context, iterator);
+    }
+
+    /** Returns {@code next(iterator)}, or null at its end. */
+    public static @Nullable Object next(Context context, Object iterator) {
+        if (iterator instanceof PyIterator known) {
+            return known.next(context);
+        }
+        if (Types.of(iterator).lookup("__next__") == null) {
+            throw Errors.typeError("'%s' object is not an iterator", Types.nameOf(iterator));
+        }
+        return new Iterators.Calling(context, iterator).next(context);
+    }
+
+    static boolean isIterable(Object value) {
+        PyType type = Types.of(value);
+        return isKnown(value)
+                || value instanceof PyIterator
+                || type.lookup("__iter__") != null
+                || type.lookup("__getitem__") != null;
+    }
+
+    /** Returns whether iterating runs no code of the program. */
+    static boolean isKnown(Object value) {
+        return value instanceof PyList
+                || value instanceof PyTuple
+                || value instanceof PyDict
+                || value instanceof PySet
+                || value instanceof PyRange
+                || value instanceof String
+                || value instanceof PyBytes;
+    }
+
+    private static @Nullable PyIterator known(Object value) {
+        if (value instanceof PyList list) {
+            return new Iterators.OfList(list);
+        }
+        if (value instanceof PyRange range) {
+            return new Iterators.OfRange(range);
+        }
+        if (value instanceof PyIterator iterator) {
+            return iterator;
+        }
+        if (value instanceof PyTuple tuple) {
+            return new Iterators.OfArray(tuple);
+        }
+        if (value instanceof PyDict dict) {
+            return new Iterators.OfDict(dict, DictView.Part.KEYS);
+        }
+        if (value instanceof DictView view) {
+            return new Iterators.OfDict(view.dict(), view.part());
+        }
+        if (value instanceof String text) {
+            return new Iterators.OfString(text);
+        }
+        if (value instanceof PySet set) {
+            return new Iterators.OfSet(set);
+        }
+        return value instanceof PyBytes bytes ? new Iterators.OfBytes(bytes) : null;
+    }
+
+    /** Returns a new array of all items. */
+    public static Object[] toArray(Context context, Object value) {
+        if (value instanceof PyList list) {
+            return list.toArray();
+        }
+        if (value instanceof PyTuple tuple) {
+            return tuple.items().clone();
+        }
+        if (value instanceof PyDict dict) {
+            return dict.keys();
+        }
+        if (value instanceof PySet set) {
+            return set.toArray();
+        }
+        if (value instanceof PyRange range) {
+            Room.need(Ranges.size(range), 3 * REFERENCE_BYTES);
+        }
+        PyIterator iterator = of(context, value);
+        List<Object> items = new ArrayList<>();
+        for (Object item = iterator.next(context); item != null; item = iterator.next(context)) {
+            items.add(item);
+            if (items.size() % BOUND_CHECK == 0) {
+                Room.need(items.size(), 2 * REFERENCE_BYTES);
+            }
+        }
+        return items.toArray();
+    }
+
+    /** Returns a list of all items. */
+    public static PyList toList(Context context, Object value) {
+        Object[] items = toArray(context, value);
+        return context.heap().listOf(items, items.length);
+    }
+
+    /**
+     * Returns exactly so many items, for {@code a, b = value}.
+     *
+     * @throws PyError ValueError when there are more or fewer
+     */
+    public static Object[] unpack(Context context, Object value, int count) {
+        if (value instanceof PyTuple tuple && tuple.size() == count) {
+            return tuple.items();
+        }
+        if (value instanceof PyList || value instanceof PyTuple) {
+            Object[] items = toArray(context, value);
+            if (items.length != count) {
+                throw items.length < count
+                        ? few(count, "", items.length)
+                        : Errors.valueError("too many values to unpack (expected %d)", count);
+            }
+            return items;
+        }
+        if (!isIterable(value)) {
+            throw Errors.typeError("cannot unpack non-iterable %s object", Types.nameOf(value));
+        }
+        PyIterator iterator = of(context, value);
+        Object[] items = new Object[count];
+        for (int i = 0; i < count; i++) {
+            Object item = iterator.next(context);
+            if (item == null) {
+                throw few(count, "", i);
+            }
+            items[i] = item;
+        }
+        if (iterator.next(context) != null) {
+            throw Errors.valueError("too many values to unpack (expected %d)", count);
+        }
+        return items;
+    }
+
+    /** Returns the items for {@code a, *b, c = value}: the star's list at place {@code before}. */
+    public static Object[] unpackStar(Context context, Object value, int before, int after) {
+        if (!isIterable(value)) {
+            throw Errors.typeError("cannot unpack non-iterable %s object", Types.nameOf(value));
+        }
+        Object[] items = toArray(context, value);
+        if (items.length < before + after) {
+            throw few(before + after, "at least ", items.length);
+        }
+        Object[] places = new Object[before + 1 + after];
+        System.arraycopy(items, 0, places, 0, before);
+        int middle = items.length - before - after;
+        Object[] star = java.util.Arrays.copyOfRange(items, before, before + middle);
+        places[before] = context.heap().listOf(star, middle);
+        System.arraycopy(items, before + middle, places, before + 1, after);
+        return places;
+    }
+
+    private static PyError few(int expected, String least, int got) {
+        return Errors.valueError("not enough values to unpack (expected %s%d, got %d)", least, expected, got);
+    }
+}

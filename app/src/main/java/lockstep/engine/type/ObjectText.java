@@ -1,0 +1,52 @@
+package lockstep.engine.type;
+
+import lockstep.engine.value.BoundMethod;
+import lockstep.engine.value.BuiltinFunction;
+import lockstep.engine.value.BuiltinMethod;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.PyFunction;
+import lockstep.engine.value.PyGenerator;
+import lockstep.engine.value.PyModule;
+import lockstep.engine.value.PyType;
+
+/** {@code repr()} of what holds no values: classes, functions, modules. */
+final class ObjectText {
+    private ObjectText() {}
+
+    static String of(Context context, Object value) {
+        if (value instanceof PyType type) {
+            return type.toString();
+        }
+        if (value instanceof PyFunction function) {
+            return "<function " + function.qualifiedName() + " at " + Identity.address(value) + ">";
+        }
+        if (value instanceof BuiltinMethod method) {
+            String owner = method.signature().owner();
+            return "<method '" + method.name() + "' of '" + owner + "' objects>";
+        }
+        if (value instanceof BuiltinFunction function) {
+            return "<built-in function " + function.name() + ">";
+        }
+        if (value instanceof BoundMethod method) {
+            return ofMethod(context, method);
+        }
+        if (value instanceof PyModule module) {
+            return "<module '" + module.name() + "' (built-in)>";
+        }
+        if (value instanceof PyGenerator generator) {
+            return "<generator object " + generator.qualifiedName() + " at " + Identity.address(value) + ">";
+        }
+        PyType type = Types.of(value);
+        String name = type.module().equals("builtins") ? type.name() : type.module() + "." + type.qualifiedName();
+        return "<" + name + " object at " + Identity.address(value) + ">";
+    }
+
+    private static String ofMethod(Context context, BoundMethod method) {
+        if (method.callable() instanceof BuiltinFunction function) {
+            return "<built-in method " + function.name() + " of " + Types.nameOf(method.self()) + " object at "
+                    + Identity.address(method.self()) + ">";
+        }
+        String name = method.callable() instanceof PyFunction function ? function.qualifiedName() : "?";
+        return "<bound method " + name + " of " + Text.repr(context, method.self()) + ">";
+    }
+}

@@ -1,0 +1,255 @@
+package lockstep.engine.type;
+
+import java.math.BigInteger;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.PyDict;
+import lockstep.engine.value.PyTuple;
+import org.jspecify.annotations.Nullable;
+
+/** {@code "..." % values}. Confined to one call. */
+final class PercentFormat {
+    private final Context context;
+    private final String format;
+    private final Object values;
+    private final StringBuilder target = new StringBuilder();
+    private int at;
+    private int used;
+    private boolean named;
+
+    private PercentFormat(Context context, String format, Object values) {
+        this.context = context;
+        this.format = format;
+        this.values = values;
+    }
+
+    static String format(Context context, String format, Object values) {
+        return new PercentFormat(context, format, values).run();
+    }
+
+    private String run() {
+        while (at < format.length()) {
+            int percent = format.indexOf('%', at);
+            if (percent < 0) {
+                break;
+            }
+            target.append(format, at, percent);
+            at = percent + 1;
+            one();
+        }
+        target.append(format, at, format.length());
+        boolean single = !(Unboxed.of(values) instanceof PyTuple);
+        boolean mapping =
+                single && !(values instanceof String) && Types.of(values).lookup("__getitem__") != null;
+        int count = Unboxed.of(values) instanceof PyTuple tuple ? tuple.size() : 1;
+        if (!named && !mapping && used < count) {
+            throw Errors.typeError("not all arguments converted during string formatting");
+        }
+        return target.toString();
+    }
+
+    private char peek() {
+        if (at >= format.length()) {
+            throw Errors.valueError("incomplete format");
+        }
+        return format.charAt(at);
+    }
+
+    private void one() {
+        if (peek() == '%') {
+            target.append('%');
+            at++;
+            return;
+        }
+        Object value = name();
+        boolean left = false;
+        boolean zero = false;
+        boolean alternate = false;
+        char sign = 0;
+        for (; "-+ #0".indexOf(peek()) >= 0; at++) {
+            switch (peek()) {
+                case '-' -> left = true;
+                case '+' -> sign = '+';
+                case ' ' -> sign = sign == 0 ? ' ' : sign;
+                case '#' -> alternate = true;
+                default -> zero = true;
+            }
+        }
+        int width = number();
+        if (width < -1) {
+            left = true;
+            width = -width;
+        }
+        int precision = -1;
+        if (peek() == '.') {
+            at++;
+            precision = Math.max(0, number());
+        }
+        while ("hlL".indexOf(peek()) >= 0) {
+            at++;
+        }
+        char type = format.charAt(at++);
+        if (type == '%') {
+            target.append('%');
+            return;
+        }
+        Object item = value == null ? next() : value;
+        FormatSpec spec = new FormatSpec(
+                zero && !left ? '0' : ' ',
+                left ? '<' : zero ? '=' : '>',
+                sign,
+                alternate,
+                zero,
+                width,
+                (char) 0,
+                precision,
+                type,
+                false);
+        target.append(convert(item, spec));
+    }
+
+    private @Nullable Object name() {
+        if (peek() != '(') {
+            return null;
+        }
+        int depth = 1;
+        int end = at + 1;
+        while (end < format.length() && depth > 0) {
+            char c = format.charAt(end++);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        if (depth > 0) {
+            throw Errors.valueError("incomplete format key");
+        }
+        Object inner = Unboxed.of(values);
+        if (inner instanceof PyTuple
+                || inner instanceof String
+                || Types.of(values).lookup("__getitem__") == null) {
+            throw Errors.typeError("format requires a mapping");
+        }
+        named = true;
+        String key = format.substring(at + 1, end - 1);
+        at = end;
+        return inner instanceof PyDict dict && inner == values
+                ? Dicts.get(context, dict, key)
+                : Subscripts.get(context, values, key);
+    }
+
+    private int number() {
+        if (peek() == '*') {
+            at++;
+            Object value = next();
+            if (!Index.isInt(value)) {
+                throw Errors.typeError("* wants int");
+            }
+            int number = Index.clamped(context, value);
+            Room.need(Math.abs((long) number), 2);
+            return number;
+        }
+        long number = 0;
+        int start = at;
+        while (peek() >= '0' && peek() <= '9') {
+            number = Math.min(number * 10 + peek() - '0', Integer.MAX_VALUE);
+            at++;
+        }
+        Room.need(number, 2);
+        return at == start ? -1 : (int) number;
+    }
+
+    private Object next() {
+        if (Unboxed.of(values) instanceof PyTuple tuple) {
+            if (used < tuple.size()) {
+                return tuple.get(used++);
+            }
+        } else if (used++ == 0) {
+            return values;
+        }
+        throw Errors.typeError("not enough arguments for format string");
+    }
+
+    private String convert(Object value, FormatSpec spec) {
+        switch (spec.type()) {
+            case 's':
+                return text(Text.str(context, value), spec);
+            case 'r':
+                return text(Text.repr(context, value), spec);
+            case 'a':
+                return text(Text.ascii(context, value), spec);
+            case 'c':
+                return text(character(value), spec);
+            case 'd', 'i', 'u':
+                return integer(value, spec, 'd');
+            case 'x', 'X', 'o':
+                return integer(value, spec, spec.type());
+            case 'e', 'E', 'f', 'F', 'g', 'G':
+                return real(value, spec);
+            default:
+                throw Errors.valueError("unsupported format character '" + spec.type() + "' (0x"
+                        + Integer.toHexString(spec.type()) + ") at index " + (at - 1));
+        }
+    }
+
+    private static String text(String text, FormatSpec spec) {
+        String cut = spec.precision() >= 0 && spec.precision() < Strings.length(text)
+                ? text.substring(0, Strings.offset(text, spec.precision()))
+                : text;
+        int missing = spec.width() - Strings.length(cut);
+        if (missing <= 0) {
+            return cut;
+        }
+        return spec.align() == '<' ? cut + " ".repeat(missing) : " ".repeat(missing) + cut;
+    }
+
+    private String character(Object value) {
+        Object inner = Unboxed.of(value);
+        if (inner instanceof String text && Strings.length(text) == 1) {
+            return text;
+        }
+        if (Index.isInt(inner)) {
+            int point = Index.clamped(context, inner);
+            if (point < 0 || point > Character.MAX_CODE_POINT) {
+                throw Errors.overflowError("%c arg not in range(0x110000)");
+            }
+            return Character.toString(point);
+        }
+        throw Errors.typeError("%c requires int or char");
+    }
+
+    private String integer(Object value, FormatSpec spec, char type) {
+        Object inner = Unboxed.of(value);
+        BigInteger number;
+        if (Index.isInt(inner)) {
+            number = Ints.big(inner);
+        } else if (type == 'd' && inner instanceof Double real) {
+            number = Ints.big(IntMethods.truncate(real));
+        } else if (Types.of(value).lookup("__index__") != null) {
+            number = Ints.big(Index.exact(context, value));
+        } else {
+            String wanted = type == 'd' ? "a real number is required" : "an integer is required";
+            throw Errors.typeError("%" + spec.type() + " format: " + wanted + ", not " + Types.nameOf(value));
+        }
+        String digits = Formatting.digits(number.abs(), type);
+        if (spec.precision() > digits.length()) {
+            digits = "0".repeat(spec.precision() - digits.length()) + digits;
+        }
+        String prefix = spec.alternate() && type != 'd' ? "0" + type : "";
+        return NumberText.lay(Formatting.sign(number.signum() < 0, spec.sign()) + prefix, digits, "", spec, 3);
+    }
+
+    private String real(Object value, FormatSpec spec) {
+        Object inner = Unboxed.of(value);
+        double number;
+        if (Comparison.isNumber(inner)) {
+            number = Arithmetic.toDouble(inner);
+        } else {
+            Object method = Attributes.special(context, value, "__float__");
+            if (method == null) {
+                throw Errors.typeError("must be real number, not %s", Types.nameOf(value));
+            }
+            number = Arithmetic.toDouble(context.call(method));
+        }
+        boolean negative = number < 0 || (number == 0 && 1 / number < 0);
+        int precision = spec.precision() < 0 ? 6 : spec.precision();
+        String body = FloatFormat.unsigned(Math.abs(number), spec.type(), precision, spec.alternate());
+        return NumberText.lay(Formatting.sign(negative, spec.sign()), body, "", spec, 3);
+    }
+}

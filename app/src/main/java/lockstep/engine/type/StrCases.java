@@ -1,0 +1,139 @@
+package lockstep.engine.type;
+
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import lockstep.engine.value.TypeContent;
+
+/** The methods of {@code str} about kinds of characters and cases. */
+final class StrCases {
+    private StrCases() {}
+
+    static void fill(TypeContent content) {
+        content.method("lower(self, /)", (context, arguments) -> StrMethods.lower(StrMethods.self(arguments)));
+        content.method("casefold(self, /)", (context, arguments) -> StrMethods.lower(StrMethods.self(arguments))
+                .replace("ß", "ss"));
+        content.method("upper(self, /)", (context, arguments) -> StrMethods.self(arguments)
+                .toUpperCase(Locale.ROOT));
+        content.method("capitalize(self, /)", (context, arguments) -> {
+            String text = StrMethods.self(arguments);
+            int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+            return title(text.substring(0, first)) + StrMethods.lower(text.substring(first));
+        });
+        content.method("title(self, /)", (context, arguments) -> titled(StrMethods.self(arguments)));
+        content.method("swapcase(self, /)", (context, arguments) -> {
+            StringBuilder target = new StringBuilder();
+            StrMethods.self(arguments).codePoints().forEach(point -> {
+                String one = Character.toString(point);
+                target.append(Character.isUpperCase(point) ? StrMethods.lower(one) : one.toUpperCase(Locale.ROOT));
+            });
+            return target.toString();
+        });
+        all(content, "isalpha", Character::isLetter);
+        all(content, "isdigit", point -> Character.isDigit(point) || isSuperscript(point));
+        all(content, "isdecimal", Character::isDigit);
+        all(content, "isnumeric", StrCases::isNumeric);
+        all(content, "isalnum", point -> Character.isLetter(point) || isNumeric(point));
+        all(content, "isspace", StrCases::isSpace);
+        content.method(
+                "isprintable(self, /)",
+                (context, arguments) -> StrMethods.self(arguments).codePoints().allMatch(StringText::isPrintable));
+        content.method(
+                "isascii(self, /)",
+                (context, arguments) -> StrMethods.self(arguments).chars().allMatch(c -> c < 0x80));
+        content.method("isidentifier(self, /)", (context, arguments) -> isIdentifier(StrMethods.self(arguments)));
+        content.method("islower(self, /)", (context, arguments) -> {
+            String text = StrMethods.self(arguments);
+            return text.codePoints().anyMatch(Character::isLowerCase)
+                    && text.codePoints().noneMatch(p -> Character.isUpperCase(p) || Character.isTitleCase(p));
+        });
+        content.method("isupper(self, /)", (context, arguments) -> {
+            String text = StrMethods.self(arguments);
+            return text.codePoints().anyMatch(Character::isUpperCase)
+                    && text.codePoints().noneMatch(p -> Character.isLowerCase(p) || Character.isTitleCase(p));
+        });
+        content.method("istitle(self, /)", (context, arguments) -> isTitle(StrMethods.self(arguments)));
+    }
+
+    private static void all(TypeContent content, String name, IntPredicate holds) {
+        content.method(name + "(self, /)", (context, arguments) -> {
+            String text = StrMethods.self(arguments);
+            return !text.isEmpty() && text.codePoints().allMatch(holds);
+        });
+    }
+
+    /** Returns whether Python takes the character for white space. */
+    static boolean isSpace(int point) {
+        return Character.isWhitespace(point)
+                || point == 0x85
+                || Character.isSpaceChar(point)
+                || (point >= 0x1c && point <= 0x1f);
+    }
+
+    private static boolean isSuperscript(int point) {
+        return point == 0xb2 || point == 0xb3 || point == 0xb9 || (point >= 0x2070 && point <= 0x2089);
+    }
+
+    private static boolean isNumeric(int point) {
+        int type = Character.getType(point);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    static boolean isIdentifier(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        int first = text.codePointAt(0);
+        return (first == '_' || Character.isUnicodeIdentifierStart(first))
+                && text.codePoints().allMatch(p -> p == '_' || Character.isUnicodeIdentifierPart(p) && p > ' ');
+    }
+
+    private static String title(String one) {
+        StringBuilder target = new StringBuilder();
+        one.codePoints().forEach(point -> {
+            int upper = Character.toTitleCase(point);
+            if (upper == point && !one.toUpperCase(Locale.ROOT).equals(one)) {
+                String many = one.toUpperCase(Locale.ROOT);
+                target.append(many.charAt(0)).append(StrMethods.lower(many.substring(1)));
+            } else {
+                target.appendCodePoint(upper);
+            }
+        });
+        return target.toString();
+    }
+
+    private static String titled(String text) {
+        StringBuilder target = new StringBuilder();
+        boolean inside = false;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            String one = Character.toString(point);
+            target.append(inside ? StrMethods.lower(one) : title(one));
+            inside = isCased(point);
+        }
+        return target.toString();
+    }
+
+    private static boolean isCased(int point) {
+        return Character.isLowerCase(point) || Character.isUpperCase(point) || Character.isTitleCase(point);
+    }
+
+    private static boolean isTitle(String text) {
+        boolean inside = false;
+        boolean any = false;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            boolean upper = Character.isUpperCase(point) || Character.isTitleCase(point);
+            boolean lower = Character.isLowerCase(point);
+            if ((upper && inside) || (lower && !inside)) {
+                return false;
+            }
+            inside = upper || lower;
+            any |= inside;
+        }
+        return any;
+    }
+}
