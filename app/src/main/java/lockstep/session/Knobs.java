@@ -86,7 +86,9 @@ final class Knobs {
         if (knob instanceof ChoiceKnob choice) {
             List<String> names =
                     choice.options().stream().map(ChoiceKnob.Option::name).toList();
-            return new KnobView(knob.id(), knob.label(), KnobView.Kind.CHOICE, value, names, 0, 0, 0);
+            List<String> labels =
+                    choice.options().stream().map(ChoiceKnob.Option::label).toList();
+            return new KnobView(knob.id(), knob.label(), KnobView.Kind.CHOICE, value, names, labels, 0, 0, 0);
         }
         if (knob instanceof NumberKnob number) {
             return new KnobView(

@@ -82,7 +82,7 @@ final class ChallengeDrawing {
 
     private static List<Line> top(ChallengeScreen screen, int columns) {
         List<Line> lines = new ArrayList<>(goal(screen.view(), columns));
-        lines.addAll(starsInARow(screen.view(), columns));
+        lines.addAll(starsInRows(screen.view(), columns));
         lines.add(Line.EMPTY);
         lines.addAll(new KnobLines(screen, columns).strip());
         lines.add(Line.EMPTY);
@@ -124,14 +124,25 @@ final class ChallengeDrawing {
         return index < view.best() ? Style.NORMAL : Style.DIM;
     }
 
-    /** All on one line if they fit, else a line each. */
-    private static List<Line> starsInARow(ChallengeView view, int columns) {
+    /** As many beside each other as fit. */
+    private static List<Line> starsInRows(ChallengeView view, int columns) {
+        List<Line> lines = new ArrayList<>();
         Line row = Line.EMPTY;
         for (int i = 0; i < view.stars().size(); i++) {
-            row = row.with((i > 0 ? "   " : "") + "★".repeat(i + 1) + " ", Style.WARN)
-                    .with(view.stars().get(i), star(view, i));
+            String words = view.stars().get(i);
+            int width = i + 2 + TextWidth.of(words);
+            if (width > columns) {
+                return starsBelow(view, columns);
+            }
+            if (!row.spans().isEmpty() && row.width() + 3 + width > columns) {
+                lines.add(row);
+                row = Line.EMPTY;
+            }
+            row = row.with((row.spans().isEmpty() ? "" : "   ") + "★".repeat(i + 1) + " ", Style.WARN)
+                    .with(words, star(view, i));
         }
-        return row.width() <= columns ? List.of(row) : starsBelow(view, columns);
+        lines.add(row);
+        return lines;
     }
 
     private static List<Line> starsBelow(ChallengeView view, int columns) {

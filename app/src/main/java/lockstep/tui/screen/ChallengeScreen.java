@@ -5,18 +5,19 @@ import java.util.List;
 import lockstep.session.ChallengeView;
 import lockstep.session.KnobView;
 import lockstep.session.Place;
-import lockstep.session.ProgramLine;
 import lockstep.term.Canvas;
 import lockstep.term.Key;
 import lockstep.tui.draw.KeyHint;
 import lockstep.tui.draw.Scroll;
+import lockstep.tui.draw.Stars;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A challenge: what is asked, the program, and the knobs to turn. One cursor goes over the knobs and then over the
- * lines that can be marked.
+ * A challenge: what is asked, the program, and the knobs to turn. One cursor goes over the knobs and the lines that can
+ * be marked.
  *
  * @param view the challenge as it stands
- * @param cursor 0 to knobs + markable lines - 1
+ * @param cursor where it is, counted over knobs and markable lines, from 0
  * @param typed digits typed so far for the number under the cursor
  * @param scroll the first line of the program shown, from 0, or {@link #FOLLOW}
  * @param tab which pane is open where only one fits: 0 task, 1 program, 2 knobs
@@ -33,42 +34,60 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
         return screen.moved(Math.max(0, Math.min(cursor, screen.places() - 1)), screen.tab);
     }
 
-    /** Returns the knobs that are turned, not marked. */
-    List<KnobView> dials() {
-        return view.knobs().stream()
-                .filter(knob -> knob.kind() != KnobView.Kind.LINES)
-                .toList();
-    }
+    /**
+     * What the cursor can be on.
+     *
+     * @param dial the knob to turn, or null on a line
+     * @param line the index of the line to mark, or -1
+     */
+    record Spot(@Nullable KnobView dial, int line) {}
 
-    private List<Integer> markable() {
-        List<Integer> indexes = new ArrayList<>();
-        for (int i = 0; i < view.program().size(); i++) {
-            if (view.program().get(i).mark() > 0) {
-                indexes.add(i);
+    /** Returns where the cursor can be: the knobs in their order, those that mark lines as the lines. */
+    private List<Spot> spots() {
+        List<Spot> spots = new ArrayList<>();
+        boolean linesListed = false;
+        for (KnobView knob : view.knobs()) {
+            if (knob.kind() != KnobView.Kind.LINES) {
+                spots.add(new Spot(knob, -1));
+            } else if (!linesListed) {
+                linesListed = true;
+                for (int i = 0; i < view.program().size(); i++) {
+                    if (view.program().get(i).mark() > 0) {
+                        spots.add(new Spot(null, i));
+                    }
+                }
             }
         }
-        return indexes;
+        return spots;
     }
 
     private int places() {
-        return Math.max(1, dials().size() + markable().size());
+        return Math.max(1, spots().size());
     }
 
-    /** Returns the index of the line to keep in sight: under the cursor, else the first that the learner changes. */
-    int sight() {
-        for (int i = 0; i < view.program().size() && cursorLine() < 0; i++) {
-            ProgramLine line = view.program().get(i);
-            if (line.mark() > 0 || line.filled()) {
-                return i;
-            }
-        }
-        return cursorLine();
+    private Spot spot() {
+        List<Spot> spots = spots();
+        return cursor < spots.size() ? spots.get(cursor) : new Spot(null, -1);
+    }
+
+    /** Returns the knob under the cursor; null on a line. */
+    @Nullable
+    KnobView cursorDial() {
+        return spot().dial();
     }
 
     /** Returns the index of the program's line under the cursor, or -1. */
     int cursorLine() {
-        int mark = cursor - dials().size();
-        return mark >= 0 && mark < markable().size() ? markable().get(mark) : -1;
+        return spot().line();
+    }
+
+    /** Returns the index of the line to keep in sight: under the cursor, else the first that a knob fills. */
+    int sight() {
+        int line = cursorLine();
+        for (int i = 0; i < view.program().size() && line < 0; i++) {
+            line = view.program().get(i).filled() ? i : -1;
+        }
+        return line;
     }
 
     @Override
@@ -78,9 +97,7 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
 
     @Override
     public String status() {
-        return view.points() > 0
-                ? lockstep.tui.draw.Stars.of(view.best()) + " " + view.points()
-                : lockstep.tui.draw.Stars.of(view.best());
+        return view.points() > 0 ? Stars.of(view.best()) + " " + view.points() : Stars.of(view.best());
     }
 
     @Override
@@ -92,7 +109,7 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
         }
         if (cursorLine() >= 0) {
             keys.add(new KeyHint("Space/m", "mark"));
-        } else if (!dials().isEmpty()) {
+        } else if (cursorDial() != null) {
             keys.add(new KeyHint("←→/a d", "turn"));
         }
         keys.add(new KeyHint("t", "pane"));
@@ -137,9 +154,9 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
                     Scroll.clamp(scroll + Keys.scroll(key, rows), view.program().size(), rows);
             return Turn.to(new ChallengeScreen(view, cursor, "", to, tab));
         }
-        if (Keys.up(key) || Keys.down(key)) {
+        if ((Keys.up(key) || Keys.down(key)) && !spots().isEmpty()) {
             int to = Math.floorMod(cursor + (Keys.up(key) ? -1 : 1), places());
-            return kept(to, room.wide() ? tab : to < dials().size() ? 2 : 1);
+            return kept(to, room.wide() ? tab : spots().get(to % places()).dial() != null ? 2 : 1);
         }
         int line = cursorLine();
         if (line >= 0) {
@@ -149,15 +166,21 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
                             new Ask.Mark(view.id(), view.program().get(line).mark()))
                     : Turn.to(this);
         }
-        return cursor < dials().size() ? turn(dials().get(cursor), key) : Turn.to(this);
+        KnobView dial = cursorDial();
+        return dial == null ? Turn.to(this) : turn(dial, key);
     }
 
+    /** Returns the next place of the other kind: from a line to a knob and the other way round. */
     private int otherGroup() {
-        boolean onLines = cursor >= dials().size();
-        if (onLines) {
-            return 0;
+        List<Spot> spots = spots();
+        boolean onLine = cursorLine() >= 0;
+        for (int i = 1; i < spots.size(); i++) {
+            int to = (cursor + i) % spots.size();
+            if (onLine != (spots.get(to).line() >= 0)) {
+                return to;
+            }
         }
-        return markable().isEmpty() ? (cursor + 1) % places() : dials().size();
+        return (cursor + 1) % places();
     }
 
     private Turn kept(int to, int newTab) {

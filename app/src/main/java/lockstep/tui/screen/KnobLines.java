@@ -52,9 +52,7 @@ final class KnobLines {
     }
 
     private boolean isHere(KnobView knob) {
-        return knob.kind() == KnobView.Kind.LINES
-                ? screen.cursorLine() >= 0
-                : screen.dials().indexOf(knob) == screen.cursor();
+        return knob.kind() == KnobView.Kind.LINES ? screen.cursorLine() >= 0 : knob.equals(screen.cursorDial());
     }
 
     private static Line head(KnobView knob, boolean here, int columns) {

@@ -41,7 +41,7 @@ public record MapScreen(CourseView course, int cursor) implements Screen {
 
     @Override
     public String title() {
-        return course.title();
+        return course.title().replaceFirst("^Lockstep: *", "");
     }
 
     @Override
