@@ -1,0 +1,84 @@
+package lockstep.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However the screens end, the terminal is as it was: its modes, its cursor, its main screen. */
+@Timeout(180)
+class TerminalLifeTest {
+    private static final String ALTERNATE_SCREEN_LEFT = "\033[?1049l";
+    private static final String CURSOR_SHOWN = "\033[?25h";
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q", Keys.CTRL_C})
+    void key_leavesTheTerminalAsItWas(String key) throws Exception {
+        try (PtySession session = start("")) {
+            session.screen.await("Guard with");
+            session.type(key);
+            assertRestored(session);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TERM", "INT", "HUP"})
+    void signal_leavesTheTerminalAsItWas(String signal) throws Exception {
+        try (PtySession session = start("")) {
+            session.screen.await("Guard with");
+            session.resize(60, 20);
+            session.screen.await("n next   x reset   b map   i help   q leave");
+            ProcessHandle java = ProcessHandle.of(session.pid())
+                    .orElseThrow()
+                    .children()
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    0,
+                    new ProcessBuilder("kill", "-" + signal, "" + java.pid())
+                            .start()
+                            .waitFor());
+            assertRestored(session);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"broken"})
+    void crash_leavesTheTerminalAsItWasAndSaysWhy(String how) throws Exception {
+        try (PtySession session = start(how)) {
+            assertRestored(session);
+            assertTrue(session.screen.everything().contains("broken on purpose"), session.screen.everything());
+        }
+    }
+
+    private PtySession start(String argument) throws IOException {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("TERM", "xterm-256color");
+        environment.put("LC_ALL", "C.UTF-8");
+        environment.put("CLASSPATH", System.getProperty("java.class.path"));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String script = "stty -g > before; '" + java + "' -XX:TieredStopAtLevel=1 lockstep.tui.SampleGame " + argument
+                + "; stty -g > after; echo ended";
+        return PtySession.start(environment, home, 80, 24, "/bin/sh", "-c", script);
+    }
+
+    private void assertRestored(PtySession session) throws Exception {
+        session.screen.await("ended");
+        session.awaitExit();
+        assertEquals(Files.readString(home.resolve("before")), Files.readString(home.resolve("after")));
+        String sent = session.screen.everything();
+        assertTrue(sent.lastIndexOf(ALTERNATE_SCREEN_LEFT) > sent.lastIndexOf("\033[?1049h"), "alternate screen");
+        assertTrue(sent.lastIndexOf(CURSOR_SHOWN) > sent.lastIndexOf("\033[?25l"), "hidden cursor");
+    }
+}
