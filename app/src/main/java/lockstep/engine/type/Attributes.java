@@ -1,8 +1,10 @@
 package lockstep.engine.type;
 
+import java.util.Map;
 import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.BuiltinMethod;
 import lockstep.engine.value.ClassMethod;
+import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.Delegate;
 import lockstep.engine.value.Descriptor;
@@ -210,5 +212,15 @@ public final class Attributes {
             }
         }
         return attribute;
+    }
+
+    /** Calls with positional arguments and a map of keywords, as a signature with {@code *args, **kwargs} gives them. */
+    @SuppressWarnings("unchecked")
+    static Object callWith(Context context, Object callable, Object[] arguments, Object keywords) {
+        Map<String, Object> named = (Map<String, Object>) keywords;
+        if (named.isEmpty()) {
+            return new Delegate(callable, arguments);
+        }
+        return ((CodeThread) context).runner().call(callable, arguments, named);
     }
 }

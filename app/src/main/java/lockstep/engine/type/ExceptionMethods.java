@@ -1,12 +1,151 @@
 package lockstep.engine.type;
 
+import java.util.List;
+import java.util.Map;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.PyException;
+import lockstep.engine.value.PyTuple;
+import lockstep.engine.value.PyType;
 import lockstep.engine.value.TypeContent;
+import lockstep.python.code.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** The methods of exceptions. */
 final class ExceptionMethods {
     private ExceptionMethods() {}
 
-    static void fill(TypeContent content) {}
+    static void fill(TypeContent content) {
+        content.constructor(
+                        "BaseException(cls, *args, **kwargs)",
+                        (context, given) -> new PyException((PyType) given[0], (Object[]) given[1]))
+                .method("__init__(self, *args, **kwargs)", (context, given) -> initialize(given))
+                .method("__str__(self, /)", (context, given) -> text(context, self(given)))
+                .method("__repr__(self, /)", (context, given) -> repr(context, self(given)))
+                .method("add_note(self, note, /)", (context, given) -> {
+                    self(given).addNote((String) given[1]);
+                    return Singleton.NONE;
+                })
+                .method("with_traceback(self, tb, /)", (context, given) -> {
+                    setTraceback(self(given), given[1]);
+                    return given[0];
+                })
+                .property("args", (context, given) -> new PyTuple(self(given).arguments()), (context, given) -> {
+                    self(given).arguments(Iteration.toArray(context, given[1]));
+                    return Singleton.NONE;
+                })
+                .property("__traceback__", (context, given) -> Tracebacks.of(self(given)), (context, given) -> {
+                    setTraceback(self(given), given[1]);
+                    return Singleton.NONE;
+                })
+                .property("__cause__", (context, given) -> orNone(self(given).cause()), (context, given) -> {
+                    self(given).cause(exception(given[1]));
+                    return Singleton.NONE;
+                })
+                .property("__context__", (context, given) -> orNone(self(given).context()), (context, given) -> {
+                    self(given).context(exception(given[1]));
+                    return Singleton.NONE;
+                })
+                .property(
+                        "__suppress_context__", (context, given) -> self(given).suppressContext(), (context, given) -> {
+                            self(given).suppressContext(Operators.truth(context, given[1]));
+                            return Singleton.NONE;
+                        })
+                .property("__notes__", (context, given) -> {
+                    if (self(given).notes().isEmpty()) {
+                        throw AttributeErrors.missing(given[0], "__notes__");
+                    }
+                    return context.heap().list(self(given).notes());
+                });
+    }
 
-    static void fillDerived(String name, TypeContent content) {}
+    static void fillDerived(String name, TypeContent content) {
+        switch (name) {
+            case "StopIteration" -> content.property("value", (context, given) -> argument(given, 0));
+            case "SystemExit" ->
+                content.property(
+                        "code",
+                        (context, given) -> self(given).arguments().length > 1
+                                ? new PyTuple(self(given).arguments())
+                                : argument(given, 0));
+            case "KeyError" ->
+                content.method("__str__(self, /)", (context, given) -> {
+                    Object[] arguments = self(given).arguments();
+                    return arguments.length == 1 ? Text.repr(context, arguments[0]) : text(context, self(given));
+                });
+            case "OSError" ->
+                content.property("errno", (context, given) -> osPart(given, 0))
+                        .property("strerror", (context, given) -> osPart(given, 1))
+                        .property(
+                                "filename",
+                                (context, given) ->
+                                        self(given).arguments().length > 2 ? argument(given, 2) : Singleton.NONE)
+                        .method("__str__(self, /)", (context, given) -> osText(context, self(given)));
+            default -> {}
+        }
+    }
+
+    private static PyException self(Object[] given) {
+        return (PyException) given[0];
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object initialize(Object[] given) {
+        Object[] arguments = (Object[]) given[1];
+        self(given).arguments(arguments);
+        ((Map<String, Object>) given[2]).forEach((key, value) -> self(given).attribute(key, value));
+        return Singleton.NONE;
+    }
+
+    private static Object argument(Object[] given, int index) {
+        Object[] arguments = self(given).arguments();
+        return arguments.length > index ? arguments[index] : Singleton.NONE;
+    }
+
+    private static Object osPart(Object[] given, int index) {
+        return self(given).arguments().length > 1 ? argument(given, index) : Singleton.NONE;
+    }
+
+    private static String osText(Context context, PyException exception) {
+        Object[] arguments = exception.arguments();
+        if (arguments.length < 2) {
+            return text(context, exception);
+        }
+        String text = "[Errno " + Text.str(context, arguments[0]) + "] " + Text.str(context, arguments[1]);
+        return arguments.length > 2 ? text + ": " + Text.repr(context, arguments[2]) : text;
+    }
+
+    private static String text(Context context, PyException exception) {
+        Object[] arguments = exception.arguments();
+        return switch (arguments.length) {
+            case 0 -> "";
+            case 1 -> Text.str(context, arguments[0]);
+            default -> Text.repr(context, new PyTuple(arguments));
+        };
+    }
+
+    private static String repr(Context context, PyException exception) {
+        Object[] arguments = exception.arguments();
+        String name = exception.type().name();
+        return arguments.length == 1
+                ? name + "(" + Text.repr(context, arguments[0]) + ")"
+                : name + Text.repr(context, new PyTuple(arguments));
+    }
+
+    private static void setTraceback(PyException exception, Object traceback) {
+        exception.traceback(traceback instanceof Tracebacks.Traceback known ? known.entries() : List.of());
+    }
+
+    private static Object orNone(@Nullable Object value) {
+        return value == null ? Singleton.NONE : value;
+    }
+
+    private static @Nullable PyException exception(Object value) {
+        if (value == Singleton.NONE) {
+            return null;
+        }
+        if (value instanceof PyException exception) {
+            return exception;
+        }
+        throw Errors.typeError("exception cause must be None or derive from BaseException");
+    }
 }

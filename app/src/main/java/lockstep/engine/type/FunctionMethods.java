@@ -1,14 +1,112 @@
 package lockstep.engine.type;
 
+import lockstep.engine.value.BoundMethod;
+import lockstep.engine.value.BuiltinFunction;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.PyDict;
+import lockstep.engine.value.PyFunction;
+import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.TypeContent;
+import lockstep.python.code.Singleton;
 
 /** The attributes of functions and bound methods. */
 final class FunctionMethods {
     private FunctionMethods() {}
 
-    static void fill(TypeContent content) {}
+    static void fill(TypeContent content) {
+        content.property("__name__", (context, given) -> function(given).name(), FunctionMethods::setName)
+                .property(
+                        "__qualname__",
+                        (context, given) -> function(given).qualifiedName(),
+                        (context, given) -> set(given, "__qualname__"))
+                .property(
+                        "__module__",
+                        (context, given) -> {
+                            Object name = function(given).code().module().get("__name__");
+                            return name == null ? Singleton.NONE : name;
+                        },
+                        (context, given) -> set(given, "__module__"))
+                .property(
+                        "__doc__",
+                        (context, given) -> {
+                            String doc = function(given).code().object().docstring();
+                            return doc == null ? Singleton.NONE : doc;
+                        },
+                        (context, given) -> set(given, "__doc__"))
+                .property(
+                        "__annotations__",
+                        (context, given) -> {
+                            PyDict dict = context.heap().dict();
+                            function(given).attribute("__annotations__", dict);
+                            return dict;
+                        },
+                        (context, given) -> set(given, "__annotations__"))
+                .property("__dict__", (context, given) -> {
+                    PyDict dict = context.heap().dict();
+                    function(given).attributes().forEach((key, value) -> {
+                        if (!key.startsWith("__") || key.equals("__wrapped__")) {
+                            dict.put(context, key, value);
+                        }
+                    });
+                    return dict;
+                })
+                .property("__defaults__", (context, given) -> {
+                    Object[] defaults = function(given).defaults();
+                    return defaults.length == 0 ? Singleton.NONE : new PyTuple(defaults);
+                })
+                .property("__closure__", (context, given) -> {
+                    Object[] cells = function(given).closure();
+                    return cells.length == 0 ? Singleton.NONE : new PyTuple(cells.clone());
+                })
+                .method(
+                        "__get__(self, instance, owner=None, /)",
+                        (context, given) ->
+                                given[1] == Singleton.NONE ? given[0] : new BoundMethod(given[1], given[0]));
+    }
 
-    static void fillBound(TypeContent content) {}
+    private static PyFunction function(Object[] given) {
+        return (PyFunction) given[0];
+    }
 
-    static void fillBuiltin(TypeContent content) {}
+    private static Object setName(Context context, Object[] given) {
+        if (!(given[1] instanceof String)) {
+            throw Errors.typeError("__name__ must be set to a string object");
+        }
+        return set(given, "__name__");
+    }
+
+    private static Object set(Object[] given, String name) {
+        function(given).attribute(name, given[1]);
+        return Singleton.NONE;
+    }
+
+    static void fillBound(TypeContent content) {
+        content.property("__self__", (context, given) -> ((BoundMethod) given[0]).self())
+                .property("__func__", (context, given) -> ((BoundMethod) given[0]).callable())
+                .method("__eq__(self, value, /)", (context, given) -> given[0].equals(given[1]))
+                .method("__hash__(self, /)", (context, given) -> Ints.of(given[0].hashCode()));
+    }
+
+    static void fillBuiltin(TypeContent content) {
+        content.property("__name__", (context, given) -> builtin(given[0]).name())
+                .property("__qualname__", (context, given) -> {
+                    String owner = builtin(given[0]).signature().owner();
+                    return owner == null
+                            ? builtin(given[0]).name()
+                            : owner + "." + builtin(given[0]).name();
+                })
+                .property(
+                        "__self__",
+                        (context, given) -> given[0] instanceof BoundMethod method ? method.self() : Singleton.NONE)
+                .property(
+                        "__module__",
+                        (context, given) -> builtin(given[0]).signature().owner() == null ? "builtins" : Singleton.NONE)
+                .property("__doc__", (context, given) -> Singleton.NONE)
+                .method("__eq__(self, value, /)", (context, given) -> given[0].equals(given[1]))
+                .method("__hash__(self, /)", (context, given) -> Ints.of(given[0].hashCode()));
+    }
+
+    private static BuiltinFunction builtin(Object value) {
+        return (BuiltinFunction) (value instanceof BoundMethod method ? method.callable() : value);
+    }
 }

@@ -59,7 +59,7 @@ public final class Types {
     public static final PyType STATIC_METHOD = PyType.builtin("staticmethod", OBJECT, DescriptorMethods::fillStatic);
     public static final PyType CLASS_METHOD = PyType.builtin("classmethod", OBJECT, DescriptorMethods::fillClass);
     public static final PyType GETSET = PyType.builtin("getset_descriptor", OBJECT, content -> {});
-    public static final PyType SUPER = PyType.builtin("super", OBJECT, content -> {});
+    public static final PyType SUPER = PyType.builtin("super", OBJECT, DescriptorMethods::fillSuper);
     public static final PyType MODULE = PyType.builtin("module", OBJECT, content -> {});
     public static final PyType CELL = PyType.builtin("cell", OBJECT, content -> {});
     public static final PyType GENERATOR = PyType.builtin("generator", OBJECT, GeneratorMethods::fill);

@@ -2,6 +2,7 @@ package lockstep.engine.value;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,12 @@ public abstract class CodeThread implements Context {
     public interface Runner {
         /** Calls a callable to its end in a nested run. */
         Object call(Object callable, Object[] arguments);
+
+        /** Calls a callable with keywords to its end in a nested run. */
+        Object call(Object callable, Object[] arguments, Map<String, Object> keywords);
+
+        /** Resumes a generator to its next value in a nested run, as {@code next()} does. */
+        Object resume(Resume resume);
 
         /** The place the thread is at: file line from 1 in the innermost frame, or 0. Any thread may ask; may be stale. */
         int currentLine();

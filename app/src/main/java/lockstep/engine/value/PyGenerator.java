@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A generator: a frame that is suspended, running or finished. The frame's type belongs to the interpreter. Thread-safe
  * as in Python: a second thread that resumes it while it runs gets ValueError.
  */
-public final class PyGenerator {
+public final class PyGenerator implements PyIterator {
     /** Where it stands. */
     public enum State {
         CREATED,
@@ -24,6 +24,12 @@ public final class PyGenerator {
         this.name = name;
         this.qualifiedName = qualifiedName;
         this.frame = frame;
+    }
+
+    /** Runs it to its next value in a nested run; the interpreter's own loops do not. */
+    @Override
+    public @Nullable Object next(Context context) {
+        return ((CodeThread) context).runner().next(this);
     }
 
     public String name() {

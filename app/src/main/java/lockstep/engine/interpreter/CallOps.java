@@ -1,0 +1,139 @@
+package lockstep.engine.interpreter;
+
+import lockstep.engine.type.AttributeErrors;
+import lockstep.engine.type.Attributes;
+import lockstep.engine.type.Errors;
+import lockstep.engine.type.Types;
+import lockstep.engine.value.BoundMethod;
+import lockstep.engine.value.BuiltinMethod;
+import lockstep.engine.value.Delegate;
+import lockstep.engine.value.PyDict;
+import lockstep.engine.value.PyInstance;
+import lockstep.engine.value.PyTuple;
+import lockstep.engine.value.Typed;
+import lockstep.python.code.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** The call instructions, where the loop has no shortcut. Stateless. */
+final class CallOps {
+    private CallOps() {}
+
+    static int call(Interpreter in, Frame f, int pc) {
+        int[] code = f.code.code;
+        int next = pc + 4 + code[pc + 3];
+        prepare(f, code[pc + 1], next);
+        Object value = Calls.start(in, Cold.source(f, pc + 2), arguments(f, pc + 3, null), null);
+        return Cold.store(in, f, value, code[pc + 1], next);
+    }
+
+    /** Where the result goes must be known before the call: a call that waits may be copied with its frames. */
+    private static void prepare(Frame f, int destination, int next) {
+        f.destination = destination;
+        f.next = next;
+    }
+
+    static int callKeywords(Interpreter in, Frame f, int pc) {
+        int[] code = f.code.code;
+        int next = pc + 5 + code[pc + 4];
+        prepare(f, code[pc + 1], next);
+        String[] keywords = keywords(f, pc + 3);
+        Object value = Calls.start(in, Cold.source(f, pc + 2), arguments(f, pc + 4, null), keywords);
+        return Cold.store(in, f, value, code[pc + 1], next);
+    }
+
+    static int callMethod(Interpreter in, Frame f, int pc) {
+        int next = pc + 5 + f.code.code[pc + 4];
+        return method(in, f, pc, pc + 4, null, next);
+    }
+
+    static int callMethodKeywords(Interpreter in, Frame f, int pc) {
+        int next = pc + 6 + f.code.code[pc + 5];
+        return method(in, f, pc, pc + 5, keywords(f, pc + 4), next);
+    }
+
+    private static int method(Interpreter in, Frame f, int pc, int at, String @Nullable [] keywords, int next) {
+        int[] code = f.code.code;
+        prepare(f, code[pc + 1], next);
+        Object object = Cold.source(f, pc + 2);
+        Object value;
+        if (object instanceof PyInstance instance) {
+            AttributeCache cache = Caching.find(f, pc, instance, f.code.names[code[pc + 3]]);
+            value = cache != null && cache.method != null
+                    ? Calls.start(in, cache.method, arguments(f, at, instance), keywords)
+                    : viaAttribute(in, f, pc, object, at, keywords);
+        } else if (object instanceof Typed) {
+            value = viaAttribute(in, f, pc, object, at, keywords);
+        } else if (f.code.caches[pc] instanceof MethodCache cache && cache.receiver() == object.getClass()) {
+            value = Calls.startBuiltin(in, cache.method(), arguments(f, at, object), keywords);
+        } else if (!(object instanceof BoundMethod
+                        || object instanceof lockstep.engine.value.PyModule
+                        || object instanceof lockstep.engine.type.SuperProxy)
+                && Types.of(object).lookup(f.code.names[code[pc + 3]]) instanceof BuiltinMethod method) {
+            if (!(object instanceof Singleton)) {
+                f.code.caches[pc] = new MethodCache(object.getClass(), method);
+            }
+            value = Calls.startBuiltin(in, method, arguments(f, at, object), keywords);
+        } else {
+            value = viaAttribute(in, f, pc, object, at, keywords);
+        }
+        return Cold.store(in, f, value, code[pc + 1], next);
+    }
+
+    private static Object viaAttribute(
+            Interpreter in, Frame f, int pc, Object object, int at, String @Nullable [] keywords) {
+        String name = f.code.names[f.code.code[pc + 3]];
+        Object callable = Attributes.find(in.thread, object, name);
+        if (callable == null) {
+            throw AttributeErrors.missing(object, name);
+        }
+        if (callable instanceof Delegate call) {
+            callable = Calls.nested(in, call.callable(), call.arguments(), null);
+        }
+        return Calls.start(in, callable, arguments(f, at, null), keywords);
+    }
+
+    static Object[] arguments(Frame f, int at, @Nullable Object self) {
+        int count = f.code.code[at];
+        Object[] arguments;
+        int place = 0;
+        if (self == null) {
+            arguments = new Object[count];
+        } else {
+            arguments = new Object[count + 1];
+            arguments[place++] = self;
+        }
+        for (int i = 1; i <= count; i++) {
+            arguments[place++] = Cold.source(f, at + i);
+        }
+        return arguments;
+    }
+
+    static String[] keywords(Frame f, int at) {
+        Object[] names = ((PyTuple) f.code.constants[f.code.code[at]]).items();
+        return java.util.Arrays.copyOf(names, names.length, String[].class);
+    }
+
+    static int callSpread(Interpreter in, Frame f, int pc) {
+        int[] code = f.code.code;
+        prepare(f, code[pc + 1], pc + 5);
+        Object callable = Cold.source(f, pc + 2);
+        Object[] positional = Operations.array(in, Cold.source(f, pc + 3));
+        Object value;
+        if (Cold.source(f, pc + 4) instanceof PyDict named && named.size() > 0) {
+            Object[] keys = named.keys();
+            String[] keywords = new String[keys.length];
+            Object[] all = java.util.Arrays.copyOf(positional, positional.length + keys.length);
+            for (int i = 0; i < keys.length; i++) {
+                if (!(keys[i] instanceof String text)) {
+                    throw Errors.typeError("keywords must be strings");
+                }
+                keywords[i] = text;
+                all[positional.length + i] = java.util.Objects.requireNonNull(named.get(in.thread, text));
+            }
+            value = Calls.start(in, callable, all, keywords);
+        } else {
+            value = Calls.start(in, callable, positional, null);
+        }
+        return Cold.store(in, f, value, code[pc + 1], pc + 5);
+    }
+}

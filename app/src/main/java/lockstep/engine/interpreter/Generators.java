@@ -1,0 +1,171 @@
+package lockstep.engine.interpreter;
+
+import java.util.Objects;
+import lockstep.engine.type.Errors;
+import lockstep.engine.type.ExceptionTypes;
+import lockstep.engine.value.PyError;
+import lockstep.engine.value.PyException;
+import lockstep.engine.value.PyGenerator;
+import lockstep.engine.value.Resume;
+import lockstep.python.code.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** Resuming and suspending generators: their frames move on and off the top of the thread's. Stateless. */
+final class Generators {
+    /** The end of the generator ends the caller's {@code for} loop or {@code yield from}. */
+    private enum End implements Completion {
+        OF_LOOP;
+
+        @Override
+        public Object complete(Interpreter interpreter, @Nullable Frame caller, Object result) {
+            Objects.requireNonNull(caller).next = caller.exhausted;
+            return result;
+        }
+    }
+
+    /** In a {@code for} loop, where the value returned is dropped. */
+    private enum LoopEnd implements Completion {
+        DROPPED;
+
+        @Override
+        public Object complete(Interpreter interpreter, @Nullable Frame caller, Object result) {
+            Objects.requireNonNull(caller).next = caller.exhausted;
+            caller.destination = -1;
+            return result;
+        }
+    }
+
+    /** The end of the generator as {@code next()} and {@code send()} tell it. */
+    private record Told(@Nullable Object otherwise) implements Completion {
+        @Override
+        public Object complete(Interpreter interpreter, @Nullable Frame caller, Object result) {
+            return end(result, otherwise);
+        }
+    }
+
+    private Generators() {}
+
+    private static Object end(Object result, @Nullable Object otherwise) {
+        if (otherwise != null) {
+            return otherwise;
+        }
+        throw result == Singleton.NONE ? Errors.stopIteration() : Errors.of(ExceptionTypes.STOP_ITERATION, result);
+    }
+
+    /** One turn of a {@code for} loop; its target is in the frame on top. Returns a value or {@link Calls#PUSHED}. */
+    static @Nullable Object nextInLoop(Interpreter interpreter, PyGenerator generator) {
+        Frame frame = claim(generator);
+        if (frame == null) {
+            return null;
+        }
+        enter(interpreter, generator, frame, Singleton.NONE, LoopEnd.DROPPED);
+        return Calls.PUSHED;
+    }
+
+    /** One turn of {@code yield from}. Returns null when the generator has ended before. */
+    static @Nullable Object send(Interpreter interpreter, PyGenerator generator, Object value) {
+        Frame frame = claim(generator);
+        if (frame == null) {
+            return null;
+        }
+        enter(interpreter, generator, frame, value, End.OF_LOOP);
+        return Calls.PUSHED;
+    }
+
+    /** Resumes in the place of a builtin. Returns a value or {@link Calls#PUSHED}. */
+    static Object resume(Interpreter interpreter, Resume resume) {
+        PyGenerator generator = resume.generator();
+        PyException thrown = resume.thrown();
+        PyGenerator.State before = generator.state();
+        if (before == PyGenerator.State.CREATED && thrown == null && resume.sent() != Singleton.NONE) {
+            throw Errors.typeError("can't send non-None value to a just-started generator");
+        }
+        Frame frame = claim(generator);
+        if (frame == null) {
+            if (thrown != null) {
+                throw new PyError(thrown);
+            }
+            return end(Singleton.NONE, resume.otherwise());
+        }
+        if (thrown != null && before == PyGenerator.State.CREATED) {
+            generator.finish();
+            throw new PyError(thrown);
+        }
+        frame.thrown = thrown;
+        enter(interpreter, generator, frame, resume.sent(), new Told(resume.otherwise()));
+        return Calls.PUSHED;
+    }
+
+    /** Runs a generator up to its next value in a nested run; null when it has ended. */
+    static @Nullable Object nextNested(Interpreter interpreter, PyGenerator generator) {
+        Frame frame = claim(generator);
+        if (frame == null) {
+            return null;
+        }
+        enter(interpreter, generator, frame, Singleton.NONE, null);
+        Object value = interpreter.run(frame);
+        return interpreter.ended ? null : value;
+    }
+
+    private static @Nullable Frame claim(PyGenerator generator) {
+        PyGenerator.State before = generator.start();
+        if (before == null) {
+            throw Errors.valueError("generator already executing");
+        }
+        return before == PyGenerator.State.FINISHED ? null : (Frame) generator.frame();
+    }
+
+    private static void enter(
+            Interpreter interpreter, PyGenerator generator, Frame frame, Object sent, @Nullable Completion completion) {
+        frame.completion = completion;
+        frame.entry = false;
+        frame.sent = sent;
+        try {
+            Calls.push(interpreter, frame);
+        } catch (PyError error) {
+            if (interpreter.top != frame) {
+                generator.suspend();
+            }
+            throw error;
+        }
+    }
+
+    /**
+     * Executes YIELD: gives the value to who resumed the generator; executed again on resumption, takes the value sent.
+     *
+     * @return where to go on
+     */
+    static int yield(Interpreter interpreter, Frame frame, int destination, int next, Object value) {
+        Object sent = frame.sent;
+        PyException thrown = frame.thrown;
+        if (frame.suspended) {
+            frame.suspended = false;
+            frame.sent = null;
+            if (thrown != null) {
+                frame.thrown = null;
+                throw new PyError(thrown);
+            }
+            frame.registers[destination] = sent == null ? Singleton.NONE : sent;
+            return next;
+        }
+        PyGenerator generator = frame.generator;
+        if (generator == null) {
+            throw new IllegalStateException("yield outside a generator");
+        }
+        Frame back = frame.back;
+        frame.suspended = true;
+        frame.back = null;
+        frame.depth = 1;
+        interpreter.top = back;
+        generator.suspend();
+        if (frame.entry) {
+            interpreter.result = value;
+            interpreter.ended = false;
+            return Interpreter.LEAVE;
+        }
+        if (back != null) {
+            Unwinding.deliver(back, value);
+        }
+        return Interpreter.RELOAD;
+    }
+}

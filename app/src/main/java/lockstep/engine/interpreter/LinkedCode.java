@@ -1,0 +1,89 @@
+package lockstep.engine.interpreter;
+
+import java.util.List;
+import lockstep.engine.value.PyFunction;
+import lockstep.engine.value.PyModule;
+import lockstep.python.code.CodeObject;
+import lockstep.python.code.ExceptionRegion;
+
+/**
+ * A code object in the form that the loop runs: constants as values, globals as cells, and one place for an inline cache
+ * at each position. Thread-safe: caches are immutable objects, and a lost one is only made again.
+ */
+public final class LinkedCode implements PyFunction.Code {
+    private final LinkedUnit unit;
+    private final CodeObject object;
+    final int[] code;
+    final Object[] constants;
+    final String[] names;
+    final Object[] caches;
+    final lockstep.engine.value.Cell[] globals;
+    final Object[] builtins;
+    final int registerCount;
+    /** The register of the first free name. */
+    final int firstFree;
+    /** How many arguments a call with nothing special places; -1: calls of this code always need binding. */
+    final int plainArguments;
+
+    final boolean generator;
+    private final ExceptionRegion[] regions;
+    private final Lines lines;
+
+    LinkedCode(LinkedUnit unit, CodeObject object) {
+        this.unit = unit;
+        this.object = object;
+        this.code = object.code();
+        this.constants = new Object[object.constants().length];
+        for (int i = 0; i < constants.length; i++) {
+            constants[i] = LinkedUnit.value(object.constants()[i]);
+        }
+        this.names = object.names();
+        this.globals = unit.globals;
+        this.builtins = unit.builtins;
+        this.caches = new Object[code.length];
+        this.registerCount = object.registerCount();
+        this.firstFree = object.firstFreeRegister();
+        this.generator = object.generator() || object.coroutine();
+        boolean plain =
+                !object.variadic() && !object.variadicKeywords() && object.keywordOnlyCount() == 0 && !generator;
+        this.plainArguments = plain ? object.positionalCount() : -1;
+        this.regions = object.exceptionRegions().toArray(new ExceptionRegion[0]);
+        this.lines = new Lines(unit.unit().text(), unit.lineStarts(), object);
+    }
+
+    @Override
+    public CodeObject object() {
+        return object;
+    }
+
+    @Override
+    public PyModule module() {
+        return unit.module();
+    }
+
+    /** Returns the file it is part of. */
+    public LinkedUnit unit() {
+        return unit;
+    }
+
+    /** Returns where its instructions come from. */
+    public Lines lines() {
+        return lines;
+    }
+
+    /** Returns the names of the named registers, locals first, then free names. */
+    public List<String> localNames() {
+        return object.localNames();
+    }
+
+    /** Returns the innermost region that guards a position, or null. */
+    @org.jspecify.annotations.Nullable
+    ExceptionRegion region(int position) {
+        for (ExceptionRegion region : regions) {
+            if (position >= region.start() && position < region.end()) {
+                return region;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,83 @@
+package lockstep.engine.interpreter;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import lockstep.engine.type.Ints;
+import lockstep.engine.value.Cell;
+import lockstep.engine.value.PyBytes;
+import lockstep.engine.value.PyModule;
+import lockstep.engine.value.PyTuple;
+import lockstep.python.code.CompiledUnit;
+
+/**
+ * A compiled file linked to a module: its global names bound to the module's cells, once. Immutable; its code objects are
+ * linked when first needed.
+ */
+public final class LinkedUnit {
+    private final CompiledUnit unit;
+    private final PyModule module;
+    final Cell[] globals;
+    final Object[] builtins;
+    private final int[] lineStarts;
+    private final LinkedCode[] codes;
+
+    /** @param builtinNames what a global that the module does not have means */
+    public LinkedUnit(CompiledUnit unit, PyModule module, Map<String, Object> builtinNames) {
+        this.unit = unit;
+        this.module = module;
+        List<String> names = unit.globalNames();
+        this.globals = new Cell[names.size()];
+        this.builtins = new Object[names.size()];
+        for (int i = 0; i < globals.length; i++) {
+            globals[i] = module.cell(names.get(i));
+            Object builtin = builtinNames.get(names.get(i));
+            if (builtin != null) {
+                builtins[i] = builtin;
+            }
+        }
+        this.lineStarts = Lines.starts(unit.text());
+        this.codes = new LinkedCode[unit.codes().size()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = new LinkedCode(this, unit.codes().get(i));
+        }
+    }
+
+    public CompiledUnit unit() {
+        return unit;
+    }
+
+    public PyModule module() {
+        return module;
+    }
+
+    /** Returns the linked code object of that index. */
+    public LinkedCode code(int index) {
+        return codes[index];
+    }
+
+    int[] lineStarts() {
+        return lineStarts;
+    }
+
+    /** Returns the run-time value of a constant. */
+    static Object value(Object constant) {
+        if (constant instanceof Long number) {
+            return Ints.of(number);
+        }
+        if (constant instanceof BigInteger number) {
+            return Ints.of(number);
+        }
+        if (constant instanceof byte[] bytes) {
+            return new PyBytes(bytes);
+        }
+        if (constant instanceof List<?> items) {
+            Object[] values = new Object[items.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = value(items.get(i));
+            }
+            return new PyTuple(values);
+        }
+        return constant;
+    }
+}

@@ -1,0 +1,70 @@
+package lockstep.engine.interpreter;
+
+import java.util.Map;
+import lockstep.engine.value.PyModule;
+import lockstep.python.code.CompiledUnit;
+import lockstep.python.code.PollPlacement;
+import org.jspecify.annotations.Nullable;
+
+/** What the interpreters of one process share: memory, builtin names, modules, limits. Thread-safe. */
+public final class Machine {
+    private final Memory memory;
+    private final PyModule builtins;
+    private final Modules modules;
+    private final PollPlacement polls;
+    private volatile int recursionLimit;
+
+    /**
+     * @param builtins the module {@code builtins}
+     * @param modules the modules of the process
+     * @param polls how program text is compiled
+     * @param recursionLimit frames of one thread
+     */
+    public Machine(Memory memory, PyModule builtins, Modules modules, PollPlacement polls, int recursionLimit) {
+        this.memory = memory;
+        this.builtins = builtins;
+        this.modules = modules;
+        this.polls = polls;
+        this.recursionLimit = recursionLimit;
+    }
+
+    public Memory memory() {
+        return memory;
+    }
+
+    public Modules modules() {
+        return modules;
+    }
+
+    public PollPlacement polls() {
+        return polls;
+    }
+
+    /** Returns the builtin of that name, or null. */
+    public @Nullable Object builtin(String name) {
+        return builtins.get(name);
+    }
+
+    /** Returns how many frames a thread may have. */
+    public int recursionLimit() {
+        return recursionLimit;
+    }
+
+    public void recursionLimit(int value) {
+        recursionLimit = value;
+    }
+
+    /** Links a compiled file to a module. */
+    public LinkedUnit link(CompiledUnit unit, PyModule module) {
+        Map<String, Object> names = builtins.content();
+        return new LinkedUnit(unit, module, names);
+    }
+
+    /** Runs the body of a linked file to its end, in a nested run. */
+    public Object runBody(Interpreter interpreter, LinkedUnit linked) {
+        LinkedCode code = linked.code(0);
+        Frame frame = new Frame(code, new Object[code.registerCount]);
+        Calls.push(interpreter, frame);
+        return interpreter.run(frame);
+    }
+}

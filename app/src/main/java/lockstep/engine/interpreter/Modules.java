@@ -1,0 +1,193 @@
+package lockstep.engine.interpreter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import lockstep.engine.type.Attributes;
+import lockstep.engine.type.Errors;
+import lockstep.engine.type.ExceptionTypes;
+import lockstep.engine.value.CodeThread;
+import lockstep.engine.value.PyError;
+import lockstep.engine.value.PyException;
+import lockstep.engine.value.PyModule;
+import lockstep.python.compile.PythonCompiler;
+import lockstep.python.source.PythonSyntaxError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The modules of a process: those loaded, and where others come from. A module is written in Java, or in Python as a
+ * resource beside this package ({@code module/queue.py}, {@code module/concurrent/futures/__init__.py}). A program's
+ * files and the host's Python are never looked at. Thread-safe.
+ */
+public final class Modules {
+    private static final String ROOT = "/lockstep/engine/module/";
+
+    private final Map<String, PyModule> loaded = new ConcurrentHashMap<>();
+    private final Map<String, Function<CodeThread, PyModule>> builtIn = new ConcurrentHashMap<>();
+
+    /** Offers a module written in Java, to be made when first imported. */
+    public void offer(String name, Function<CodeThread, PyModule> maker) {
+        builtIn.put(name, maker);
+    }
+
+    /** Enters a module under a name, {@code __main__} for example. */
+    public void enter(String name, PyModule module) {
+        loaded.put(name, module);
+    }
+
+    /** Returns a loaded module, or null. */
+    public @Nullable PyModule find(String name) {
+        return loaded.get(name);
+    }
+
+    /** Returns the loaded modules by name. */
+    public Map<String, PyModule> loaded() {
+        return java.util.Collections.unmodifiableMap(loaded);
+    }
+
+    /**
+     * Imports a module and those it is in.
+     *
+     * @param last whether the last one of a dotted name is wanted, not the first
+     * @throws PyError ModuleNotFoundError, or what the module's body raised
+     */
+    public PyModule load(Interpreter in, String name, boolean last) {
+        PyModule first = null;
+        PyModule module = null;
+        for (int dot = name.indexOf('.'); ; dot = name.indexOf('.', dot + 1)) {
+            String prefix = dot < 0 ? name : name.substring(0, dot);
+            PyModule outer = module;
+            module = one(in, prefix, name);
+            if (outer == null) {
+                first = module;
+            } else {
+                String member = prefix.substring(prefix.lastIndexOf('.') + 1);
+                if (outer.get(member) == null) {
+                    outer.set(member, module);
+                }
+            }
+            if (dot < 0) {
+                return last || first == null ? module : first;
+            }
+        }
+    }
+
+    /** Returns what {@code from module import name} binds. */
+    public Object member(Interpreter in, Object module, String name) {
+        Object value = Attributes.getOrNull(in.thread, module, name);
+        if (value != null) {
+            return value;
+        }
+        if (module instanceof PyModule package_ && isPackage(package_)) {
+            String full = package_.name() + "." + name;
+            if (loaded.containsKey(full) || exists(full)) {
+                return load(in, full, true);
+            }
+        }
+        String from = module instanceof PyModule known ? known.name() : "<unknown>";
+        PyException error = Errors.of(
+                        ExceptionTypes.IMPORT_ERROR,
+                        "cannot import name '" + name + "' from '" + from + "' (not part of Lockstep's Python)")
+                .exception();
+        error.attribute("name", from);
+        throw new PyError(error);
+    }
+
+    private static boolean isPackage(PyModule module) {
+        return module.get("__path__") != null;
+    }
+
+    private PyModule one(Interpreter in, String name, String wanted) {
+        PyModule module = loaded.get(name);
+        if (module != null) {
+            return module;
+        }
+        Function<CodeThread, PyModule> maker = builtIn.get(name);
+        if (maker != null) {
+            return loaded.computeIfAbsent(name, key -> maker.apply(in.thread));
+        }
+        String path = name.replace('.', '/');
+        String text = read(path + ".py");
+        String file = path + ".py";
+        if (text == null) {
+            file = path + "/__init__.py";
+            text = read(file);
+        }
+        if (text == null) {
+            throw missing(name, wanted);
+        }
+        return run(in, name, file, text);
+    }
+
+    private PyModule run(Interpreter in, String name, String file, String text) {
+        PyModule module = new PyModule(name);
+        boolean isPackage = file.endsWith("__init__.py");
+        if (isPackage) {
+            module.set("__path__", in.thread.heap().listOf(new Object[0], 0));
+        }
+        int dot = name.lastIndexOf('.');
+        module.set("__package__", isPackage ? name : dot < 0 ? "" : name.substring(0, dot));
+        module.set("__file__", "lockstep/" + file);
+        PyModule other = loaded.putIfAbsent(name, module);
+        if (other != null) {
+            return other;
+        }
+        boolean done = false;
+        try {
+            in.machine.runBody(
+                    in, in.machine.link(PythonCompiler.compile("lockstep/" + file, text, in.machine.polls()), module));
+            done = true;
+        } catch (PythonSyntaxError error) {
+            throw new IllegalStateException("module " + name + " of Lockstep: " + error.getMessage(), error);
+        } finally {
+            if (!done) {
+                loaded.remove(name);
+            }
+        }
+        return loaded.getOrDefault(name, module);
+    }
+
+    private boolean exists(String name) {
+        String path = ROOT + name.replace('.', '/');
+        return builtIn.containsKey(name)
+                || Modules.class.getResource(path + ".py") != null
+                || Modules.class.getResource(path + "/__init__.py") != null;
+    }
+
+    private static @Nullable String read(String path) {
+        try (InputStream in = Modules.class.getResourceAsStream(ROOT + path)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read Lockstep's module " + path, e);
+        }
+    }
+
+    private PyError missing(String name, String wanted) {
+        int dot = name.lastIndexOf('.');
+        PyModule outer = dot < 0 ? null : loaded.get(name.substring(0, dot));
+        String reason = outer != null && !isPackage(outer)
+                ? "; '" + outer.name() + "' is not a package"
+                : " in Lockstep's Python; it has: " + String.join(", ", names());
+        PyException error = Errors.of(
+                        ExceptionTypes.MODULE_NOT_FOUND_ERROR, "No module named '" + wanted + "'" + reason)
+                .exception();
+        error.attribute("name", wanted);
+        return new PyError(error);
+    }
+
+    private static final String[] WRITTEN_IN_PYTHON = {
+        "concurrent.futures", "multiprocessing", "pickle", "queue", "requests", "threading"
+    };
+
+    /** Returns the names of the modules a program can import. */
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>(java.util.List.of(WRITTEN_IN_PYTHON));
+        builtIn.keySet().stream().filter(name -> !name.startsWith("_")).forEach(names::add);
+        return names;
+    }
+}

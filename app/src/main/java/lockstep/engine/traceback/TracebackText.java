@@ -1,0 +1,98 @@
+package lockstep.engine.traceback;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import lockstep.engine.type.Text;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.PyError;
+import lockstep.engine.value.PyException;
+import lockstep.engine.value.PyType;
+import lockstep.engine.value.TracebackEntry;
+
+/** What Python prints of an exception that nothing took, causes and contexts before it. */
+public final class TracebackText {
+    private static final int SHOWN_REPEATS = 3;
+    private static final String CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n";
+    private static final String CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n";
+
+    private TracebackText() {}
+
+    /** Returns the whole report, ending with a newline. */
+    public static String of(Context context, PyException exception) {
+        StringBuilder text = new StringBuilder();
+        append(context, text, exception, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return text.toString();
+    }
+
+    private static void append(Context context, StringBuilder text, PyException exception, Set<PyException> seen) {
+        seen.add(exception);
+        PyException cause = exception.cause();
+        PyException before = exception.context();
+        if (cause != null && !seen.contains(cause)) {
+            append(context, text, cause, seen);
+            text.append(CAUSE);
+        } else if (cause == null && before != null && !exception.suppressContext() && !seen.contains(before)) {
+            append(context, text, before, seen);
+            text.append(CONTEXT);
+        }
+        List<TracebackEntry> entries = new ArrayList<>(exception.traceback());
+        if (!entries.isEmpty()) {
+            Collections.reverse(entries);
+            text.append("Traceback (most recent call last):\n").append(entries(entries));
+        }
+        text.append(line(context, exception)).append('\n');
+        for (String note : exception.notes()) {
+            text.append(note).append('\n');
+        }
+    }
+
+    /** Returns the places from the outermost to the innermost as they are printed, without the line above them. */
+    public static String entries(List<TracebackEntry> entries) {
+        StringBuilder text = new StringBuilder();
+        String last = "";
+        int repeats = 0;
+        for (TracebackEntry entry : entries) {
+            String head = FrameText.head(entry);
+            if (head.equals(last)) {
+                repeats++;
+            } else {
+                appendRepeats(text, repeats);
+                last = head;
+                repeats = 1;
+            }
+            if (repeats <= SHOWN_REPEATS) {
+                text.append(FrameText.of(entry));
+            }
+        }
+        appendRepeats(text, repeats);
+        return text.toString();
+    }
+
+    private static void appendRepeats(StringBuilder text, int repeats) {
+        int more = repeats - SHOWN_REPEATS;
+        if (more > 0) {
+            text.append("  [Previous line repeated ")
+                    .append(more)
+                    .append(more > 1 ? " more times]\n" : " more time]\n");
+        }
+    }
+
+    /** Returns the last line: the type's name and the message. */
+    public static String line(Context context, PyException exception) {
+        PyType type = exception.type();
+        String module = type.module();
+        String name = module.equals("builtins") || module.equals("__main__")
+                ? type.qualifiedName()
+                : module + "." + type.qualifiedName();
+        String message;
+        try {
+            message = Text.str(context, exception);
+        } catch (PyError error) {
+            message = "<exception str() failed>";
+        }
+        return message.isEmpty() ? name : name + ": " + message;
+    }
+}
