@@ -1,20 +1,20 @@
 package lockstep.lab.wire;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import lockstep.engine.wire.FrameInput;
+import lockstep.engine.wire.FrameOutput;
+import lockstep.engine.wire.WireException;
+import lockstep.engine.wire.WireInput;
+import lockstep.engine.wire.WireOutput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Messages over a pair of streams: length (4 bytes), kind (1 byte), then the record's components. Sending is thread-safe
- * and blocks when the other end does not read; receiving is for one thread.
+ * Messages over a pair of streams, a frame each. Sending is thread-safe and blocks when the other end does not read;
+ * receiving is for one thread.
  */
 public final class Channel {
     /** Version of the protocol; both ends must have the same. */
@@ -35,24 +35,19 @@ public final class Channel {
             Message.Progress.class,
             Message.Measured.class);
 
-    private final DataInputStream in;
-    private final DataOutputStream out;
+    private final FrameInput in;
+    private final FrameOutput out;
 
     public Channel(InputStream in, OutputStream out) {
-        this.in = new DataInputStream(in);
-        this.out = new DataOutputStream(new BufferedOutputStream(out, 1 << 13));
+        this.in = new FrameInput(in, MOST_BYTES);
+        this.out = new FrameOutput(out, MOST_BYTES);
     }
 
     /** Sends a message at once. */
     public void send(Message message) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        RecordCodec.write(new DataOutputStream(bytes), (Record) message);
-        synchronized (out) {
-            out.writeInt(bytes.size());
-            out.writeByte(KINDS.indexOf(message.getClass()));
-            bytes.writeTo(out);
-            out.flush();
-        }
+        WireOutput bytes = new WireOutput();
+        RecordCodec.write(bytes, (Record) message);
+        out.write(KINDS.indexOf(message.getClass()), bytes.toByteArray());
     }
 
     /**
@@ -62,33 +57,24 @@ public final class Channel {
      * @throws ProtocolException when what came is no message
      */
     public @Nullable Message receive() throws IOException {
-        int length;
         try {
-            length = in.readInt();
-        } catch (EOFException end) {
+            FrameInput.Frame frame = in.read();
+            return frame == null ? null : message(frame);
+        } catch (EOFException cut) {
             return null;
+        } catch (WireException nonsense) {
+            throw new ProtocolException(String.valueOf(nonsense.getMessage()), nonsense);
         }
-        int kind = in.readUnsignedByte();
-        if (length < 0 || length > MOST_BYTES || kind >= KINDS.size()) {
-            throw new ProtocolException("a frame of kind " + kind + " and " + length + " bytes", null);
-        }
-        byte[] bytes = in.readNBytes(length);
-        if (bytes.length < length) {
-            return null;
-        }
-        return receive(bytes, KINDS.get(kind));
     }
 
-    private static Message receive(byte[] bytes, Class<? extends Message> kind) throws IOException {
-        DataInputStream frame = new DataInputStream(new ByteArrayInputStream(bytes));
-        Record message;
-        try {
-            message = RecordCodec.read(frame, kind.asSubclass(Record.class));
-        } catch (EOFException cut) {
-            throw new ProtocolException("a frame that ends too soon", cut);
+    private static Message message(FrameInput.Frame frame) {
+        if (frame.type() >= KINDS.size()) {
+            throw new WireException("a message of kind " + frame.type());
         }
-        if (frame.available() > 0) {
-            throw new ProtocolException("a frame that is too long", null);
+        WireInput bytes = new WireInput(frame.payload());
+        Record message = RecordCodec.read(bytes, KINDS.get(frame.type()).asSubclass(Record.class));
+        if (bytes.remaining() > 0) {
+            throw new WireException(bytes.remaining() + " bytes behind the end of a message");
         }
         return (Message) message;
     }

@@ -1,33 +1,29 @@
 package lockstep.lab.wire;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import lockstep.engine.wire.WireException;
+import lockstep.engine.wire.WireInput;
+import lockstep.engine.wire.WireOutput;
 
 /**
  * Writes and reads records of strings, numbers, booleans, enums, durations, lists and records, component by component in
  * the order of their declaration. Both ends are the same build, so the bytes carry no names. Thread-safe, no state.
  */
 final class RecordCodec {
-    /** Longest string or list that is read; far beyond anything a runner has to say. */
-    private static final int MOST = 16 << 20;
-
     private RecordCodec() {}
 
-    static void write(DataOutputStream out, Record value) throws IOException {
+    static void write(WireOutput out, Record value) {
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             writeValue(out, component.getGenericType(), read(component, value));
         }
     }
 
-    static <T extends Record> T read(DataInputStream in, Class<T> type) throws IOException {
+    static <T extends Record> T read(WireInput in, Class<T> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
         Object[] values = new Object[components.length];
@@ -40,15 +36,13 @@ final class RecordCodec {
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException | RuntimeException refused) {
-            throw new ProtocolException("a " + type.getSimpleName() + " that is none", refused);
+            throw new WireException("a " + type.getSimpleName() + " that is none: " + refused);
         }
     }
 
-    private static void writeValue(DataOutputStream out, Type type, Object value) throws IOException {
+    private static void writeValue(WireOutput out, Type type, Object value) {
         if (value instanceof String text) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            out.writeInt(bytes.length);
-            out.write(bytes);
+            out.writeString(text);
         } else if (value instanceof Integer number) {
             out.writeInt(number);
         } else if (value instanceof Long number) {
@@ -73,9 +67,9 @@ final class RecordCodec {
         }
     }
 
-    private static Object readValue(DataInputStream in, Type type) throws IOException {
+    private static Object readValue(WireInput in, Type type) {
         if (type == String.class) {
-            return new String(in.readNBytes(size(in, 1)), StandardCharsets.UTF_8);
+            return in.readString();
         } else if (type == int.class || type == Integer.class) {
             return in.readInt();
         } else if (type == long.class || type == Long.class) {
@@ -87,7 +81,7 @@ final class RecordCodec {
         } else if (type == Duration.class) {
             return Duration.ofNanos(in.readLong());
         } else if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            int size = size(in, 0);
+            int size = in.readCount();
             List<Object> values = new ArrayList<>(Math.min(size, 1024));
             for (int i = 0; i < size; i++) {
                 values.add(readValue(in, element(type)));
@@ -97,21 +91,13 @@ final class RecordCodec {
             Object[] constants = known.getEnumConstants();
             int ordinal = in.readInt();
             if (ordinal < 0 || ordinal >= constants.length) {
-                throw new ProtocolException("constant " + ordinal + " of " + known.getSimpleName(), null);
+                throw new WireException("constant " + ordinal + " of " + known.getSimpleName());
             }
             return constants[ordinal];
         } else if (type instanceof Class<?> known && known.isRecord()) {
             return read(in, known.asSubclass(Record.class));
         }
         throw new IllegalArgumentException("no way to receive a " + type);
-    }
-
-    private static int size(DataInputStream in, int unit) throws IOException {
-        int size = in.readInt();
-        if (size < 0 || size > MOST || (unit > 0 && size > in.available())) {
-            throw new ProtocolException("a length of " + size, null);
-        }
-        return size;
     }
 
     private static Type element(Type list) {

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import lockstep.engine.Ended;
 import lockstep.engine.Limits;
@@ -21,6 +21,8 @@ import lockstep.engine.StartMethod;
 import lockstep.engine.ThreadView;
 import lockstep.engine.WebHost;
 import lockstep.engine.World;
+import lockstep.engine.wire.FrameOutput;
+import lockstep.engine.wire.WireOutput;
 import lockstep.lab.Block;
 import lockstep.lab.Check;
 import lockstep.lab.CheckResult;
@@ -36,6 +38,10 @@ import lockstep.lab.Workload;
 import org.junit.jupiter.api.Test;
 
 class ChannelTest {
+    private static final int CREDIT = 3;
+    private static final int OUTPUT = 5;
+    private static final int THREADS = 6;
+
     private static final RunSpec SPEC = new RunSpec(
             "shop.py",
             "print('é日🚀')\n",
@@ -103,43 +109,52 @@ class ChannelTest {
 
     @Test
     void receive_unknownKind_isRefused() throws IOException {
-        assertThrows(ProtocolException.class, channel(frame(0, 99, new byte[0]))::receive);
+        assertThrows(ProtocolException.class, channel(frame(99, new WireOutput()))::receive);
     }
 
     @Test
     void receive_hugeLength_isRefusedBeforeItIsBuilt() throws IOException {
-        assertThrows(ProtocolException.class, channel(frame(Integer.MAX_VALUE, 3, new byte[0]))::receive);
-        byte[] hugeString = {0, 0, 0, 0, 0x7f, 0, 0, 0};
-        assertThrows(ProtocolException.class, channel(frame(8, 5, hugeString))::receive);
+        byte[] hugeFrame = {0x7f, 0, 0, 0, 3};
+        assertThrows(ProtocolException.class, channel(hugeFrame)::receive);
+        WireOutput hugeList = new WireOutput();
+        hugeList.writeInt(1 << 30);
+        assertThrows(ProtocolException.class, channel(frame(THREADS, hugeList))::receive);
     }
 
     @Test
-    void receive_frameTooShortOrTooLong_isRefused() throws IOException {
-        assertThrows(ProtocolException.class, channel(frame(2, 3, new byte[2]))::receive);
-        assertThrows(ProtocolException.class, channel(frame(5, 3, new byte[5]))::receive);
+    void receive_messageTooShortOrTooLong_isRefused() throws IOException {
+        assertThrows(ProtocolException.class, channel(frame(CREDIT, new WireOutput()))::receive);
+        WireOutput twoNumbers = new WireOutput();
+        twoNumbers.writeInt(1);
+        twoNumbers.writeInt(2);
+        assertThrows(ProtocolException.class, channel(frame(CREDIT, twoNumbers))::receive);
     }
 
     @Test
     void receive_unknownConstant_isRefused() throws IOException {
-        byte[] stream = {0, 0, 0, 9, 0, 0, 0, 0};
-        assertThrows(ProtocolException.class, channel(frame(8, 5, stream))::receive);
+        WireOutput output = new WireOutput();
+        output.writeInt(9);
+        output.writeString("text");
+        assertThrows(ProtocolException.class, channel(frame(OUTPUT, output))::receive);
     }
 
     @Test
     void receive_streamCutInAFrame_isTheEnd() throws IOException {
-        assertNull(channel(frame(100, 3, new byte[2])).receive());
+        WireOutput credit = new WireOutput();
+        credit.writeInt(1_000_000);
+        byte[] whole = frame(CREDIT, credit);
+        assertNull(channel(Arrays.copyOf(whole, whole.length - 1)).receive());
     }
 
     private static Channel channel(byte[] bytes) {
         return new Channel(new ByteArrayInputStream(bytes), OutputStream.nullOutputStream());
     }
 
-    private static byte[] frame(int length, int kind, byte[] content) throws IOException {
+    private static byte[] frame(int kind, WireOutput content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(length);
-        out.writeByte(kind);
-        out.write(content);
+        try (FrameOutput out = new FrameOutput(bytes, 1 << 20)) {
+            out.write(kind, content.toByteArray());
+        }
         return bytes.toByteArray();
     }
 }
