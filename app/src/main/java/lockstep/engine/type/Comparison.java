@@ -111,6 +111,9 @@ public enum Comparison {
         if (function instanceof PyFunction) {
             return context.call(function, self, other);
         }
+        if (this == EQUAL && function == Types.OBJECT.lookup(method)) {
+            return self == other ? (Object) true : Singleton.NOT_IMPLEMENTED;
+        }
         Object bound = Attributes.special(context, self, method);
         return bound == null ? Singleton.NOT_IMPLEMENTED : context.call(bound, other);
     }

@@ -68,6 +68,23 @@ public final class Iteration {
         return new Iterators.Calling(context, iterator).next(context);
     }
 
+    /** Returns {@code next(iterator)}. @throws PyError StopIteration at its end, with the value a generator returned */
+    public static Object require(Context context, Object iterator) {
+        if (!(iterator instanceof PyIterator) && Types.of(iterator).lookup("__next__") != null) {
+            return context.call(Objects.requireNonNull(Attributes.special(context, iterator, "__next__")));
+        }
+        Object item = next(context, iterator);
+        if (item == null) {
+            throw Errors.stopIteration();
+        }
+        return item;
+    }
+
+    /** Returns {@code iter(callable, mark)}. */
+    public static PyIterator untilMark(Object callable, Object mark) {
+        return new Iterators.OfCallable(callable, mark);
+    }
+
     static boolean isIterable(Object value) {
         PyType type = Types.of(value);
         return isKnown(value)

@@ -1,0 +1,150 @@
+package lockstep.engine.builtin;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import lockstep.engine.type.Attributes;
+import lockstep.engine.type.Errors;
+import lockstep.engine.type.Hashes;
+import lockstep.engine.type.Identity;
+import lockstep.engine.type.Ints;
+import lockstep.engine.type.Iteration;
+import lockstep.engine.type.Operators;
+import lockstep.engine.type.Sorting;
+import lockstep.engine.type.Types;
+import lockstep.engine.type.Unboxed;
+import lockstep.engine.value.BoundMethod;
+import lockstep.engine.value.BuiltinFunction;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.PyFunction;
+import lockstep.engine.value.PyInstance;
+import lockstep.engine.value.PyList;
+import lockstep.engine.value.PyModule;
+import lockstep.engine.value.PyTuple;
+import lockstep.engine.value.PyType;
+import lockstep.python.code.Singleton;
+
+/** The functions about any object: its class, attributes, identity. */
+final class ObjectFunctions {
+    private ObjectFunctions() {}
+
+    static void fill(PyModule module) {
+        module.function(
+                "isinstance(obj, class_or_tuple, /)",
+                (context, arguments) -> isInstance(context, arguments[0], arguments[1]));
+        module.function("issubclass(cls, class_or_tuple, /)", (context, arguments) -> {
+            if (!(arguments[0] instanceof PyType type)) {
+                throw Errors.typeError("issubclass() arg 1 must be a class");
+            }
+            return isSubclass(context, type, arguments[1]);
+        });
+        module.function("callable(obj, /)", (context, arguments) -> isCallable(arguments[0]));
+        module.function("id(obj, /)", (context, arguments) -> Ints.of(Identity.of(arguments[0])));
+        module.function("hash(obj, /)", (context, arguments) -> Ints.of(Hashes.of(context, arguments[0])));
+        module.function("getattr(object, name, default=?, /)", (context, arguments) -> {
+            String name = name(arguments[1]);
+            if (arguments[2] == null) {
+                return Attributes.get(context, arguments[0], name);
+            }
+            Object value = Attributes.getOrNull(context, arguments[0], name);
+            return value == null ? arguments[2] : value;
+        });
+        module.function(
+                "hasattr(obj, name, /)",
+                (context, arguments) -> Attributes.getOrNull(context, arguments[0], name(arguments[1])) != null);
+        module.function("setattr(obj, name, value, /)", (context, arguments) -> {
+            Attributes.set(context, arguments[0], name(arguments[1]), arguments[2]);
+            return Singleton.NONE;
+        });
+        module.function("delattr(obj, name, /)", (context, arguments) -> {
+            Attributes.delete(context, arguments[0], name(arguments[1]));
+            return Singleton.NONE;
+        });
+        module.function("vars(object, /)", (context, arguments) -> {
+            Object dict = Attributes.getOrNull(context, arguments[0], "__dict__");
+            if (dict == null) {
+                throw Errors.typeError("vars() argument must have __dict__ attribute");
+            }
+            return dict;
+        });
+        module.function("dir(object, /)", (context, arguments) -> names(context, arguments[0]));
+    }
+
+    private static String name(Object value) {
+        if (Unboxed.of(value) instanceof String name) {
+            return name;
+        }
+        throw Errors.typeError("attribute name must be string, not '%s'", Types.nameOf(value));
+    }
+
+    private static boolean isInstance(Context context, Object object, Object wanted) {
+        if (wanted instanceof PyType type) {
+            PyType metatype = type.metatype();
+            Object check = metatype == null ? null : metatype.lookup("__instancecheck__");
+            if (check instanceof PyFunction && Types.of(object) != type) {
+                return Operators.truth(context, context.call(check, type, object));
+            }
+            return Types.isInstance(object, type);
+        }
+        if (wanted instanceof PyTuple tuple) {
+            for (Object one : tuple.items()) {
+                if (isInstance(context, object, one)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        throw Errors.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+    }
+
+    private static boolean isSubclass(Context context, PyType type, Object wanted) {
+        if (wanted instanceof PyType other) {
+            PyType metatype = other.metatype();
+            Object check = metatype == null ? null : metatype.lookup("__subclasscheck__");
+            if (check instanceof PyFunction) {
+                return Operators.truth(context, context.call(check, other, type));
+            }
+            return type.isSubtypeOf(other);
+        }
+        if (wanted instanceof PyTuple tuple) {
+            for (Object one : tuple.items()) {
+                if (isSubclass(context, type, one)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        throw Errors.typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+    }
+
+    static boolean isCallable(Object value) {
+        return value instanceof PyFunction
+                || value instanceof PyType
+                || value instanceof BuiltinFunction
+                || value instanceof BoundMethod
+                || Types.of(value).lookup("__call__") != null;
+    }
+
+    private static Object names(Context context, Object object) {
+        Object method = object instanceof PyInstance ? Attributes.special(context, object, "__dir__") : null;
+        if (method != null) {
+            PyList list = Iteration.toList(context, context.call(method));
+            Object[] items = list.toArray();
+            Sorting.sort(context, items, null, false);
+            return context.heap().listOf(items, items.length);
+        }
+        Set<String> names = new TreeSet<>();
+        if (object instanceof PyModule module) {
+            names.addAll(module.content().keySet());
+        } else {
+            PyType type = object instanceof PyType cls ? cls : Types.of(object);
+            type.mro().forEach(cls -> names.addAll(cls.ownAttributes().keySet()));
+            if (object instanceof PyInstance instance) {
+                Map<String, Object> own = instance.attributes();
+                names.addAll(own.keySet());
+            }
+        }
+        Object[] items = names.toArray();
+        return context.heap().listOf(items, items.length);
+    }
+}

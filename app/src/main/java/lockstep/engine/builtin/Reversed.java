@@ -1,0 +1,52 @@
+package lockstep.engine.builtin;
+
+import lockstep.engine.type.Attributes;
+import lockstep.engine.type.Errors;
+import lockstep.engine.type.Ints;
+import lockstep.engine.type.NativeIterator;
+import lockstep.engine.type.Operators;
+import lockstep.engine.type.Subscripts;
+import lockstep.engine.type.Types;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.PyType;
+import lockstep.engine.value.TypeContent;
+import org.jspecify.annotations.Nullable;
+
+/** {@code reversed(sequence)} of what has no {@code __reversed__}. */
+final class Reversed extends NativeIterator {
+    static final PyType TYPE = PyType.builtin("reversed", Types.OBJECT, Reversed::fillType);
+
+    private final Object sequence;
+    private long left;
+
+    private Reversed(Object sequence, long left) {
+        this.sequence = sequence;
+        this.left = left;
+    }
+
+    private static void fillType(TypeContent content) {
+        fill(content);
+        content.constructor("reversed(cls, sequence, /)", (context, arguments) -> {
+            Object sequence = arguments[1];
+            PyType type = Types.of(sequence);
+            if (type.lookup("__reversed__") != null) {
+                return context.call(
+                        java.util.Objects.requireNonNull(Attributes.special(context, sequence, "__reversed__")));
+            }
+            if (type.lookup("__getitem__") == null || type.lookup("__len__") == null || type == Types.DICT) {
+                throw Errors.typeError("'%s' object is not reversible", type.name());
+            }
+            return new Reversed(sequence, Operators.length(context, sequence));
+        });
+    }
+
+    @Override
+    public @Nullable Object next(Context context) {
+        return left <= 0 ? null : Subscripts.get(context, sequence, Ints.of(--left));
+    }
+
+    @Override
+    public PyType type() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,88 @@
+package lockstep.engine.builtin;
+
+import lockstep.engine.type.Attributes;
+import lockstep.engine.type.Errors;
+import lockstep.engine.type.ExceptionTypes;
+import lockstep.engine.type.Formatting;
+import lockstep.engine.type.Operators;
+import lockstep.engine.type.Text;
+import lockstep.engine.type.Types;
+import lockstep.engine.type.Unboxed;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.Output;
+import lockstep.engine.value.PyModule;
+import lockstep.python.code.Singleton;
+
+/** The functions about text, printed and read. */
+final class Texts {
+    private Texts() {}
+
+    static void fill(PyModule module) {
+        module.function("print(*args, sep=None, end=None, file=None, flush=False)", Texts::print);
+        module.function("input(prompt='', /)", (context, arguments) -> {
+            String prompt = Text.str(context, arguments[0]);
+            if (!prompt.isEmpty()) {
+                context.service(Output.class).write(Output.Stream.OUT, prompt);
+            }
+            throw Errors.of(ExceptionTypes.EOF_ERROR, "EOF when reading a line");
+        });
+        module.function("repr(obj, /)", (context, arguments) -> Text.repr(context, arguments[0]));
+        module.function("ascii(obj, /)", (context, arguments) -> Text.ascii(context, arguments[0]));
+        module.function("format(value, format_spec='', /)", (context, arguments) -> {
+            if (Unboxed.of(arguments[1]) instanceof String spec) {
+                return Formatting.format(context, arguments[0], spec);
+            }
+            throw Errors.typeError("format() argument 2 must be str, not %s", Types.nameOf(arguments[1]));
+        });
+    }
+
+    /** The text and its end are two writes, so that lines of threads that run at once mix as they do in CPython. */
+    private static Object print(Context context, Object[] arguments) {
+        String separator = option(arguments[0], "sep", " ");
+        String end = option(arguments[1], "end", "\n");
+        Object[] values = (Object[]) arguments[4];
+        String text;
+        if (values.length == 1) {
+            text = Text.str(context, values[0]);
+        } else {
+            StringBuilder joined = new StringBuilder();
+            for (int i = 0; i < values.length; i++) {
+                joined.append(i > 0 ? separator : "").append(Text.str(context, values[i]));
+            }
+            text = joined.toString();
+        }
+        if (arguments[2] == Singleton.NONE) {
+            Output output = context.service(Output.class);
+            write(output, text);
+            write(output, end);
+            return Singleton.NONE;
+        }
+        Object write = Attributes.get(context, arguments[2], "write");
+        if (!text.isEmpty()) {
+            context.call(write, text);
+        }
+        if (!end.isEmpty()) {
+            context.call(write, end);
+        }
+        if (Operators.truth(context, arguments[3])) {
+            context.call(Attributes.get(context, arguments[2], "flush"));
+        }
+        return Singleton.NONE;
+    }
+
+    private static void write(Output output, String text) {
+        if (!text.isEmpty()) {
+            output.write(Output.Stream.OUT, text);
+        }
+    }
+
+    private static String option(Object value, String name, String absent) {
+        if (value == Singleton.NONE) {
+            return absent;
+        }
+        if (Unboxed.of(value) instanceof String text) {
+            return text;
+        }
+        throw Errors.typeError("%s must be None or a string, not %s", name, Types.nameOf(value));
+    }
+}
