@@ -40,7 +40,7 @@ final class DefinitionCompiler {
         int defaults = defaults(node.parameters());
         int keywordDefaults = keywordDefaults(node.parameters());
         Scope scope = frame.unit.scopes().of(node);
-        String qualified = frame.current().declaresGlobal(node.name()) ? node.name() : qualify(node.name());
+        String qualified = frame.current().declaresGlobal(node.variable()) ? node.name() : qualify(node.name());
         CodeObject code = new FunctionCompiler(frame.unit, scope, qualified).function(node);
         frame.at(node.span());
         function(code, scope, target, defaults, keywordDefaults);
@@ -48,7 +48,7 @@ final class DefinitionCompiler {
         frame.registers.release(keywordDefaults);
         decorate(node.decorators(), decorators, target);
         frame.at(node.span());
-        variables.store(node.name(), target);
+        variables.store(node.variable(), target);
         frame.registers.free(target);
     }
 
@@ -143,7 +143,7 @@ final class DefinitionCompiler {
         expressions.release(bases);
         decorate(node.decorators(), decorators, target);
         frame.at(node.span());
-        variables.store(node.name(), target);
+        variables.store(node.variable(), target);
         frame.registers.free(target);
     }
 }

@@ -27,7 +27,7 @@ final class Registers {
             if (clash < 0 || clash >= start + count) {
                 break;
             }
-            start = clash + 1;
+            start = taken.nextClearBit(clash);
         }
         taken.set(start, start + count);
         most = Math.max(most, start + count);

@@ -22,9 +22,13 @@ final class Collector {
     /** The cell through which methods reach their class, for {@code super()}. */
     static final String CLASS_CELL = "__class__";
 
+    /** How deep an expression may be; deeper would exhaust the stack of those who walk it. */
+    private static final int DEEPEST = 300;
+
     private record Declaration(Scope scope, String name, Span span) {}
 
     private final SourceText source;
+    private int depth;
     private final Scopes scopes;
     private final Deque<Scope> stack = new ArrayDeque<>();
     private final List<Declaration> nonlocals = new ArrayList<>();
@@ -183,7 +187,7 @@ final class Collector {
     private void function(FunctionDefinition node) throws PythonSyntaxError {
         expressions(node.decorators());
         expressions(node.parameters().defaults());
-        bind(node.name());
+        bind(node.variable());
         open(node, Kind.FUNCTION, node.name());
         parameters(node.parameters());
         statements(node.body());
@@ -195,7 +199,7 @@ final class Collector {
         for (Expression.Argument argument : node.arguments()) {
             expression(argument.value());
         }
-        bind(node.name());
+        bind(node.variable());
         open(node, Kind.CLASS, node.name());
         statements(node.body());
         stack.pop();
@@ -262,6 +266,19 @@ final class Collector {
     }
 
     private void expression(Expression expression) throws PythonSyntaxError {
+        if (++depth > DEEPEST) {
+            throw new PythonSyntaxError(
+                    PythonSyntaxError.Kind.SYNTAX,
+                    source,
+                    expression.span(),
+                    "too many nested operators and calls in one expression",
+                    "Split it into several statements.");
+        }
+        parts(expression);
+        depth--;
+    }
+
+    private void parts(Expression expression) throws PythonSyntaxError {
         if (expression instanceof Expression.Name name) {
             use(name.id());
         } else if (expression instanceof Expression.Lambda lambda) {

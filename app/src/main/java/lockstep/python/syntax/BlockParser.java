@@ -21,6 +21,19 @@ final class BlockParser {
         this.statements = statements;
     }
 
+    /** Words with which a statement with a block begins. */
+    private static final List<String> WORDS =
+            List.of("if", "while", "for", "try", "with", "def", "class", "async", "@");
+
+    /** Words behind which the colon comes at once, so that nothing else can be meant. */
+    private static final List<String> COLON_ONLY =
+            List.of("function definition", "'else' statement", "'try' statement", "'finally' statement");
+
+    /** Whether a statement with a block begins here. */
+    boolean begins() {
+        return WORDS.contains(tokens.peek().text()) && !tokens.at(Token.Kind.STRING);
+    }
+
     /** Returns the statement when one with a block begins here. */
     Optional<Statement> parse() throws PythonSyntaxError {
         Token token = tokens.peek();
@@ -47,6 +60,14 @@ final class BlockParser {
             case "match" -> {
                 if (looksLikeMatch()) {
                     throw tokens.unsupported(start, "match", "Write `if`, `elif` and `else`.");
+                }
+                yield Optional.empty();
+            }
+            case "type" -> {
+                if (tokens.peek(1).kind() == Token.Kind.NAME
+                        && (tokens.peek(2).is("=") || tokens.peek(2).is("["))) {
+                    throw tokens.unsupported(
+                            start, "type", "Write the type where it is used, or assign it: `X = int`.");
                 }
                 yield Optional.empty();
             }
@@ -79,17 +100,26 @@ final class BlockParser {
 
     /** {@code : block}, after the head of what the words describe. */
     private List<Statement> block(String what, Span head) throws PythonSyntaxError {
+        if (!tokens.at(":") && !tokens.at(Token.Kind.NEWLINE) && !COLON_ONLY.contains(what)) {
+            String hint = Misspellings.hint(tokens);
+            PythonSyntaxError found = expressions.misplaced(false, "invalid syntax");
+            throw hint.isEmpty() && found.hint().isEmpty()
+                    ? tokens.error(
+                            found.span(), found.sentence(), "Before this, a colon is missing or a word is wrong.")
+                    : found;
+        }
         tokens.expect(":");
         List<Statement> body = new ArrayList<>();
         if (!tokens.accept(Token.Kind.NEWLINE)) {
-            statements.statement(body);
+            statements.simpleStatements(body);
             return List.copyOf(body);
         }
         if (!tokens.accept(Token.Kind.INDENT)) {
             int line = tokens.source().line(head.start());
-            Span here = tokens.at(Token.Kind.END) || tokens.at(Token.Kind.DEDENT)
-                    ? tokens.here()
-                    : tokens.peek().span();
+            Span here = tokens.peek().span();
+            if (tokens.at(Token.Kind.END) || tokens.at(Token.Kind.DEDENT)) {
+                here = tokens.here();
+            }
             throw tokens.indentation(here, "expected an indented block after " + what + " on line " + line);
         }
         tokens.enter();
@@ -128,7 +158,10 @@ final class BlockParser {
     private Statement forStatement(Span start) throws PythonSyntaxError {
         tokens.next();
         Expression target = Targets.forLoop(tokens, expressions.atoms());
-        tokens.expect("in");
+        if (!tokens.at("in")) {
+            throw tokens.error(tokens.here(), "invalid syntax", "A loop reads `for name in values:`.");
+        }
+        tokens.next();
         Expression iterable = expressions.starList();
         List<Statement> body = block("'for' statement", start);
         return new Statement.For(target, iterable, body, otherwise("'else' statement"), tokens.from(start));
@@ -166,7 +199,9 @@ final class BlockParser {
         @Nullable Expression type = tokens.at(":") ? null : expressions.expression();
         if (type != null && tokens.at(",")) {
             throw tokens.error(
-                    tokens.from(start), "multiple exception types must be parenthesized", "Write `except (A, B):`.");
+                    tokens.from(type.span()),
+                    "multiple exception types must be parenthesized",
+                    "Write `except (A, B):`.");
         }
         @Nullable String name = tokens.accept("as") ? tokens.expectName() : null;
         return new Handler(type, name, block("'except' statement", start), tokens.from(start));
@@ -220,7 +255,9 @@ final class BlockParser {
         @Nullable Expression target = null;
         if (tokens.accept("as")) {
             target = expressions.atoms().targetPrimary();
-            Targets.check(tokens, target);
+            if (tokens.at(",") || tokens.at(")") || tokens.at(":") || tokens.at(Token.Kind.NEWLINE)) {
+                Targets.check(tokens, target, false);
+            }
         }
         return new WithItem(context, target);
     }
@@ -249,25 +286,44 @@ final class BlockParser {
 
     private Statement function(Span start, List<Expression> decorators) throws PythonSyntaxError {
         Span head = tokens.next().span();
-        String name = tokens.expectName();
-        tokens.expect("(");
+        String name = tokens.peek().text();
+        String variable = tokens.expectName();
+        refuseTypeParameters("def f[T]");
+        if (!tokens.at("(")) {
+            throw tokens.error(tokens.here(), "expected '('", "A function is defined as `def name(parameters):`.");
+        }
+        tokens.next();
         Parameters parameters = expressions.parameters().parse(")", true);
-        tokens.expect(")");
+        if (!tokens.at(")")) {
+            throw tokens.unexpected("invalid syntax");
+        }
+        tokens.next();
         if (tokens.accept("->")) {
             expressions.expression();
         }
         Span whole = decorators.isEmpty() ? start : head;
         List<Statement> body = block("function definition", head);
-        return new Statement.FunctionDefinition(name, parameters, body, decorators, tokens.from(whole));
+        return new Statement.FunctionDefinition(name, variable, parameters, body, decorators, tokens.from(whole));
+    }
+
+    private void refuseTypeParameters(String what) throws PythonSyntaxError {
+        if (tokens.at("[")) {
+            throw tokens.unsupported(
+                    tokens.peek().span(), what, "Leave the type parameters out: they do nothing here.");
+        }
     }
 
     private Statement classStatement(Span start, List<Expression> decorators) throws PythonSyntaxError {
         Span head = tokens.next().span();
-        String name = tokens.expectName();
+        String name = tokens.peek().text();
+        String variable = tokens.expectName();
+        refuseTypeParameters("class A[T]");
         List<Expression.Argument> arguments =
-                tokens.at("(") ? expressions.atoms().arguments() : List.of();
+                tokens.at("(") ? expressions.atoms().arguments().arguments() : List.of();
         Span whole = decorators.isEmpty() ? start : head;
+        String around = tokens.enterClass(name);
         List<Statement> body = block("class definition", head);
-        return new Statement.ClassDefinition(name, arguments, body, decorators, tokens.from(whole));
+        tokens.leaveClass(around);
+        return new Statement.ClassDefinition(name, variable, arguments, body, decorators, tokens.from(whole));
     }
 }

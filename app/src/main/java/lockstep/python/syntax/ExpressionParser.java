@@ -31,6 +31,9 @@ final class ExpressionParser {
     private final AtomParser atoms;
     private final ParameterParser parameters;
 
+    /** The disjunction read last; what errors about a missing comma or a lone = point at. */
+    private Expression last = new Name("", new Span(0, 0));
+
     ExpressionParser(TokenStream tokens) {
         this.tokens = tokens;
         this.atoms = new AtomParser(tokens, this);
@@ -53,7 +56,7 @@ final class ExpressionParser {
     /** {@code a, *b, c}: a tuple where there is a comma. */
     Expression starList() throws PythonSyntaxError {
         Span start = tokens.peek().span();
-        Expression first = starOrNamed();
+        Expression first = starOrExpression();
         if (!tokens.at(",")) {
             return first;
         }
@@ -62,9 +65,13 @@ final class ExpressionParser {
             if (!startsExpression()) {
                 break;
             }
-            elements.add(starOrNamed());
+            elements.add(starOrExpression());
         }
         return new Tuple(List.copyOf(elements), tokens.from(start));
+    }
+
+    private Expression starOrExpression() throws PythonSyntaxError {
+        return tokens.at("*") ? starOrNamed() : expression();
     }
 
     Expression starOrNamed() throws PythonSyntaxError {
@@ -134,6 +141,11 @@ final class ExpressionParser {
     }
 
     private Expression or() throws PythonSyntaxError {
+        last = alternatives();
+        return last;
+    }
+
+    private Expression alternatives() throws PythonSyntaxError {
         Span start = tokens.peek().span();
         Expression first = and();
         if (!tokens.at("or")) {
@@ -246,6 +258,33 @@ final class ExpressionParser {
         return base;
     }
 
+    /** Explains what stands where a bracket or a block's colon should: a missing comma or a lone =. */
+    PythonSyntaxError misplaced(boolean inBrackets, String message) {
+        if (inBrackets && startsExpression() && !tokens.at("*")) {
+            return tokens.error(
+                    last.span().to(tokens.peek().span()),
+                    "invalid syntax. Perhaps you forgot a comma?",
+                    Misspellings.hint(tokens));
+        }
+        if (tokens.at("=")) {
+            boolean name = last instanceof Name;
+            String hint = "Write == to compare.";
+            if (name) {
+                return tokens.error(
+                        last.span().to(tokens.peek(1).span()),
+                        "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
+                        hint);
+            }
+            if (Targets.comparable(last)) {
+                return tokens.error(
+                        last.span(),
+                        "cannot assign to " + Targets.describe(last) + " here. Maybe you meant '==' instead of '='?",
+                        hint);
+            }
+        }
+        return tokens.unexpected(message);
+    }
+
     /** Whether an expression can begin with the token here. */
     boolean startsExpression() {
         Token token = tokens.peek();
@@ -253,7 +292,7 @@ final class ExpressionParser {
             case NUMBER, STRING, BYTES, FSTRING -> true;
             case NAME ->
                 !Keywords.contains(token.text())
-                        || List.of("not", "lambda", "None", "True", "False", "await", "yield")
+                        || List.of("not", "lambda", "None", "True", "False", "await")
                                 .contains(token.text());
             case OPERATOR -> List.of("(", "[", "{", "-", "+", "~", "...", "*").contains(token.text());
             default -> false;

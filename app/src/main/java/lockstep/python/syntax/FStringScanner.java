@@ -74,6 +74,9 @@ final class FStringScanner {
         int open = inside.end();
         List<Token> tokens = lexer.tokens(open + 1);
         int at = tokens.get(tokens.size() - 1).span().start();
+        if (at >= text.length()) {
+            throw error(open, "'{' was never closed", "Close the field with }, or write {{ for a brace in the text.");
+        }
         if (tokens.size() == 1) {
             throw error(
                     open,
@@ -93,13 +96,19 @@ final class FStringScanner {
         char conversion = 0;
         if (at < text.length() && text.charAt(at) == '!') {
             conversion = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            if (!Character.isLetter(conversion)) {
+                throw error(at + 1, "f-string: missing conversion character", "Write !r, !s or !a.");
+            }
             if (conversion != 's' && conversion != 'r' && conversion != 'a') {
                 throw error(
-                        at,
+                        at + 1,
                         "f-string: invalid conversion character '" + conversion + "': expected 's', 'r', or 'a'",
                         "");
             }
             at += 2;
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
         }
         inside.moveTo(at);
         @Nullable List<Token.Part> spec = null;

@@ -1,5 +1,6 @@
 package lockstep.python.syntax;
 
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,20 +31,22 @@ final class Lexer {
     private final List<Token> tokens = new ArrayList<>();
     private final Deque<Bracket> brackets = new ArrayDeque<>();
     private final Deque<Integer> indents = new ArrayDeque<>(List.of(0));
-    private final boolean field;
+
+    /** The same indents with tabs as wide as one space: both must agree, or the depth depends on the tab's width. */
+    private final Deque<Integer> narrowIndents = new ArrayDeque<>(List.of(0));
+
     private final int depth;
     private int at;
 
     Lexer(SourceText source) {
-        this(source, 0, false, 0);
+        this(source, 0, 0);
     }
 
     /** A lexer for the expression of an f-string's field, which stops before the field's {@code : ! = }} ends it. */
-    private Lexer(SourceText source, int at, boolean field, int depth) {
+    private Lexer(SourceText source, int at, int depth) {
         this.source = source;
         this.text = source.text();
         this.at = at;
-        this.field = field;
         this.depth = depth;
     }
 
@@ -98,9 +101,11 @@ final class Lexer {
         while (at < text.length()) {
             int start = at;
             int width = 0;
+            int narrow = 0;
             while (at < text.length()
                     && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '\f')) {
                 width = text.charAt(at) == '\t' ? (width / TAB_WIDTH + 1) * TAB_WIDTH : width + 1;
+                narrow++;
                 at++;
             }
             if (at < text.length() && text.charAt(at) == '#') {
@@ -113,25 +118,33 @@ final class Lexer {
             if (at >= text.length()) {
                 return false;
             }
-            indent(width, start);
+            indent(width, narrow, start);
             return true;
         }
         return false;
     }
 
-    private void indent(int width, int start) throws PythonSyntaxError {
+    private void indent(int width, int narrow, int start) throws PythonSyntaxError {
         if (width > indents.peek()) {
             if (indents.size() > 100) {
                 throw new PythonSyntaxError(
                         Kind.INDENTATION, source, new Span(start, at), "too many levels of indentation", "");
             }
+            if (narrow <= narrowIndents.element()) {
+                throw tabs(start);
+            }
             indents.push(width);
+            narrowIndents.push(narrow);
             add(Token.Kind.INDENT, start, at);
             return;
         }
         while (width < indents.peek()) {
             indents.pop();
+            narrowIndents.pop();
             add(Token.Kind.DEDENT, at, at);
+        }
+        if (width == indents.peek() && narrow != narrowIndents.element()) {
+            throw tabs(start);
         }
         if (width != indents.peek()) {
             throw new PythonSyntaxError(
@@ -141,6 +154,15 @@ final class Lexer {
                     "unindent does not match any outer indentation level",
                     "Indent the line like one of the lines above that begin its block.");
         }
+    }
+
+    private PythonSyntaxError tabs(int start) {
+        return new PythonSyntaxError(
+                Kind.TAB,
+                source,
+                new Span(start, Math.max(at, start + 1)),
+                "inconsistent use of tabs and spaces in indentation",
+                "Indent with spaces only.");
     }
 
     private void skipComment() {
@@ -154,7 +176,10 @@ final class Lexer {
             at += 2;
             return;
         }
-        throw error(new Span(at, at + 1), "unexpected character after line continuation character", "");
+        if (at + 1 == text.length()) {
+            throw error(new Span(at, at + 1), "unexpected EOF while parsing", "");
+        }
+        throw error(new Span(at + 1, at + 2), "unexpected character after line continuation character", "");
     }
 
     private void token(char c) throws PythonSyntaxError {
@@ -184,6 +209,9 @@ final class Lexer {
             string(name);
             return;
         }
+        if (!name.chars().allMatch(c -> c < 128)) {
+            name = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        }
         tokens.add(new Token(Token.Kind.NAME, name.intern(), null, new Span(start, at)));
     }
 
@@ -200,6 +228,9 @@ final class Lexer {
         Numbers.Scanned scanned = Numbers.scan(text, at);
         at = scanned.end();
         Span span = new Span(start, at);
+        if (scanned.problem().equals(Numbers.COMPLEX)) {
+            throw new PythonSyntaxError(Kind.UNSUPPORTED, source, span, scanned.problem(), "Use two floats.");
+        }
         if (!scanned.problem().isEmpty()) {
             throw error(span, scanned.problem(), "");
         }
@@ -230,6 +261,9 @@ final class Lexer {
         if (c == '!' || c == '$' || c == '?' || c == '`') {
             throw error(
                     span, "invalid syntax", c == '!' ? "Python writes `not x`, and `!=` for \"differs from\"." : "");
+        }
+        if (Character.isISOControl(c)) {
+            throw error(span, String.format("invalid non-printable character U+%04X", (int) c), "Delete it.");
         }
         String shown = new String(Character.toChars(text.codePointAt(at)));
         throw error(
@@ -290,24 +324,17 @@ final class Lexer {
 
     /** Lexes the expression of a field that begins at an offset; the END token's span is where the field goes on. */
     private List<Token> fieldTokens(int from) throws PythonSyntaxError {
-        Lexer lexer = new Lexer(source, from, true, depth + 1);
+        Lexer lexer = new Lexer(source, from, depth + 1);
         return lexer.untilFieldEnds();
     }
 
     private List<Token> untilFieldEnds() throws PythonSyntaxError {
-        int lambdas = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
             if (brackets.isEmpty()) {
                 boolean comparison = at + 1 < text.length() && text.charAt(at + 1) == '=';
-                if (c == '}'
-                        || (c == ':' && lambdas == 0)
-                        || (c == '!' && !comparison)
-                        || (c == '=' && !comparison && !isOperatorEnd())) {
+                if (c == '}' || c == ':' || ((c == '!' || c == '=') && !comparison)) {
                     break;
-                }
-                if (c == ':') {
-                    lambdas--;
                 }
             }
             if (c == ' ' || c == '\t' || c == '\n' || c == '\f') {
@@ -316,8 +343,12 @@ final class Lexer {
                 skipComment();
             } else {
                 token(c);
-                if (tokens.get(tokens.size() - 1).is("lambda")) {
-                    lambdas++;
+                Token read = tokens.get(tokens.size() - 1);
+                if (brackets.isEmpty() && read.is("lambda")) {
+                    throw error(
+                            read.span(),
+                            "f-string: lambda expressions are not allowed without parentheses",
+                            "Put the lambda in parentheses.");
                 }
             }
         }
@@ -327,11 +358,6 @@ final class Lexer {
         }
         add(Token.Kind.END, at, at);
         return tokens;
-    }
-
-    /** Whether the = at this place belongs to an operator such as {@code <=} that began before it: never, once cut. */
-    private boolean isOperatorEnd() {
-        return !field;
     }
 
     private void add(Token.Kind kind, int start, int end) {

@@ -7,6 +7,9 @@ final class Numbers {
     /** CPython's default bound on digits of a decimal integer. */
     private static final int MOST_DIGITS = 4300;
 
+    /** The problem of a literal that is Python, but not Lockstep's. */
+    static final String COMPLEX = "complex numbers are not part of Lockstep's Python";
+
     private Numbers() {}
 
     /**
@@ -41,6 +44,9 @@ final class Numbers {
         }
         String digits = text.substring(start + 2, end);
         String kind = radix == 16 ? "hexadecimal" : radix == 8 ? "octal" : "binary";
+        if (radix < 10 && end < text.length() && Character.isDigit(text.charAt(end))) {
+            return new Scanned(0L, end + 1, "invalid digit '" + text.charAt(end) + "' in " + kind + " literal");
+        }
         if (digits.replace("_", "").isEmpty() || digits.endsWith("_") || digits.contains("__")) {
             return new Scanned(0L, end, "invalid " + kind + " literal");
         }
@@ -66,7 +72,7 @@ final class Numbers {
         }
         String literal = text.substring(start, end);
         if (end < text.length() && (text.charAt(end) == 'j' || text.charAt(end) == 'J')) {
-            return new Scanned(0L, end + 1, "complex numbers are not part of Lockstep's Python");
+            return new Scanned(0L, end + 1, COMPLEX);
         }
         if (literal.endsWith("_") || literal.contains("__")) {
             return new Scanned(0L, end, "invalid decimal literal");
@@ -101,11 +107,27 @@ final class Numbers {
         return end;
     }
 
+    /** Reads digits of a power of two in linear time. */
+    private static BigInteger fromBits(String digits, int bitsPerDigit) {
+        byte[] magnitude = new byte[digits.length() * bitsPerDigit / Byte.SIZE + 1];
+        int bit = 0;
+        for (int i = digits.length() - 1; i >= 0; i--) {
+            int digit = Character.digit(digits.charAt(i), 1 << bitsPerDigit);
+            for (int j = 0; j < bitsPerDigit; j++, bit++) {
+                if ((digit >> j & 1) != 0) {
+                    magnitude[magnitude.length - 1 - bit / Byte.SIZE] |= (byte) (1 << bit % Byte.SIZE);
+                }
+            }
+        }
+        return new BigInteger(1, magnitude);
+    }
+
     private static Object integer(String digits, int radix) {
         if (digits.length() <= 15) {
             return Long.parseLong(digits, radix);
         }
-        BigInteger value = new BigInteger(digits, radix);
+        BigInteger value =
+                radix == 10 ? new BigInteger(digits) : fromBits(digits, Integer.numberOfTrailingZeros(radix));
         return value.bitLength() < Long.SIZE ? (Object) value.longValue() : value;
     }
 }

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses the parameters of functions and lambdas. Confined to one thread. */
 final class ParameterParser {
+    private enum Kind {
+        PLAIN,
+        VARIADIC,
+        VARIADIC_KEYWORDS
+    }
+
     private final TokenStream tokens;
     private final ExpressionParser expressions;
 
@@ -34,37 +40,48 @@ final class ParameterParser {
         while (!tokens.at(closing)) {
             Span start = tokens.peek().span();
             if (variadicKeywords != null) {
-                throw tokens.error(start, "arguments cannot follow var-keyword argument", "");
+                throw tokens.error(start, "arguments cannot follow var-keyword argument", "**kwargs comes last.");
             }
             if (tokens.accept("**")) {
-                variadicKeywords = parameter(names, annotated, false);
+                variadicKeywords = parameter(names, annotated, Kind.VARIADIC_KEYWORDS);
             } else if (tokens.accept("*")) {
                 if (star) {
                     throw tokens.error(start, "* argument may appear only once", "");
                 }
                 star = true;
-                if (tokens.at(",")) {
-                    if (tokens.peek(1).is(closing)) {
-                        throw tokens.error(start, "named parameters must follow bare *", "");
+                if (tokens.at(",") || tokens.at(closing)) {
+                    Token following = tokens.peek(tokens.at(",") ? 1 : 0);
+                    if (following.is(closing) || following.is("**")) {
+                        throw tokens.error(start, "named arguments must follow bare *", "");
                     }
-                } else if (tokens.at(closing)) {
-                    throw tokens.error(start, "named parameters must follow bare *", "");
                 } else {
-                    variadic = parameter(names, annotated, false);
+                    variadic = parameter(names, annotated, Kind.VARIADIC);
                 }
             } else if (tokens.accept("/")) {
                 if (positional.isEmpty() || !positionalOnly.isEmpty() || star) {
-                    throw tokens.error(start, "at least one argument must precede /", "");
+                    String problem = star
+                            ? "/ must be ahead of *"
+                            : positionalOnly.isEmpty()
+                                    ? "at least one argument must precede /"
+                                    : "/ may appear only once";
+                    throw tokens.error(start, problem, "");
                 }
                 positionalOnly.addAll(positional);
                 positional.clear();
             } else {
-                Parameter read = parameter(names, annotated, true);
+                if (tokens.at("(")) {
+                    String what = annotated ? "Function" : "Lambda expression";
+                    throw tokens.error(start, what + " parameters cannot be parenthesized", "");
+                }
+                Parameter read = parameter(names, annotated, Kind.PLAIN);
                 List<Parameter> list = star ? keywordOnly : positional;
                 boolean defaultBefore =
                         !star && (hasDefault(positional) || (positional.isEmpty() && hasDefault(positionalOnly)));
                 if (defaultBefore && read.defaultValue() == null) {
-                    throw tokens.error(read.span(), "parameter without a default follows parameter with a default", "");
+                    throw tokens.error(
+                            read.span(),
+                            "parameter without a default follows parameter with a default",
+                            "Put the parameters with defaults last.");
                 }
                 list.add(read);
             }
@@ -84,20 +101,28 @@ final class ParameterParser {
         return !parameters.isEmpty() && parameters.get(parameters.size() - 1).defaultValue() != null;
     }
 
-    private Parameter parameter(Set<String> names, boolean annotated, boolean defaultAllowed) throws PythonSyntaxError {
+    private Parameter parameter(Set<String> names, boolean annotated, Kind kind) throws PythonSyntaxError {
         Span start = tokens.peek().span();
         String name = tokens.expectName();
         if (!names.add(name)) {
             throw tokens.error(start, "duplicate argument '" + name + "' in function definition", "");
         }
         if (annotated && tokens.accept(":")) {
-            expressions.starOrNamed();
+            if (kind == Kind.VARIADIC) {
+                expressions.starOrNamed();
+            } else {
+                expressions.expression();
+            }
         }
         @Nullable Expression defaultValue = null;
         if (tokens.at("=")) {
-            tokens.next();
-            if (!defaultAllowed) {
-                throw tokens.error(start, "var-positional argument cannot have default value", "");
+            Span sign = tokens.next().span();
+            if (kind != Kind.PLAIN) {
+                String what = kind == Kind.VARIADIC ? "var-positional" : "var-keyword";
+                throw tokens.error(sign, what + " argument cannot have default value", "");
+            }
+            if (!expressions.startsExpression()) {
+                throw tokens.error(sign, "expected default value expression", "");
             }
             defaultValue = expressions.expression();
         }

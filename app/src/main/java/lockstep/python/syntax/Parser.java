@@ -79,6 +79,15 @@ public final class Parser {
         }
     }
 
+    /** Parses the simple statements that follow a colon on its line. */
+    void simpleStatements(List<Statement> into) throws PythonSyntaxError {
+        if (blocks.begins()) {
+            throw tokens.error(
+                    tokens.here(), "invalid syntax", "A statement with a block begins on a line of its own.");
+        }
+        statement(into);
+    }
+
     private Statement simpleStatement() throws PythonSyntaxError {
         Optional<Statement> keyword = simple.parse();
         return keyword.isPresent() ? keyword.get() : assignmentOrExpression();
@@ -102,10 +111,12 @@ public final class Parser {
             if (value instanceof Expression.Starred) {
                 throw tokens.error(value.span(), "starred assignment target must be in a list or tuple", "");
             }
-            Targets.check(tokens, value);
             targets.add(value);
             tokens.next();
             value = expressions.valueList();
+        }
+        for (Expression target : targets) {
+            Targets.check(tokens, target, targets.size() == 1);
         }
         return new Assign(List.copyOf(targets), value, tokens.from(start));
     }
@@ -120,7 +131,7 @@ public final class Parser {
                         "only single target (not " + Targets.describe(target) + ") can be annotated",
                         "");
             }
-            throw tokens.unexpected("invalid syntax");
+            throw tokens.error(target.span(), "illegal target for annotation", "");
         }
         tokens.next();
         Expression annotation = expressions.expression();

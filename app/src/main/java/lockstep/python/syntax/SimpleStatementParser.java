@@ -30,7 +30,7 @@ final class SimpleStatementParser {
             case "continue" -> word(new Statement.Continue(start));
             case "return" -> {
                 tokens.next();
-                @Nullable Expression value = expressions.startsExpression() ? expressions.valueList() : null;
+                @Nullable Expression value = expressions.startsExpression() ? expressions.starList() : null;
                 yield Optional.of(new Statement.Return(value, tokens.from(start)));
             }
             case "raise" -> raise(start);
@@ -83,6 +83,7 @@ final class SimpleStatementParser {
 
     private Optional<Statement> importModules(Span start) throws PythonSyntaxError {
         tokens.next();
+        requireNames();
         List<Alias> names = new ArrayList<>();
         do {
             Span name = tokens.peek().span();
@@ -90,7 +91,19 @@ final class SimpleStatementParser {
             @Nullable String as = tokens.accept("as") ? tokens.expectName() : null;
             names.add(new Alias(module, as, tokens.from(name)));
         } while (tokens.accept(","));
+        if (tokens.at("from")) {
+            throw tokens.error(
+                    tokens.from(start),
+                    "Did you mean to use 'from ... import ...' instead?",
+                    "Write `from module import name`.");
+        }
         return Optional.of(new Statement.Import(List.copyOf(names), tokens.from(start)));
+    }
+
+    private void requireNames() throws PythonSyntaxError {
+        if (tokens.at(Token.Kind.NEWLINE)) {
+            throw tokens.error(tokens.here(), "Expected one or more names after 'import'", "");
+        }
     }
 
     private String dotted() throws PythonSyntaxError {
@@ -108,13 +121,20 @@ final class SimpleStatementParser {
                     tokens.peek().span(), "from . import", "A program here is one file: import modules by name.");
         }
         String module = dotted();
-        tokens.expect("import");
+        if (!tokens.at("import")) {
+            throw tokens.unexpected("invalid syntax");
+        }
+        tokens.next();
+        requireNames();
         List<Alias> names = new ArrayList<>();
         if (!tokens.accept("*")) {
             boolean parenthesised = tokens.accept("(");
             do {
-                if (parenthesised && tokens.at(")")) {
+                if (parenthesised && tokens.at(")") && !names.isEmpty()) {
                     break;
+                }
+                if (!parenthesised && tokens.at(Token.Kind.NEWLINE)) {
+                    throw tokens.error(tokens.here(), "trailing comma not allowed without surrounding parentheses", "");
                 }
                 Span name = tokens.peek().span();
                 String imported = tokens.expectName();

@@ -70,12 +70,20 @@ public sealed interface Statement {
     /** @param as or null */
     record Alias(String name, @Nullable String as, Span span) {}
 
+    /** @param variable what it is bound to: the name, unless that is private to a class */
     record FunctionDefinition(
-            String name, Parameters parameters, List<Statement> body, List<Expression> decorators, Span span)
+            String name,
+            String variable,
+            Parameters parameters,
+            List<Statement> body,
+            List<Expression> decorators,
+            Span span)
             implements Statement {}
 
+    /** @param variable what it is bound to: the name, unless that is private to a class */
     record ClassDefinition(
             String name,
+            String variable,
             List<Expression.Argument> arguments,
             List<Statement> body,
             List<Expression> decorators,

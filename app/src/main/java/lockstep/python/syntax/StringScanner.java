@@ -10,8 +10,10 @@ final class StringScanner {
     private final SourceText source;
     private final String text;
     private final int start;
+    private final int contentStart;
     private final boolean raw;
     private final boolean bytes;
+    private final boolean formatted;
     private final String quote;
     private int at;
 
@@ -26,9 +28,11 @@ final class StringScanner {
         this.start = start;
         this.raw = prefix.contains("r");
         this.bytes = prefix.contains("b");
+        this.formatted = prefix.contains("f");
         String one = text.substring(quoteAt, quoteAt + 1);
         this.quote = text.startsWith(one.repeat(3), quoteAt) ? one.repeat(3) : one;
-        this.at = quoteAt + quote.length();
+        this.contentStart = quoteAt + quote.length();
+        this.at = contentStart;
     }
 
     int end() {
@@ -66,7 +70,14 @@ final class StringScanner {
             throw unterminated();
         }
         char c = text.charAt(at);
-        if (c != '\\') {
+        if (bytes && c > 0x7f) {
+            throw error(
+                    new Span(start, at + 1),
+                    "bytes can only contain ASCII literal characters",
+                    "Write \"text\".encode() for other characters.");
+        }
+        boolean beforeField = formatted && at + 1 < text.length() && "{}".indexOf(text.charAt(at + 1)) >= 0;
+        if (c != '\\' || beforeField) {
             value.append(c);
             at++;
         } else if (raw) {
@@ -118,6 +129,11 @@ final class StringScanner {
         }
     }
 
+    /** Offset within the literal's text. */
+    private int position(int offset) {
+        return offset - contentStart;
+    }
+
     private int octal() {
         int value = text.charAt(at - 1) - '0';
         for (int i = 0; i < 2 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '7'; i++) {
@@ -135,8 +151,9 @@ final class StringScanner {
                 throw error(
                         new Span(start, at),
                         bytes
-                                ? "(value error) invalid \\x escape at position " + (from - start - 2)
-                                : "(unicode error) 'unicodeescape' codec can't decode bytes: truncated " + shape
+                                ? "(value error) invalid \\x escape at position " + position(from)
+                                : "(unicode error) 'unicodeescape' codec can't decode bytes in position "
+                                        + position(from) + "-" + (position(at) - 1) + ": truncated " + shape
                                         + " escape",
                         "");
             }
@@ -146,7 +163,8 @@ final class StringScanner {
         if (value > Character.MAX_CODE_POINT) {
             throw error(
                     new Span(start, at),
-                    "(unicode error) 'unicodeescape' codec can't decode bytes: illegal Unicode character",
+                    "(unicode error) 'unicodeescape' codec can't decode bytes in position " + position(from) + "-"
+                            + (position(at) - 1) + ": illegal Unicode character",
                     "");
         }
         return (int) value;
@@ -157,7 +175,8 @@ final class StringScanner {
         if (at >= text.length() || text.charAt(at) != '{' || close < 0) {
             throw error(
                     new Span(from, at),
-                    "(unicode error) 'unicodeescape' codec can't decode bytes: malformed \\N character escape",
+                    "(unicode error) 'unicodeescape' codec can't decode bytes in position " + position(from) + "-"
+                            + (position(at) - 1) + ": malformed \\N character escape",
                     "");
         }
         String name = text.substring(at + 1, close);
@@ -167,18 +186,16 @@ final class StringScanner {
         } catch (IllegalArgumentException unknown) {
             throw error(
                     new Span(from, at),
-                    "(unicode error) 'unicodeescape' codec can't decode bytes: unknown Unicode character name",
+                    "(unicode error) 'unicodeescape' codec can't decode bytes in position " + position(from) + "-"
+                            + (position(at) - 1) + ": unknown Unicode character name",
                     "");
         }
     }
 
     /** Returns the bytes of a bytes literal. */
-    byte[] bytes(String value) throws PythonSyntaxError {
+    byte[] bytes(String value) {
         byte[] result = new byte[value.length()];
         for (int i = 0; i < result.length; i++) {
-            if (value.charAt(i) > 0xff) {
-                throw error(new Span(start, at), "bytes can only contain ASCII literal characters", "");
-            }
             result[i] = (byte) value.charAt(i);
         }
         return result;

@@ -2,6 +2,7 @@ package lockstep.python.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import lockstep.python.code.Singleton;
 import lockstep.python.source.PythonSyntaxError;
 import lockstep.python.source.Span;
 import lockstep.python.syntax.Expression.Attribute;
@@ -14,38 +15,70 @@ import lockstep.python.syntax.Expression.DictDisplay;
 import lockstep.python.syntax.Expression.Joined;
 import lockstep.python.syntax.Expression.Lambda;
 import lockstep.python.syntax.Expression.ListDisplay;
+import lockstep.python.syntax.Expression.Logical;
 import lockstep.python.syntax.Expression.Name;
 import lockstep.python.syntax.Expression.SetDisplay;
 import lockstep.python.syntax.Expression.Starred;
 import lockstep.python.syntax.Expression.Subscript;
 import lockstep.python.syntax.Expression.Tuple;
+import lockstep.python.syntax.Expression.Unary;
 import lockstep.python.syntax.Expression.Walrus;
 import lockstep.python.syntax.Expression.Yield;
+import lockstep.python.syntax.Expression.YieldFrom;
 
 /** What can be assigned to, and CPython's words for what cannot. */
 final class Targets {
     private Targets() {}
 
-    /** Refuses what cannot be assigned to. */
-    static void check(TokenStream tokens, Expression target) throws PythonSyntaxError {
+    /**
+     * Refuses what cannot be assigned to.
+     *
+     * @param alone whether it is the only target, so that a comparison may have been meant
+     */
+    static void check(TokenStream tokens, Expression target, boolean alone) throws PythonSyntaxError {
         if (target instanceof Name || target instanceof Attribute || target instanceof Subscript) {
             return;
         }
+        if (target instanceof Yield || target instanceof YieldFrom) {
+            throw tokens.error(target.span(), "assignment to yield expression not possible", "");
+        }
         List<Expression> elements = elements(target);
         if (elements == null) {
-            String hint =
-                    tokens.at("=") || target instanceof Comparison ? " here. Maybe you meant '==' instead of '='?" : "";
-            throw tokens.error(target.span(), "cannot assign to " + describe(target) + hint, "");
+            boolean meant = alone && comparable(target);
+            throw tokens.error(
+                    target.span(),
+                    "cannot assign to " + describe(target)
+                            + (meant ? " here. Maybe you meant '==' instead of '='?" : ""),
+                    meant ? "Write == to compare; what is assigned stands on the right of the =." : "");
         }
         int stars = 0;
         for (Expression element : elements) {
             Expression inner = element instanceof Starred starred ? starred.value() : element;
             stars += element instanceof Starred ? 1 : 0;
-            check(tokens, inner);
+            check(tokens, inner, false);
         }
         if (stars > 1) {
             throw tokens.error(target.span(), "multiple starred expressions in assignment", "");
         }
+    }
+
+    /** Whether CPython suggests == when = follows the expression. */
+    static boolean comparable(Expression expression) {
+        boolean generator = expression instanceof Comprehension made && made.kind() == Comprehension.Kind.GENERATOR;
+        boolean keyword = expression instanceof Constant constant
+                && (constant.value() instanceof Boolean || constant.value() == Singleton.NONE);
+        boolean loose = expression instanceof Comparison
+                || expression instanceof Logical
+                || (expression instanceof Unary unary && unary.operator().equals("not"))
+                || expression instanceof Lambda
+                || expression instanceof Conditional;
+        return !(generator
+                || keyword
+                || loose
+                || expression instanceof Tuple
+                || expression instanceof ListDisplay
+                || expression instanceof Yield
+                || expression instanceof YieldFrom);
     }
 
     /** Refuses what {@code del} cannot delete. */
@@ -82,7 +115,7 @@ final class Targets {
             }
             target = new Tuple(List.copyOf(elements), tokens.from(start));
         }
-        check(tokens, target);
+        check(tokens, target, false);
         return target;
     }
 
@@ -93,9 +126,7 @@ final class Targets {
             if (value instanceof Boolean flag) {
                 return flag ? "True" : "False";
             }
-            return value == lockstep.python.code.Singleton.NONE
-                    ? "None"
-                    : value == lockstep.python.code.Singleton.ELLIPSIS ? "ellipsis" : "literal";
+            return value == Singleton.NONE ? "None" : value == Singleton.ELLIPSIS ? "ellipsis" : "literal";
         }
         if (expression instanceof Call) {
             return "function call";
@@ -120,7 +151,7 @@ final class Targets {
             };
         } else if (expression instanceof Walrus) {
             return "named expression";
-        } else if (expression instanceof Yield) {
+        } else if (expression instanceof Yield || expression instanceof YieldFrom) {
             return "yield expression";
         } else if (expression instanceof Attribute) {
             return "attribute";

@@ -16,6 +16,9 @@ final class TokenStream {
     private int at;
     private int depth;
 
+    /** The class whose body is being read, without leading underscores; empty outside classes. */
+    private String enclosingClass = "";
+
     TokenStream(SourceText source, List<Token> tokens) {
         this.source = source;
         this.tokens = tokens;
@@ -23,6 +26,31 @@ final class TokenStream {
 
     SourceText source() {
         return source;
+    }
+
+    /** A stream over the tokens of an f-string's field, as deep in the program as this one. */
+    TokenStream within(List<Token> field) {
+        TokenStream inner = new TokenStream(source, field);
+        inner.depth = depth;
+        inner.enclosingClass = enclosingClass;
+        return inner;
+    }
+
+    /** Begins the body of a class and returns what {@link #leaveClass} wants back. */
+    String enterClass(String name) {
+        String before = enclosingClass;
+        enclosingClass = name.replaceFirst("^_+", "");
+        return before;
+    }
+
+    void leaveClass(String before) {
+        enclosingClass = before;
+    }
+
+    /** The name as the class around it sees it: {@code __x} in class A is {@code _A__x}. */
+    String mangle(String name) {
+        boolean hidden = !enclosingClass.isEmpty() && name.startsWith("__") && !name.endsWith("__");
+        return hidden ? "_" + enclosingClass + name : name;
     }
 
     Token peek() {
@@ -81,9 +109,6 @@ final class TokenStream {
     }
 
     private PythonSyntaxError missingColon() {
-        if (at("=")) {
-            return error(peek().span(), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?", "");
-        }
         return error(here(), "expected ':'", "The line that begins a block ends with a colon.");
     }
 
@@ -91,7 +116,7 @@ final class TokenStream {
         if (!atName()) {
             throw unexpected("invalid syntax");
         }
-        return next().text();
+        return mangle(next().text());
     }
 
     /** Whether an identifier that is not reserved stands here. */
