@@ -38,7 +38,7 @@ public final class TextWidth {
 
     /** Returns what a terminal is given for a text, one character an element; controls and doubtful characters replaced. */
     public static List<String> cells(String text) {
-        String composed = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = hasMarks(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
         List<String> cells = new ArrayList<>(composed.length());
         composed.codePoints().forEach(codePoint -> {
             if (!isInvisible(codePoint)) {
@@ -75,7 +75,20 @@ public final class TextWidth {
         return true;
     }
 
+    /** Whether composing could change a text; loading the tables for it takes time at the start. */
+    private static boolean hasMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u0300' && Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isInvisible(int codePoint) {
+        if (codePoint < 0xad) {
+            return false;
+        }
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
     }

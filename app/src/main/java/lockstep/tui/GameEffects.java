@@ -33,6 +33,7 @@ public final class GameEffects implements Effects {
     private LiveBoard board = new LiveBoard();
     private @Nullable Task task;
     private Runnable silence = () -> {};
+    private String lastStep = "";
     private @Nullable AttemptReporter attempt;
 
     /** Makes the effects of one learner; the session is opened when the game begins. */
@@ -61,6 +62,8 @@ public final class GameEffects implements Effects {
             perform(open, ask, post);
         } catch (KnobException | UnknownStepException impossible) {
             post.accept(new News.Refused(sentence(impossible)));
+        } catch (RuntimeException failed) {
+            post.accept(new News.Refused("That did not work: " + sentence(failed)));
         }
         notices(open, post);
     }
@@ -76,12 +79,14 @@ public final class GameEffects implements Effects {
         }
     }
 
-    private static Screen firstScreen(Session session) {
+    private Screen firstScreen(Session session) {
         if (session.fresh()) {
             return PredictScreen.open(session.opening(), true);
         }
         try {
-            return screen(session, session.place());
+            Place place = session.place();
+            lastStep = place.stepId();
+            return screen(session, place);
         } catch (UnknownStepException lessonsChanged) {
             return screen(session, Place.MAP);
         }
@@ -145,17 +150,20 @@ public final class GameEffects implements Effects {
         task = null;
     }
 
-    private static void open(Session session, Place place, Consumer<Message> post) {
+    private void open(Session session, Place place, Consumer<Message> post) {
         Screen screen = screen(session, place);
+        if (!place.stepId().isEmpty()) {
+            lastStep = place.stepId();
+        }
         session.keepPlace(place);
         post.accept(new News.Opened(screen));
     }
 
     /** Returns the screen of a place. */
-    private static Screen screen(Session session, Place place) {
+    private Screen screen(Session session, Place place) {
         CourseView course = session.course();
         if (place.stepId().isEmpty()) {
-            return MapScreen.at(course, "");
+            return MapScreen.at(course, lastStep);
         }
         StepKind kind = course.lessons().stream()
                 .flatMap(lesson -> lesson.steps().stream())
@@ -189,7 +197,7 @@ public final class GameEffects implements Effects {
         post.accept(new News.Hinted(ask.stepId(), shown, of));
     }
 
-    private static void debrief(Session session, String stepId, Consumer<Message> post) {
+    private void debrief(Session session, String stepId, Consumer<Message> post) {
         if (session.challenge(stepId).debrief().isEmpty()) {
             perhapsNext(session, stepId, post);
         } else {
@@ -197,7 +205,7 @@ public final class GameEffects implements Effects {
         }
     }
 
-    private static void perhapsNext(Session session, String stepId, Consumer<Message> post) {
+    private void perhapsNext(Session session, String stepId, Consumer<Message> post) {
         open(session, session.next(stepId).map(s -> new Place(s.id(), 0, 0)).orElse(Place.MAP), post);
     }
 

@@ -114,7 +114,8 @@ public final class Interpreter implements CodeThread.Runner {
                 }
                 exception = error.exception();
             } catch (BindFailure failure) {
-                exception = Errors.typeError("%s", String.valueOf(failure.getMessage())).exception();
+                exception = Errors.typeError("%s", String.valueOf(failure.getMessage()))
+                        .exception();
             } catch (StackOverflowError overflow) {
                 exception = Errors.recursionError("maximum recursion depth exceeded")
                         .exception();

@@ -30,7 +30,7 @@ final class ProgramPane {
             boolean here = first + row == cursor;
             canvas.put(0, row, here ? "▸" : " ", Style.ACCENT);
             canvas.put(1, row, line.marked() ? "█" : line.mark() > 0 ? "░" : " ", Style.MARK);
-            canvas.put(2, row, "%3d ".formatted(line.number()), here ? Style.STRONG : Style.DIM);
+            canvas.put(2, row, ProgramText.number(line.number()) + " ", here ? Style.STRONG : Style.DIM);
             int end = coloured.get(first + row).draw(canvas, GUTTER, row);
             if (end > canvas.columns() - 1) {
                 canvas.put(canvas.columns() - 2, row, "… ", Style.DIM);
