@@ -31,15 +31,28 @@ final class Failures {
 
     /** Says what made a command fail; what nobody expected leaves its trace in the log file. */
     static int failed(Exception problem, CommandLine command, ParseResult parsed) {
-        PrintWriter err = rootOf(command).getErr();
-        rootOf(command).getOut().flush();
+        CommandLine root = rootOf(command);
+        root.getOut().flush();
+        LockstepCommand lockstep = root.getCommand();
+        return failed(problem, command.getCommandName(), root.getErr(), lockstep.dataDirectory());
+    }
+
+    /**
+     * Says what made a command fail; what nobody expected leaves its trace in the log file.
+     *
+     * @param name the command's
+     * @param err where to say it
+     * @param dataDirectory where the log file is
+     * @return the exit status
+     */
+    static int failed(Throwable problem, String name, PrintWriter err, Path dataDirectory) {
         int status;
         if (problem instanceof CommandException expected) {
             err.println("lockstep: " + expected.getMessage());
             status = expected.exitCode().status();
         } else {
-            err.println("lockstep: " + command.getCommandName() + " failed unexpectedly: " + oneLine(problem) + "; "
-                    + traceKept(problem, command));
+            err.println("lockstep: " + name + " failed unexpectedly: " + oneLine(problem) + "; "
+                    + traceKept(problem, dataDirectory));
             status = ExitCode.INTERNAL.status();
         }
         err.flush();
@@ -52,9 +65,7 @@ final class Failures {
         return message == null ? name : name + ": " + message.replaceAll("\\s*\\R\\s*", " ");
     }
 
-    private static String traceKept(Exception problem, CommandLine command) {
-        LockstepCommand lockstep = rootOf(command).getCommand();
-        Path directory = lockstep.dataDirectory();
+    private static String traceKept(Throwable problem, Path directory) {
         try {
             return "the details are in " + append(directory, problem) + ", please report them";
         } catch (IOException unwritable) {
@@ -75,7 +86,7 @@ final class Failures {
         return root;
     }
 
-    private static Path append(Path directory, Exception problem) throws IOException {
+    private static Path append(Path directory, Throwable problem) throws IOException {
         Files.createDirectories(directory);
         Path file = directory.resolve(LOG_FILE);
         try (PrintWriter log =

@@ -2,6 +2,7 @@ package lockstep.cli;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "[COMMAND]",
         subcommands = {
+            LessonsCommand.class,
+            ProgressCommand.class,
             WarmUpCommand.class,
         })
 public final class LockstepCommand implements Callable<Integer> {
@@ -54,8 +57,8 @@ public final class LockstepCommand implements Callable<Integer> {
         return data != null ? data.toAbsolutePath() : DataDirectory.usual();
     }
 
-    /** @return the directory to read lessons from; null means those packed into the jar */
-    public @Nullable Path lessonsDirectory() {
-        return lessons;
+    /** @return where this command finds what it works on */
+    Surroundings surroundings() {
+        return new Surroundings(dataDirectory(), CacheDirectory.usual(), Optional.ofNullable(lessons));
     }
 }

@@ -47,6 +47,11 @@ public final class ProgressFile {
         }
     }
 
+    /** Returns whether anything was ever saved in a directory. */
+    public static boolean exists(Path directory) {
+        return Files.exists(directory.resolve(NAME));
+    }
+
     private OpenedProgress open() throws ProgressException {
         synchronized (OPENING) {
             try {

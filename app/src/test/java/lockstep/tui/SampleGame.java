@@ -18,6 +18,6 @@ public final class SampleGame {
             }
             return session;
         };
-        LocalUi.run(new Game(), new GameEffects(opener), LocalConsole.open(System.getenv()));
+        LocalUi.run(new Game(), background -> new GameEffects(opener), LocalConsole.open(System.getenv()));
     }
 }

@@ -1,8 +1,10 @@
 package lockstep.tui.loop;
 
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import lockstep.term.Console;
 
 /** Runs a program on this process's own terminal until it ends, whatever way that is. */
@@ -16,11 +18,13 @@ public final class LocalUi {
      * Returns when the program has ended and the terminal is as it was found. A signal that ends the process gives the
      * terminal back first, then lets the program save.
      *
+     * @param effects makes the effects, given what runs short tasks beside them
      * @throws IllegalStateException when the program failed
      */
-    public static <M> void run(Program<M> program, Effects effects, Console console) throws InterruptedException {
+    public static <M> void run(Program<M> program, Function<Executor, Effects> effects, Console console)
+            throws InterruptedException {
         try (UiPool pool = new UiPool(1)) {
-            Ui<M> ui = pool.start(program, effects, console);
+            Ui<M> ui = pool.start(program, effects.apply(pool.background()), console);
             Thread lastWords = new Thread(() -> endNow(ui, console), "lockstep-shutdown");
             Runtime.getRuntime().addShutdownHook(lastWords);
             try {

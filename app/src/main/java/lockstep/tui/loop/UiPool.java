@@ -1,5 +1,6 @@
 package lockstep.tui.loop;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -33,6 +34,11 @@ public final class UiPool implements AutoCloseable {
         ui.begin();
         named("lockstep-keys").newThread(ui::keyLoop).start();
         return ui;
+    }
+
+    /** Runs short tasks that may block, beside the loops; none after {@link #close}. */
+    public Executor background() {
+        return blocking;
     }
 
     /** Stops the shared threads; interfaces that still run end without their last commands. */
