@@ -1,0 +1,35 @@
+package lockstep.engine.module;
+
+import java.util.List;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.PyException;
+import org.jspecify.annotations.Nullable;
+
+/** What the modules {@code sys}, {@code os} and {@code threading} tell of a process. A service; thread-safe. */
+public interface Environment {
+    /** Returns {@code sys.argv}: the file's name and what stands behind it. */
+    List<String> arguments();
+
+    /** Returns the number of the Python that the profile stands for, for example 3 and 13. */
+    int[] version();
+
+    /** Returns the process's id, and that of the process that started it. */
+    long pid();
+
+    long parentPid();
+
+    /** Returns how many frames a thread may have. */
+    int recursionLimit();
+
+    void recursionLimit(int frames);
+
+    /** Returns an exception's traceback as Python prints it, newline at the end. */
+    String traceback(Context thread, PyException exception);
+
+    /** Returns the exception that the calling function is handling, or null. */
+    @Nullable
+    PyException handled(Context thread);
+
+    /** Returns the loaded modules, as the dict {@code sys.modules}. */
+    Object modules(Context thread);
+}

@@ -1,0 +1,91 @@
+package lockstep.engine.module;
+
+import lockstep.engine.thread.LockTypes;
+import lockstep.engine.thread.PyLock;
+import lockstep.engine.thread.PyThread;
+import lockstep.engine.thread.PyThreads;
+import lockstep.engine.thread.ThreadHandle;
+import lockstep.engine.thread.Waits;
+import lockstep.engine.type.Errors;
+import lockstep.engine.type.ExceptionTypes;
+import lockstep.engine.type.Ints;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.PyException;
+import lockstep.engine.value.PyModule;
+import lockstep.engine.value.PyTuple;
+import lockstep.python.code.Singleton;
+
+/** The module {@code _thread}: starting threads, locks, and who is who. {@code threading} is built on it in Python. */
+public final class ThreadModule {
+    private static final double TIMEOUT_MAX = 9223372036.0;
+
+    private ThreadModule() {}
+
+    /** Makes the module. */
+    public static PyModule create() {
+        PyModule module = new PyModule("_thread")
+                .function("allocate_lock()", (thread, given) -> new PyLock())
+                .function("get_ident()", (thread, given) -> Ints.of(current(thread).ident()))
+                .function("get_native_id()", (thread, given) -> Ints.of(nativeId(thread, current(thread))))
+                .function("_count()", (thread, given) -> Ints.of(
+                        threads(thread).live().size() - 1))
+                .function("start_new_thread(function, args, kwargs=?, /)", (thread, given) -> {
+                    PyTuple arguments = tuple(given[1]);
+                    PyThread started = threads(thread)
+                            .start(
+                                    current(thread),
+                                    given[0],
+                                    arguments.items(),
+                                    "Thread (" + name(given[0]) + ")",
+                                    true);
+                    return Waits.begun(started, Ints.of(started.ident()));
+                })
+                .function("_start(function, name, daemon, /)", (thread, given) -> {
+                    PyThread started = threads(thread)
+                            .start(
+                                    current(thread),
+                                    given[0],
+                                    new Object[0],
+                                    (String) given[1],
+                                    given[2] == Boolean.TRUE);
+                    return Waits.begun(started, new ThreadHandle(started, nativeId(thread, started)));
+                })
+                .function("_set_name(name, /)", (thread, given) -> {
+                    current(thread).name((String) given[0]);
+                    return Singleton.NONE;
+                })
+                .function("_is_main()", (thread, given) -> current(thread).number() == 0)
+                .function("_format_exception(error, /)", (thread, given) -> thread.service(Environment.class)
+                        .traceback(thread, (PyException) given[0]))
+                .function("_alive(ident, /)", (thread, given) -> threads(thread).find((Long) given[0]) != null);
+        module.set("lock", LockTypes.LOCK);
+        module.set("LockType", LockTypes.LOCK);
+        module.set("RLock", LockTypes.RLOCK);
+        module.set("error", ExceptionTypes.RUNTIME_ERROR);
+        module.set("TIMEOUT_MAX", TIMEOUT_MAX);
+        return module;
+    }
+
+    private static PyThread current(Context thread) {
+        return (PyThread) thread;
+    }
+
+    private static PyThreads threads(Context thread) {
+        return thread.service(PyThreads.class);
+    }
+
+    private static long nativeId(Context thread, PyThread of) {
+        return thread.service(Environment.class).pid() + of.number();
+    }
+
+    private static String name(Object function) {
+        return function instanceof lockstep.engine.value.PyFunction known ? known.name() : "function";
+    }
+
+    private static PyTuple tuple(Object value) {
+        if (value instanceof PyTuple items) {
+            return items;
+        }
+        throw Errors.typeError("2nd arg must be a tuple");
+    }
+}

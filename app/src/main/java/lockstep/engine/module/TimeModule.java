@@ -1,0 +1,80 @@
+package lockstep.engine.module;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import lockstep.engine.thread.Waits;
+import lockstep.engine.type.Errors;
+import lockstep.engine.type.Ints;
+import lockstep.engine.type.Types;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.PyModule;
+import lockstep.python.code.Singleton;
+
+/** The module {@code time}. */
+public final class TimeModule {
+    private static final double NANOS = 1e9;
+    private static final double LONGEST_SLEEP_SECONDS = 9223372036.0;
+    private static final long BILLION = 1_000_000_000L;
+
+    private TimeModule() {}
+
+    /** Makes the module. */
+    public static PyModule create() {
+        PyModule module = new PyModule("time").function("sleep(seconds, /)", TimeModule::sleep);
+        clock(module, "time", TimeModule::wallNanos);
+        clock(module, "monotonic", System::nanoTime);
+        clock(module, "perf_counter", System::nanoTime);
+        clock(module, "process_time", CpuTime::ofProcess);
+        clock(module, "thread_time", CpuTime::ofThread);
+        module.function("ctime(seconds=None, /)", (thread, given) -> Moments.ctime(at(given[0])))
+                .function("asctime()", (thread, given) -> Moments.ctime(at(Singleton.NONE)))
+                .function(
+                        "strftime(format, /)",
+                        (thread, given) -> Moments.format((String) given[0], at(Singleton.NONE)));
+        return module;
+    }
+
+    private interface Clock {
+        long nanos();
+    }
+
+    private static void clock(PyModule module, String name, Clock clock) {
+        module.function(name + "()", (thread, given) -> clock.nanos() / NANOS)
+                .function(name + "_ns()", (thread, given) -> Ints.of(clock.nanos()));
+    }
+
+    private static long wallNanos() {
+        Instant now = Instant.now();
+        return now.getEpochSecond() * BILLION + now.getNano();
+    }
+
+    private static Object sleep(Context thread, Object[] given) {
+        double seconds = number(given[0]);
+        if (Double.isNaN(seconds)) {
+            throw Errors.valueError("Invalid value NaN (not a number)");
+        }
+        if (seconds < 0) {
+            throw Errors.valueError("sleep length must be non-negative");
+        }
+        if (seconds > LONGEST_SLEEP_SECONDS) {
+            throw Errors.overflowError("timestamp too large to convert to C PyTime_t");
+        }
+        return Waits.sleep((long) Math.ceil(seconds * NANOS));
+    }
+
+    private static double number(Object value) {
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? 1 : 0;
+        }
+        throw Errors.typeError("'%s' object cannot be interpreted as an integer", Types.nameOf(value));
+    }
+
+    private static ZonedDateTime at(Object seconds) {
+        long nanos = seconds == Singleton.NONE ? wallNanos() : (long) (number(seconds) * NANOS);
+        return Instant.ofEpochSecond(0, nanos).atZone(ZoneId.systemDefault());
+    }
+}
