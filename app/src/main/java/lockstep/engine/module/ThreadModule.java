@@ -48,16 +48,13 @@ public final class ThreadModule {
                                     new Object[0],
                                     (String) given[1],
                                     given[2] == Boolean.TRUE);
-                    return Waits.begun(started, new ThreadHandle(started, nativeId(thread, started)));
+                    return Waits.begun(started, Singleton.NONE);
                 })
-                .function("_set_name(name, /)", (thread, given) -> {
-                    current(thread).name((String) given[0]);
-                    return Singleton.NONE;
-                })
-                .function("_is_main()", (thread, given) -> current(thread).number() == 0)
+                .function(
+                        "_current_handle()",
+                        (thread, given) -> new ThreadHandle(current(thread), nativeId(thread, current(thread))))
                 .function("_format_exception(error, /)", (thread, given) -> thread.service(Environment.class)
-                        .traceback(thread, (PyException) given[0]))
-                .function("_alive(ident, /)", (thread, given) -> threads(thread).find((Long) given[0]) != null);
+                        .traceback(thread, (PyException) given[0]));
         module.set("lock", LockTypes.LOCK);
         module.set("LockType", LockTypes.LOCK);
         module.set("RLock", LockTypes.RLOCK);
