@@ -17,10 +17,14 @@ public final class OsModule {
                         "process_cpu_count()",
                         (caller, given) -> Ints.of(Processors.allowed().size()))
                 .function("sched_getaffinity(pid, /)", (caller, given) -> affinity(caller))
-                .function("getpid()", (caller, given) -> Ints.of(
-                        caller.service(Environment.class).pid()))
-                .function("getppid()", (caller, given) -> Ints.of(
-                        caller.service(Environment.class).parentPid()))
+                .function(
+                        "getpid()",
+                        (caller, given) ->
+                                Ints.of(caller.service(Environment.class).pid()))
+                .function(
+                        "getppid()",
+                        (caller, given) ->
+                                Ints.of(caller.service(Environment.class).parentPid()))
                 .function("getenv(key, default=None)", (caller, given) -> given[1]);
         module.set("environ", thread.heap().dict());
         module.set("name", "posix");

@@ -27,8 +27,7 @@ final class OutputFile implements Typed {
     private static void fill(TypeContent content) {
         content.method("write(self, text, /)", (thread, given) -> {
                     if (!(given[1] instanceof String text)) {
-                        throw Errors.typeError(
-                                "write() argument must be str, not %s", Types.nameOf(given[1]));
+                        throw Errors.typeError("write() argument must be str, not %s", Types.nameOf(given[1]));
                     }
                     thread.service(Output.class).write(((OutputFile) given[0]).stream, text);
                     return Ints.of(text.codePointCount(0, text.length()));
@@ -40,8 +39,10 @@ final class OutputFile implements Typed {
                 .property("encoding", (thread, given) -> "utf-8")
                 .property("closed", (thread, given) -> Boolean.FALSE)
                 .property("name", (thread, given) -> "<" + name(((OutputFile) given[0]).stream) + ">")
-                .method("__repr__(self)", (thread, given) -> "<_io.TextIOWrapper name='<"
-                        + name(((OutputFile) given[0]).stream) + ">' mode='w' encoding='utf-8'>");
+                .method(
+                        "__repr__(self)",
+                        (thread, given) -> "<_io.TextIOWrapper name='<" + name(((OutputFile) given[0]).stream)
+                                + ">' mode='w' encoding='utf-8'>");
     }
 
     private static String name(Output.Stream stream) {

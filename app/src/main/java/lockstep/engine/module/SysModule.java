@@ -54,12 +54,12 @@ public final class SysModule {
     }
 
     private static void addVersion(PyModule module, int[] version) {
-        PyTuple parts = new PyTuple(
-                Ints.of(version[0]), Ints.of(version[1]), Ints.of(version[2]), "final", Ints.of(0));
+        PyTuple parts = new PyTuple(Ints.of(version[0]), Ints.of(version[1]), Ints.of(version[2]), "final", Ints.of(0));
         module.set("version_info", new PyDerived(VERSION_INFO, parts));
         module.set("version", version[0] + "." + version[1] + "." + version[2] + " (Lockstep)");
         module.set("hexversion", Ints.of((long) version[0] << 24 | version[1] << 16 | version[2] << 8 | 0xf0));
-        module.function("_is_gil_enabled()", (thread, given) -> scheduler(thread).gil());
+        module.function(
+                "_is_gil_enabled()", (thread, given) -> scheduler(thread).gil());
     }
 
     private static void addSwitching(PyModule module) {
@@ -74,8 +74,10 @@ public final class SysModule {
                     scheduler(thread).switchIntervalNanos(Math.max(1, (long) (seconds * NANOS)));
                     return Singleton.NONE;
                 })
-                .function("getrecursionlimit()", (thread, given) -> Ints.of(
-                        thread.service(Environment.class).recursionLimit()))
+                .function(
+                        "getrecursionlimit()",
+                        (thread, given) ->
+                                Ints.of(thread.service(Environment.class).recursionLimit()))
                 .function("setrecursionlimit(limit, /)", (thread, given) -> {
                     if (!(given[0] instanceof Long limit)) {
                         throw Errors.typeError(

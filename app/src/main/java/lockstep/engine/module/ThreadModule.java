@@ -25,10 +25,13 @@ public final class ThreadModule {
     public static PyModule create() {
         PyModule module = new PyModule("_thread")
                 .function("allocate_lock()", (thread, given) -> new PyLock())
-                .function("get_ident()", (thread, given) -> Ints.of(current(thread).ident()))
+                .function(
+                        "get_ident()",
+                        (thread, given) -> Ints.of(current(thread).ident()))
                 .function("get_native_id()", (thread, given) -> Ints.of(nativeId(thread, current(thread))))
-                .function("_count()", (thread, given) -> Ints.of(
-                        threads(thread).live().size() - 1))
+                .function(
+                        "_count()",
+                        (thread, given) -> Ints.of(threads(thread).live().size() - 1))
                 .function("start_new_thread(function, args, kwargs=?, /)", (thread, given) -> {
                     PyTuple arguments = tuple(given[1]);
                     PyThread started = threads(thread)

@@ -11,8 +11,7 @@ import lockstep.python.code.Singleton;
 /** A thread that was started, as a program holds it. Thread-safe. */
 public final class ThreadHandle implements Typed {
     /** Its type. */
-    public static final PyType TYPE =
-            PyType.builtin("_thread", "_ThreadHandle", Types.OBJECT, ThreadHandle::fill);
+    public static final PyType TYPE = PyType.builtin("_thread", "_ThreadHandle", Types.OBJECT, ThreadHandle::fill);
 
     private final PyThread thread;
     private final long nativeId;
@@ -39,7 +38,10 @@ public final class ThreadHandle implements Typed {
                     long nanos = Seconds.toNanos(given[1], "timeout value is too large");
                     return nanos <= 0 ? Boolean.FALSE : Waits.join(end, nanos);
                 })
-                .method("is_done(self)", (thread, given) -> ((ThreadHandle) given[0]).thread.end().reached())
+                .method(
+                        "is_done(self)",
+                        (thread, given) ->
+                                ((ThreadHandle) given[0]).thread.end().reached())
                 .method("rename(self, name)", (thread, given) -> {
                     ((ThreadHandle) given[0]).thread.name((String) given[1]);
                     return Singleton.NONE;
