@@ -7,17 +7,22 @@ import lockstep.engine.value.TypeContent;
 import lockstep.engine.value.Typed;
 import lockstep.engine.value.Wait;
 import lockstep.python.code.Singleton;
+import org.jspecify.annotations.Nullable;
 
-/** A thread that was started, as a program holds it. Thread-safe. */
+/** A thread that was started, as a program holds it. In a copy of the process it is a thread that is gone. Thread-safe. */
 public final class ThreadHandle implements Typed {
     /** Its type. */
     public static final PyType TYPE = PyType.builtin("_thread", "_ThreadHandle", Types.OBJECT, ThreadHandle::fill);
 
-    private final PyThread thread;
+    private final transient @Nullable PyThread thread;
+    private final ThreadEnd end;
+    private final long ident;
     private final long nativeId;
 
     public ThreadHandle(PyThread thread, long nativeId) {
         this.thread = thread;
+        this.end = thread.end();
+        this.ident = thread.ident();
         this.nativeId = nativeId;
     }
 
@@ -28,7 +33,7 @@ public final class ThreadHandle implements Typed {
 
     private static void fill(TypeContent content) {
         content.method("join(self, timeout=None)", (thread, given) -> {
-                    ThreadEnd end = ((ThreadHandle) given[0]).thread.end();
+                    ThreadEnd end = ((ThreadHandle) given[0]).end;
                     if (end.reached()) {
                         return Boolean.TRUE;
                     }
@@ -41,12 +46,19 @@ public final class ThreadHandle implements Typed {
                 .method(
                         "is_done(self)",
                         (thread, given) ->
-                                ((ThreadHandle) given[0]).thread.end().reached())
+                                ((ThreadHandle) given[0]).end.reached())
                 .method("rename(self, name)", (thread, given) -> {
-                    ((ThreadHandle) given[0]).thread.name((String) given[1]);
+                    PyThread known = ((ThreadHandle) given[0]).thread;
+                    if (known != null) {
+                        known.name((String) given[1]);
+                    }
                     return Singleton.NONE;
                 })
-                .property("ident", (thread, given) -> Ints.of(((ThreadHandle) given[0]).thread.ident()))
+                .method("forget(self)", (thread, given) -> {
+                    ((ThreadHandle) given[0]).end.reach();
+                    return Singleton.NONE;
+                })
+                .property("ident", (thread, given) -> Ints.of(((ThreadHandle) given[0]).ident))
                 .property("native_id", (thread, given) -> Ints.of(((ThreadHandle) given[0]).nativeId));
     }
 }

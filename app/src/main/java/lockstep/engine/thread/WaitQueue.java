@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who waits for one thing, in order of arrival. A waiter stays in it until it leaves by itself, so that the first one can
  * be woken again and again until an attempt of its succeeds; when it leaves without success the next must be woken (the
- * owner's part). Thread-safe.
+ * owner's part). In a copy of the process nobody waits. Thread-safe.
  */
 public class WaitQueue implements Waitable {
-    private @Nullable LinkedHashSet<Runnable> waiters; // guarded by this
-    private volatile int size;
+    private transient @Nullable LinkedHashSet<Runnable> waiters; // guarded by this
+    private transient volatile int size;
 
     @Override
     public final void addWaiter(Runnable wake) {

@@ -621,6 +621,9 @@ class _Main:
 def _after_fork():
     """In a new process that is a copy of another one: only the thread that runs is left."""
     here = _Main.thread
+    for thread in _active.values():
+        if thread._handle is not None:
+            thread._handle.forget()
     here._handle = _thread._current_handle()
     here._ident = get_ident()
     here._native_id = get_native_id()

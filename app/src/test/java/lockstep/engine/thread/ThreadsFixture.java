@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import lockstep.engine.type.Ints;
+import lockstep.engine.type.PythonKeys;
 import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Heap;
+import lockstep.engine.value.PlainHeap;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyGenerator;
+import lockstep.engine.value.Resume;
 import org.jspecify.annotations.Nullable;
 
 /** Threads whose bodies are Java: what a thread is given to call is a {@link Body}. */
@@ -78,7 +82,7 @@ final class ThreadsFixture implements Host, AutoCloseable {
 
     @Override
     public Heap heap() {
-        return new lockstep.engine.value.PlainHeap(null);
+        return new PlainHeap(new PythonKeys());
     }
 
     @Override
@@ -93,6 +97,16 @@ final class ThreadsFixture implements Host, AutoCloseable {
             public Object call(Object callable, Object[] arguments) {
                 ((Body) callable).run(thread);
                 return callable;
+            }
+
+            @Override
+            public Object call(Object callable, Object[] arguments, Map<String, Object> keywords) {
+                return call(callable, arguments);
+            }
+
+            @Override
+            public Object resume(Resume resume) {
+                return resume;
             }
 
             @Override

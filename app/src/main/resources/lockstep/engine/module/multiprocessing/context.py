@@ -214,7 +214,7 @@ def launch(process_object, method):
     if method == "fork":
         sys.stdout.flush()
         sys.stderr.flush()
-        return _process.fork(process_object._bootstrap)
+        return _process.fork(process_object._bootstrap_copy)
     from multiprocessing import spawn
 
     return spawn.launch(process_object)

@@ -171,6 +171,11 @@ class BaseProcess:
     def _check_parent(self, action):
         assert self._parent_pid == os.getpid(), f"can only {action} a child process"
 
+    def _bootstrap_copy(self):
+        """The life of a process that is a copy of its parent."""
+        threading._after_fork()
+        return self._bootstrap()
+
     def _bootstrap(self):
         """The life of the process, in the process. Returns its exit code."""
         _Current.become(self)
