@@ -74,8 +74,7 @@ public final class Frame {
     }
 
     /** Returns the exception being handled here or further out, or null. */
-    @Nullable
-    PyException handledException() {
+    public @Nullable PyException handledException() {
         for (Frame frame = this; frame != null; frame = frame.back) {
             if (frame.handled != null) {
                 return frame.handled;

@@ -1,0 +1,25 @@
+package lockstep.engine;
+
+import lockstep.engine.interpreter.Modules;
+import lockstep.engine.module.OsModule;
+import lockstep.engine.module.SysModule;
+import lockstep.engine.module.ThreadModule;
+import lockstep.engine.module.TimeModule;
+import lockstep.engine.process.PickleModule;
+import lockstep.engine.process.ProcessModule;
+import lockstep.engine.process.WebModule;
+
+/** The modules written in Java, by the names programs import them by. Stateless. */
+final class Library {
+    private Library() {}
+
+    static void offer(Modules modules) {
+        modules.offer("sys", SysModule::create);
+        modules.offer("os", OsModule::create);
+        modules.offer("time", thread -> TimeModule.create());
+        modules.offer("_thread", thread -> ThreadModule.create());
+        modules.offer("_process", thread -> ProcessModule.create());
+        modules.offer("_pickle", thread -> PickleModule.create());
+        modules.offer("_web", thread -> WebModule.create());
+    }
+}

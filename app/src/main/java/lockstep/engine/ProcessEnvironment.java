@@ -1,0 +1,72 @@
+package lockstep.engine;
+
+import java.util.List;
+import lockstep.engine.interpreter.Frame;
+import lockstep.engine.interpreter.Interpreter;
+import lockstep.engine.module.Environment;
+import lockstep.engine.traceback.TracebackText;
+import lockstep.engine.value.CodeThread;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.PyDict;
+import lockstep.engine.value.PyException;
+import org.jspecify.annotations.Nullable;
+
+/** What a process tells about itself. Thread-safe. */
+final class ProcessEnvironment implements Environment {
+    private static final int[] PYTHON_3_9 = {3, 9, 19};
+    private static final int[] PYTHON_3_13 = {3, 13, 0};
+
+    private final PythonProcess process;
+
+    ProcessEnvironment(PythonProcess process) {
+        this.process = process;
+    }
+
+    @Override
+    public List<String> arguments() {
+        return List.of(process.spec().fileName());
+    }
+
+    @Override
+    public int[] version() {
+        return process.spec().profile() == Profile.PYTHON_3_9 ? PYTHON_3_9.clone() : PYTHON_3_13.clone();
+    }
+
+    @Override
+    public long pid() {
+        return ProcessHandle.current().pid();
+    }
+
+    @Override
+    public long parentPid() {
+        return ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L);
+    }
+
+    @Override
+    public int recursionLimit() {
+        return process.machine().recursionLimit();
+    }
+
+    @Override
+    public void recursionLimit(int frames) {
+        process.machine().recursionLimit(frames);
+    }
+
+    @Override
+    public String traceback(Context thread, PyException exception) {
+        return TracebackText.of(thread, exception);
+    }
+
+    @Override
+    public @Nullable PyException handled(Context thread) {
+        Frame frame = ((Interpreter) ((CodeThread) thread).runner()).top();
+        return frame == null ? null : frame.handledException();
+    }
+
+    @Override
+    public Object modules(Context thread) {
+        PyDict dict = thread.heap().dict();
+        process.machine().modules().loaded().forEach((name, module) -> dict.put(thread, name, module));
+        return dict;
+    }
+}

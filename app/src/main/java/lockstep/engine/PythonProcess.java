@@ -1,0 +1,181 @@
+package lockstep.engine;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import lockstep.engine.builtin.Builtins;
+import lockstep.engine.interpreter.Interpreter;
+import lockstep.engine.interpreter.LinkedUnit;
+import lockstep.engine.interpreter.Machine;
+import lockstep.engine.interpreter.Memory;
+import lockstep.engine.interpreter.Modules;
+import lockstep.engine.module.Environment;
+import lockstep.engine.thread.Host;
+import lockstep.engine.thread.PyThread;
+import lockstep.engine.thread.PyThreads;
+import lockstep.engine.traceback.TracebackText;
+import lockstep.engine.type.ExceptionTypes;
+import lockstep.engine.type.PythonKeys;
+import lockstep.engine.type.Text;
+import lockstep.engine.value.GuardedHeap;
+import lockstep.engine.value.Heap;
+import lockstep.engine.value.Output;
+import lockstep.engine.value.PlainHeap;
+import lockstep.engine.value.PyError;
+import lockstep.engine.value.PyException;
+import lockstep.engine.value.PyModule;
+import lockstep.python.code.CompiledUnit;
+import lockstep.python.code.Singleton;
+
+/**
+ * One Python process: its memory, threads, modules and services, and the end of its main program. Thread-safe.
+ */
+public final class PythonProcess implements Host {
+    private final RunSpec spec;
+    private final Verdict verdict;
+    private final Heap heap;
+    private final Machine machine;
+    private final PyThreads threads;
+    private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
+
+    PythonProcess(RunSpec spec, RunListener listener, Verdict verdict) {
+        this.spec = spec;
+        this.verdict = verdict;
+        boolean gil = spec.profile().gil();
+        PythonKeys keys = new PythonKeys();
+        this.heap = gil ? new PlainHeap(keys) : new GuardedHeap(keys);
+        Modules modules = new Modules();
+        PyModule builtins = Builtins.module();
+        modules.enter("builtins", builtins);
+        this.machine = new Machine(
+                new Memory.Shared(),
+                builtins,
+                modules,
+                spec.profile().polls(),
+                spec.limits().recursionDepth());
+        this.threads = PyThreads.real(this, spec.limits().threads(), gil, Profile.SLICE_POLLS);
+        provide(Output.class, new Console(listener, spec.limits().outputBytes(), text -> {
+            end(Outcome.TOO_MUCH_OUTPUT, Run.IMPOSED, text);
+        }));
+        provide(PyThreads.class, threads);
+        provide(Machine.class, machine);
+        provide(RunSpec.class, spec);
+        provide(PythonProcess.class, this);
+        provide(Environment.class, new ProcessEnvironment(this));
+        Library.offer(modules);
+    }
+
+    /** Gives the process's threads a service. */
+    public <T> void provide(Class<T> type, T service) {
+        services.put(type, service);
+    }
+
+    @Override
+    public Heap heap() {
+        return heap;
+    }
+
+    @Override
+    public <T> T service(Class<T> type) {
+        Object service = services.get(type);
+        if (service == null) {
+            throw new IllegalStateException("this process has no " + type.getSimpleName());
+        }
+        return type.cast(service);
+    }
+
+    @Override
+    @SuppressWarnings("UnusedVariable") // an interpreter attaches itself to its thread
+    public void equip(PyThread thread) {
+        new Interpreter(machine, thread);
+    }
+
+    /** Returns what its threads share. */
+    public Machine machine() {
+        return machine;
+    }
+
+    /** Returns its threads. */
+    public PyThreads threads() {
+        return threads;
+    }
+
+    public RunSpec spec() {
+        return spec;
+    }
+
+    /** Ends the run with an imposed outcome, unless it has one. */
+    public void end(Outcome outcome, int status, String message) {
+        verdict.give(outcome, status, message);
+        threads.cancel();
+    }
+
+    @Override
+    public void uncaught(PyThread thread, Object callable, PyError error) {
+        service(Output.class)
+                .write(
+                        Output.Stream.ERR,
+                        "Exception ignored in thread started by: " + Text.repr(thread, callable) + "\n"
+                                + TracebackText.of(thread, error.exception()));
+    }
+
+    @Override
+    public void threadLimitReached(int limit) {
+        end(
+                Outcome.TOO_MANY_THREADS,
+                Run.IMPOSED,
+                "The program had " + limit + " threads at once and started one more.");
+    }
+
+    @Override
+    public void broken(PyThread thread, Throwable error) {
+        if (error instanceof OutOfMemoryError) {
+            end(
+                    Outcome.OUT_OF_MEMORY,
+                    Run.IMPOSED,
+                    "The program needed more than " + spec.limits().memoryMib() + " MiB.");
+            return;
+        }
+        StringBuilder text = new StringBuilder("Lockstep itself failed: ").append(error);
+        for (int i = 0; i < Math.min(5, error.getStackTrace().length); i++) {
+            text.append(" at ").append(error.getStackTrace()[i]);
+        }
+        end(Outcome.RUNNER_LOST, Run.IMPOSED, text.toString());
+    }
+
+    /** Makes a module that the program's text is to run in. */
+    public PyModule moduleNamed(String name) {
+        PyModule module = new PyModule(name);
+        module.set("__file__", spec.fileName());
+        module.set("__builtins__", machine.modules().find("builtins"));
+        module.set("__doc__", Singleton.NONE);
+        module.set("__package__", Singleton.NONE);
+        machine.modules().enter(name, module);
+        return module;
+    }
+
+    /** Runs a compiled text in a module. @return the value, for an expression */
+    public Object run(PyThread thread, CompiledUnit unit, PyModule module) {
+        LinkedUnit linked = machine.link(unit, module);
+        return machine.runBody((Interpreter) thread.runner(), linked);
+    }
+
+    /**
+     * Runs something as the main program does: an uncaught exception is printed and becomes the exit status, then other
+     * threads are waited for.
+     */
+    public void runMain(PyThread thread, Runnable body) {
+        Ending ending = new Ending(this, thread);
+        ending.attempt(body);
+        ending.attempt(() -> ThreadsEnd.await(this, thread));
+        ending.give(verdict);
+    }
+
+    /** Returns what the last line of an uncaught exception's traceback says. */
+    String lastLine(PyThread thread, PyException exception) {
+        return TracebackText.line(thread, exception);
+    }
+
+    static boolean isExit(PyException exception) {
+        return exception.type().isSubtypeOf(ExceptionTypes.SYSTEM_EXIT);
+    }
+}
