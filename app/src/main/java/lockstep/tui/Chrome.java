@@ -8,6 +8,8 @@ import lockstep.term.Style;
 import lockstep.term.TextWidth;
 import lockstep.tui.draw.KeyBar;
 import lockstep.tui.draw.KeyHint;
+import lockstep.tui.draw.Line;
+import lockstep.tui.draw.Wrap;
 import lockstep.tui.screen.Screen;
 
 /** What is around every screen: the title line, a rule, a quiet note, the keys. */
@@ -21,7 +23,8 @@ final class Chrome {
     static Frame draw(GameModel model, Size size) {
         Canvas canvas = new Canvas(size);
         if (size.columns() < LEAST_COLUMNS || size.rows() < LEAST_ROWS) {
-            canvas.put(0, 0, "Lockstep needs %dx%d cells".formatted(LEAST_COLUMNS, LEAST_ROWS), Style.NORMAL);
+            String words = "Lockstep needs a window of " + LEAST_COLUMNS + "x" + LEAST_ROWS;
+            Line.drawAll(canvas, Wrap.text(words, size.columns(), Style.NORMAL), 0);
             return canvas.frame();
         }
         Screen screen = model.screen();

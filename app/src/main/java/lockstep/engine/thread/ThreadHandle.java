@@ -43,10 +43,7 @@ public final class ThreadHandle implements Typed {
                     long nanos = Seconds.toNanos(given[1], "timeout value is too large");
                     return nanos <= 0 ? Boolean.FALSE : Waits.join(end, nanos);
                 })
-                .method(
-                        "is_done(self)",
-                        (thread, given) ->
-                                ((ThreadHandle) given[0]).end.reached())
+                .method("is_done(self)", (thread, given) -> ((ThreadHandle) given[0]).end.reached())
                 .method("rename(self, name)", (thread, given) -> {
                     PyThread known = ((ThreadHandle) given[0]).thread;
                     if (known != null) {

@@ -64,11 +64,12 @@ public final class Lanes {
 
     /** Draws lanes from the top of a canvas; the newest moment is at the right end once the strip is full. */
     public static void draw(Canvas canvas, List<Lane> lanes) {
-        int most = canvas.columns() < 60 ? 10 : 18;
+        boolean narrow = canvas.columns() < 50;
+        int most = narrow ? 10 : 18;
         int names = Math.min(
                 most,
                 lanes.stream().mapToInt(lane -> TextWidth.of(lane.name())).max().orElse(0));
-        int words = canvas.columns() < 60 ? 12 : 20;
+        int words = narrow ? 12 : 19;
         int strip = Math.max(4, canvas.columns() - names - words - 3);
         int shown = lanes.size() <= canvas.rows() ? lanes.size() : canvas.rows() - 1;
         for (int row = 0; row < shown; row++) {
