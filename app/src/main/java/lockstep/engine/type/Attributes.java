@@ -87,8 +87,7 @@ public final class Attributes {
             return ofClass(context, type, name);
         }
         if (object instanceof PyModule module) {
-            Object value = module.get(name);
-            return value != null ? value : ofBuiltin(context, object, name);
+            return ofModule(context, module, name);
         }
         if (object instanceof SuperProxy proxy) {
             return ofSuper(context, proxy, name);
@@ -102,6 +101,15 @@ public final class Attributes {
             return value != null ? value : ofBuiltin(context, object, name);
         }
         return ofBuiltin(context, object, name);
+    }
+
+    private static @Nullable Object ofModule(Context context, PyModule module, String name) {
+        Object value = module.get(name);
+        if (value == null) {
+            value = ofBuiltin(context, module, name);
+        }
+        Object fallback = value == null ? module.get("__getattr__") : null;
+        return fallback == null ? value : new Delegate(fallback, name);
     }
 
     private static @Nullable Object ofInstance(Context context, PyInstance instance, String name) {
