@@ -29,6 +29,7 @@ final class StatementCompiler {
 
     void block(List<Statement> statements) throws PythonSyntaxError {
         for (Statement statement : statements) {
+            frame.unit.count(statement.span());
             frame.at(statement.span());
             frame.out.markStatement();
             statement(statement);

@@ -17,6 +17,10 @@ final class Unit {
     private final SourceText source;
     private final Scopes scopes;
     private final PollPlacement polls;
+    /** How many statements may be compiled, copies in finally blocks included: they double with each nesting. */
+    private static final int MOST_STATEMENTS = 300_000;
+
+    private int statements;
     private final List<String> globalNames = new ArrayList<>();
     private final Map<String, Integer> globalIndex = new HashMap<>();
     private final List<@Nullable CodeObject> codes = new ArrayList<>();
@@ -48,6 +52,18 @@ final class Unit {
 
     List<String> globalNames() {
         return List.copyOf(globalNames);
+    }
+
+    /** Counts a statement and refuses more than fit. */
+    void count(Span statement) throws PythonSyntaxError {
+        if (++statements > MOST_STATEMENTS) {
+            throw new PythonSyntaxError(
+                    PythonSyntaxError.Kind.SYNTAX,
+                    source,
+                    statement,
+                    "the program is too large to compile",
+                    "It holds too many statements, or too many finally and with blocks within each other.");
+        }
     }
 
     /** Reserves the index of a code object, so that outer ones come first. */

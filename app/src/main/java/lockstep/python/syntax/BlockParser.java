@@ -214,6 +214,7 @@ final class BlockParser {
             tokens.next();
             while (!tokens.at(")")) {
                 items.add(withItem());
+                tokens.bound(items.size());
                 if (!tokens.accept(",")) {
                     break;
                 }
@@ -222,6 +223,7 @@ final class BlockParser {
         } else {
             do {
                 items.add(withItem());
+                tokens.bound(items.size());
             } while (tokens.accept(","));
         }
         return new Statement.With(List.copyOf(items), block("'with' statement", start), tokens.from(start));

@@ -196,6 +196,7 @@ final class DisplayParser {
                 conditions.add(expressions.disjunction());
             }
             clauses.add(new Clause(target, iterable, List.copyOf(conditions)));
+            tokens.bound(clauses.size());
         }
         return new Comprehension(kind, element, value, List.copyOf(clauses), tokens.from(start));
     }

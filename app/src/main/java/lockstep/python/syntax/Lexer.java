@@ -342,7 +342,7 @@ final class Lexer {
             } else if (c == '#') {
                 skipComment();
             } else {
-                token(c);
+                fieldToken(c);
                 Token read = tokens.get(tokens.size() - 1);
                 if (brackets.isEmpty() && read.is("lambda")) {
                     throw error(
@@ -358,6 +358,22 @@ final class Lexer {
         }
         add(Token.Kind.END, at, at);
         return tokens;
+    }
+
+    /** A quote that opens a string without end is the f-string's own, met before the field was closed. */
+    private void fieldToken(char c) throws PythonSyntaxError {
+        int start = at;
+        try {
+            token(c);
+        } catch (PythonSyntaxError problem) {
+            boolean quote = c == '"' || c == '\'';
+            throw quote && brackets.isEmpty() && problem.sentence().startsWith("unterminated")
+                    ? error(
+                            new Span(start, start + 1),
+                            "f-string: expecting '}'",
+                            "Close the field with }, or write {{ for a brace in the text.")
+                    : problem;
+        }
     }
 
     private void add(Token.Kind kind, int start, int end) {

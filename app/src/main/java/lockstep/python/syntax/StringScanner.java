@@ -94,7 +94,7 @@ final class StringScanner {
 
     PythonSyntaxError unterminated() {
         String what = quote.length() == 3 ? "unterminated triple-quoted string literal" : "unterminated string literal";
-        int line = quote.length() == 3 ? source.lineCount() : source.line(start);
+        int line = source.line(quote.length() == 3 ? Math.max(start, text.length() - 1) : start);
         return error(
                 new Span(start, start + 1), what + " (detected at line " + line + ")", "Close it with " + quote + ".");
     }

@@ -46,6 +46,14 @@ record Token(Kind kind, String text, @Nullable Object value, Span span) {
             @Nullable List<Part> spec,
             Span span) implements Part {}
 
+    /** Whether it is no text but the shape of lines. */
+    boolean isBlank() {
+        return switch (kind) {
+            case NEWLINE, INDENT, DEDENT, END -> true;
+            default -> false;
+        };
+    }
+
     boolean is(String operatorOrKeyword) {
         return (kind == Kind.OPERATOR || kind == Kind.NAME) && text.equals(operatorOrKeyword);
     }

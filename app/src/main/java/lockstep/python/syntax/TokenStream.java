@@ -11,6 +11,9 @@ final class TokenStream {
     /** How deep expressions and blocks may nest; deeper would exhaust the stack of a later stage. */
     private static final int MOST_NESTED = 180;
 
+    /** How many blocks one statement or comprehension may open. */
+    private static final int MOST_BLOCKS = 100;
+
     private final SourceText source;
     private final List<Token> tokens;
     private int at;
@@ -109,7 +112,8 @@ final class TokenStream {
     }
 
     private PythonSyntaxError missingColon() {
-        return error(here(), "expected ':'", "The line that begins a block ends with a colon.");
+        String hint = Misspellings.hint(this);
+        return error(here(), "expected ':'", hint.isEmpty() ? "The line that begins a block ends with a colon." : hint);
     }
 
     String expectName() throws PythonSyntaxError {
@@ -128,7 +132,11 @@ final class TokenStream {
     Span here() {
         Token token = peek();
         if (token.kind() == Token.Kind.NEWLINE || token.kind() == Token.Kind.END || token.kind() == Token.Kind.DEDENT) {
-            int end = previous().span().end();
+            int last = Math.max(0, at - 1);
+            while (last > 0 && tokens.get(last).isBlank()) {
+                last--;
+            }
+            int end = tokens.get(last).span().end();
             return new Span(end, end + 1);
         }
         return token.span();
@@ -142,6 +150,13 @@ final class TokenStream {
     void enter() throws PythonSyntaxError {
         if (++depth > MOST_NESTED) {
             throw error(here(), "too many nested parentheses", "Split it into several statements.");
+        }
+    }
+
+    /** Refuses more items of a with, or clauses of a comprehension, than a later stage can nest. */
+    void bound(int nested) throws PythonSyntaxError {
+        if (nested > MOST_BLOCKS) {
+            throw error(here(), "too many statically nested blocks", "Split it into several statements.");
         }
     }
 
