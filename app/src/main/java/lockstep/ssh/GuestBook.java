@@ -50,10 +50,6 @@ final class GuestBook implements AutoCloseable {
         return ui;
     }
 
-    int size() {
-        return playing.size();
-    }
-
     @Override
     public void close() {
         playing.forEach(Ui::close);

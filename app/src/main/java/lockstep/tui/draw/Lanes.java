@@ -27,21 +27,6 @@ public final class Lanes {
             this.style = style;
             this.word = word;
         }
-
-        /** Returns the state in words. */
-        public String word() {
-            return word;
-        }
-
-        /** Returns its colour. */
-        public Style style() {
-            return style;
-        }
-
-        /** Returns its sign. */
-        public String sign() {
-            return sign;
-        }
     }
 
     /**

@@ -7,9 +7,6 @@ import lockstep.tui.draw.KeyHint;
 
 /** One screen. Immutable; every method is pure. Title, key bar and notes are drawn around it. */
 public interface Screen {
-    /** Rows of the design size that are a screen's own. */
-    int DESIGN_ROWS = 19;
-
     /** Returns what stands in the title line after the name of the game. */
     String title();
 
