@@ -40,7 +40,8 @@ public final class ThreadModule {
                                     given[0],
                                     arguments.items(),
                                     "Thread (" + name(given[0]) + ")",
-                                    true);
+                                    true,
+                                    false);
                     return Waits.begun(started, Ints.of(started.ident()));
                 })
                 .function("_start(function, name, daemon, /)", (thread, given) -> {
@@ -50,8 +51,13 @@ public final class ThreadModule {
                                     given[0],
                                     new Object[0],
                                     (String) given[1],
-                                    given[2] == Boolean.TRUE);
+                                    given[2] == Boolean.TRUE,
+                                    true);
                     return Waits.begun(started, Singleton.NONE);
+                })
+                .function("_begun()", (thread, given) -> {
+                    current(thread).begin();
+                    return Singleton.NONE;
                 })
                 .function(
                         "_current_handle()",

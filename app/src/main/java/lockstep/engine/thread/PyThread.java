@@ -46,6 +46,7 @@ public final class PyThread extends CodeThread {
 
     private volatile String name;
     private volatile @Nullable Thread osThread;
+    private volatile boolean announcesItself;
     private volatile boolean begun;
     private volatile boolean woken;
     private volatile boolean parked;
@@ -152,13 +153,24 @@ public final class PyThread extends CodeThread {
         return end;
     }
 
-    /** Whether it has come to its first instruction. Any thread may ask. */
+    /** Whether it has begun. Any thread may ask. */
     boolean begun() {
         return begun;
     }
 
-    /** It is at its first instruction, or will never come to it. */
-    void begin() {
+    /** Has {@link Waits#begun} wait until the thread itself calls {@link #begin}, not only for its first instruction. */
+    void announcesItself() {
+        announcesItself = true;
+    }
+
+    void atFirstInstruction() {
+        if (!announcesItself) {
+            begin();
+        }
+    }
+
+    /** Whoever waits for its beginning may go on. Called by the thread itself. */
+    public void begin() {
         begun = true;
         beginning.wakeAll();
     }

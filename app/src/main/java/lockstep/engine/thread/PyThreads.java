@@ -49,23 +49,30 @@ public final class PyThreads {
 
     /** Starts the main thread. @param body what it runs; RunCancelled may come out of it */
     public PyThread startMain(Consumer<PyThread> body) {
-        return start("MainThread", false, body);
+        return start("MainThread", false, false, body);
     }
 
     /**
      * Starts a thread that calls a Python callable.
      *
      * @param starter the calling thread, which should then wait for {@link Waits#begun}
+     * @param announcesItself whether the callable calls {@link PyThread#begin}
      * @throws PyError when there can be no further thread
      */
-    public PyThread start(PyThread starter, Object callable, Object[] arguments, String name, boolean daemon) {
+    public PyThread start(
+            PyThread starter,
+            Object callable,
+            Object[] arguments,
+            String name,
+            boolean daemon,
+            boolean announcesItself) {
         if (live.size() >= limit) {
             host.threadLimitReached(limit);
             throw new RunCancelled();
         }
         host.heap().share();
         try {
-            return start(name, daemon, thread -> call(thread, callable, arguments));
+            return start(name, daemon, announcesItself, thread -> call(thread, callable, arguments));
         } catch (OutOfMemoryError e) {
             throw Errors.runtimeError("can't start new thread");
         }
@@ -79,11 +86,14 @@ public final class PyThreads {
         }
     }
 
-    private PyThread start(String name, boolean daemon, Consumer<PyThread> body) {
+    private PyThread start(String name, boolean daemon, boolean announcesItself, Consumer<PyThread> body) {
         PyThread[] itself = new PyThread[1];
         PyThread thread =
                 new PyThread(host, scheduler, made.getAndIncrement(), name, daemon, () -> live(itself[0], body));
         itself[0] = thread;
+        if (announcesItself) {
+            thread.announcesItself();
+        }
         live.put(thread.number(), thread);
         boolean started = false;
         try {

@@ -51,7 +51,7 @@ public final class RealScheduler implements Scheduler {
     public void begin(PyThread thread) {
         enter(thread, true);
         thread.activity(PyThread.Activity.RUNNING);
-        thread.begin();
+        thread.atFirstInstruction();
     }
 
     @Override

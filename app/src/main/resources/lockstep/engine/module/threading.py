@@ -430,6 +430,7 @@ class Thread:
         self._ident = get_ident()
         self._native_id = get_native_id()
         _active[self._ident] = self
+        _thread._begun()
         try:
             self.run()
         except BaseException as error:

@@ -63,7 +63,7 @@ final class ThreadsFixture implements Host, AutoCloseable {
 
     /** Starts a thread and lets it begin. */
     PyThread start(PyThread starter, Body body) {
-        PyThread thread = threads.start(starter, body, new Object[0], "worker", false);
+        PyThread thread = threads.start(starter, body, new Object[0], "worker", false, false);
         starter.await(Waits.begun(thread, Ints.of(0)));
         return thread;
     }
