@@ -135,6 +135,9 @@ public final class PythonProcess implements Host {
                     "The program needed more than " + spec.limits().memoryMib() + " MiB.");
             return;
         }
+        if (error instanceof PyError raised) {
+            uncaught(thread, "a part of Lockstep", raised);
+        }
         StringBuilder text = new StringBuilder("Lockstep itself failed: ").append(error);
         for (int i = 0; i < Math.min(5, error.getStackTrace().length); i++) {
             text.append(" at ").append(error.getStackTrace()[i]);

@@ -1,11 +1,17 @@
 package lockstep.engine.interpreter;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.ObjectMethods;
 import lockstep.engine.type.Types;
 import lockstep.engine.value.BuiltinFunction;
+import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyInstance;
+import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.StaticMethod;
 import lockstep.python.code.Singleton;
@@ -30,6 +36,9 @@ final class Instances {
     private Instances() {}
 
     static Object make(Interpreter interpreter, PyType type, Object[] given, String @Nullable [] keywords) {
+        if (type == Types.TYPE) {
+            return ofType(interpreter, type, given, keywords);
+        }
         PyType metatype = type.metatype();
         if (metatype != null && metatype.lookup("__call__") instanceof PyFunction call) {
             return Calls.startFunction(interpreter, call, Calls.prepend(type, given), keywords);
@@ -68,6 +77,40 @@ final class Instances {
             frame.completion = new Initialized(instance);
         }
         return pushed;
+    }
+
+    /** {@code type(x)}, {@code type(name, bases, namespace)}, and what metaclasses inherit of the latter. */
+    static Object ofType(Interpreter interpreter, PyType metatype, Object[] given, String @Nullable [] keywords) {
+        int count = given.length - (keywords == null ? 0 : keywords.length);
+        if (count == 1 && keywords == null) {
+            return Types.of(given[0]);
+        }
+        if (count != 3
+                || !(given[0] instanceof String name)
+                || !(given[1] instanceof PyTuple bases)
+                || !(given[2] instanceof PyDict dict)) {
+            throw Errors.typeError("type() takes 1 or 3 arguments");
+        }
+        Map<String, Object> rest = new LinkedHashMap<>();
+        for (int i = 3; keywords != null && i < given.length; i++) {
+            rest.put(keywords[i - 3], given[i]);
+        }
+        List<PyType> types = new ArrayList<>();
+        for (Object base : bases.items()) {
+            types.add((PyType) base);
+        }
+        if (types.isEmpty()) {
+            types.add(Types.OBJECT);
+        }
+        Map<String, Object> namespace = Definitions.strings(interpreter, dict);
+        namespace.putIfAbsent("__module__", moduleOf(interpreter));
+        return ClassBuilder.define(interpreter, name, types, metatype == Types.TYPE ? null : metatype, namespace, rest);
+    }
+
+    private static Object moduleOf(Interpreter interpreter) {
+        Frame frame = interpreter.top;
+        Object name = frame == null ? null : frame.code.module().get("__name__");
+        return name == null ? "builtins" : name;
     }
 
     private static Plan plan(PyType type) {

@@ -15,6 +15,7 @@ import lockstep.engine.value.PyGenerator;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyIterator;
 import lockstep.engine.value.PyList;
+import lockstep.engine.value.PyType;
 import lockstep.engine.value.Resume;
 import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +75,31 @@ public final class Interpreter implements CodeThread.Runner {
 
     @Override
     public Object call(Object callable, Object[] arguments, Map<String, Object> keywords) {
+        return Calls.nested(this, callable, joined(arguments, keywords), names(keywords));
+    }
+
+    @Override
+    public Object instantiate(PyType type, Object[] arguments, Map<String, Object> keywords) {
+        Object value = Instances.makePlainly(this, type, joined(arguments, keywords), names(keywords));
+        return value == Calls.PUSHED ? Calls.runPushed(this) : value;
+    }
+
+    @Override
+    public Object makeClass(PyType metatype, Object[] arguments, Map<String, Object> keywords) {
+        return Instances.ofType(this, metatype, joined(arguments, keywords), names(keywords));
+    }
+
+    private static Object[] joined(Object[] arguments, Map<String, Object> keywords) {
         Object[] all = Arrays.copyOf(arguments, arguments.length + keywords.size());
         int place = arguments.length;
         for (Object value : keywords.values()) {
             all[place++] = value;
         }
-        return Calls.nested(this, callable, all, keywords.keySet().toArray(new String[0]));
+        return all;
+    }
+
+    private static String @Nullable [] names(Map<String, Object> keywords) {
+        return keywords.isEmpty() ? null : keywords.keySet().toArray(new String[0]);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package lockstep.engine.type;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lockstep.engine.value.AttributeDict;
 import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.Context;
@@ -42,13 +45,10 @@ final class FunctionMethods {
                         },
                         (context, given) -> set(given, "__annotations__"))
                 .property("__dict__", (context, given) -> {
-                    PyDict dict = context.heap().dict();
-                    function(given).attributes().forEach((key, value) -> {
-                        if (!key.startsWith("__") || key.equals("__wrapped__")) {
-                            dict.put(context, key, value);
-                        }
-                    });
-                    return dict;
+                    Map<String, Object> own =
+                            new LinkedHashMap<>(function(given).attributes());
+                    own.keySet().removeIf(name -> name.startsWith("__") && !name.equals("__wrapped__"));
+                    return new AttributeDict(function(given), own);
                 })
                 .property("__defaults__", (context, given) -> {
                     Object[] defaults = function(given).defaults();

@@ -2,10 +2,10 @@ package lockstep.engine.type;
 
 import java.util.ArrayList;
 import java.util.List;
+import lockstep.engine.value.AttributeDict;
 import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.BuiltinMethod;
 import lockstep.engine.value.Delegate;
-import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyType;
@@ -36,17 +36,7 @@ public final class ObjectMethods {
                     become(given[0], given[1]);
                     return Singleton.NONE;
                 })
-                .property("__dict__", (context, given) -> {
-                    PyDict dict = context.heap().dict();
-                    if (given[0] instanceof PyInstance instance) {
-                        instance.attributes().forEach((key, value) -> dict.put(context, key, value));
-                    } else if (given[0] instanceof PyModule module) {
-                        module.content().forEach((key, value) -> dict.put(context, key, value));
-                    } else {
-                        throw AttributeErrors.missing(given[0], "__dict__");
-                    }
-                    return dict;
-                })
+                .property("__dict__", (context, given) -> dict(given[0]))
                 .property("__doc__", (context, given) -> Singleton.NONE)
                 .property("__module__", (context, given) -> Types.of(given[0]).module())
                 .method(
@@ -89,6 +79,16 @@ public final class ObjectMethods {
 
     private static Object orNone(@org.jspecify.annotations.Nullable Object value) {
         return value == null ? Singleton.NONE : value;
+    }
+
+    private static Object dict(Object object) {
+        if (object instanceof PyInstance instance) {
+            return new AttributeDict(instance, instance.attributes());
+        }
+        if (object instanceof PyModule module) {
+            return new AttributeDict(module, module.content());
+        }
+        throw AttributeErrors.missing(object, "__dict__");
     }
 
     private static void become(Object object, Object type) {

@@ -1,5 +1,7 @@
 package lockstep.engine.type;
 
+import java.util.Map;
+import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyTuple;
@@ -11,8 +13,12 @@ import lockstep.python.code.Singleton;
 final class TypeMethods {
     private TypeMethods() {}
 
+    @SuppressWarnings("unchecked") // keywords are given as such a map
     static void fill(TypeContent content) {
-        content.property("__name__", (context, given) -> type(given).name())
+        content.constructor("type(cls, *args, **kwargs)", (context, given) -> ((CodeThread) context)
+                        .runner()
+                        .makeClass((PyType) given[0], (Object[]) given[1], (Map<String, Object>) given[2]))
+                .property("__name__", (context, given) -> type(given).name())
                 .property("__qualname__", (context, given) -> type(given).qualifiedName(), (context, given) -> {
                     type(given).set("__qualname__", given[1], true);
                     return Singleton.NONE;
@@ -41,6 +47,10 @@ final class TypeMethods {
                         "__mro__",
                         (context, given) -> new PyTuple(type(given).mro().toArray()))
                 .property("__dict__", (context, given) -> dict(context, type(given)))
+                .method("__call__(self, *args, **kwargs)", (context, given) -> ((CodeThread) context)
+                        .runner()
+                        .instantiate(type(given), (Object[]) given[1], (Map<String, Object>) given[2]))
+                .method("__init__(self, *args, **kwargs)", (context, given) -> Singleton.NONE)
                 .method("mro(self, /)", (context, given) -> context.heap()
                         .list(type(given).mro()))
                 .method("__subclasses__(self, /)", (context, given) -> context.heap()

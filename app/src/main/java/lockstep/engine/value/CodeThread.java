@@ -18,6 +18,12 @@ public abstract class CodeThread implements Context {
         /** Calls a callable with keywords to its end in a nested run. */
         Object call(Object callable, Object[] arguments, Map<String, Object> keywords);
 
+        /** Makes an instance in a nested run, past a {@code __call__} of the class's class. */
+        Object instantiate(PyType type, Object[] arguments, Map<String, Object> keywords);
+
+        /** Does what {@code type.__new__(metatype, ...)} does. */
+        Object makeClass(PyType metatype, Object[] arguments, Map<String, Object> keywords);
+
         /** Resumes a generator to its next value in a nested run, as {@code next()} does. */
         Object resume(Resume resume);
 

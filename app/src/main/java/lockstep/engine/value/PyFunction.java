@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A function of a program: code, the module it reads globals from, default values and captured cells. What runs the code
  * keeps its own linked form of it in {@link #code}. Thread-safe: only names and attributes ever change.
  */
-public final class PyFunction {
+public final class PyFunction implements Attributed {
     /** A code object linked to a module, in the form that the interpreter runs. */
     public interface Code {
         /** Returns what was linked. */
@@ -73,6 +73,7 @@ public final class PyFunction {
         return now == null ? null : now.get(name);
     }
 
+    @Override
     public synchronized void attribute(String name, Object value) {
         Map<String, Object> now = attributes;
         if (now == null) {
@@ -82,6 +83,7 @@ public final class PyFunction {
     }
 
     /** Deletes an attribute that was set. @return whether it was there */
+    @Override
     public boolean removeAttribute(String name) {
         Map<String, Object> now = attributes;
         return now != null && now.remove(name) != null;

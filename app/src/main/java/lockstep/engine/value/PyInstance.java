@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * a store is never lost, also without a GIL; what exceeds the first array goes to a chain of chunks. Thread-safe: slots
  * are read with acquire and written with release; an attribute is added by exchanging the shape.
  */
-public class PyInstance implements Typed {
+public class PyInstance implements Typed, Attributed {
     private static final int CHUNK = 8;
     private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(Object[].class);
     private static final VarHandle SHAPE;
@@ -101,6 +101,7 @@ public class PyInstance implements Typed {
     }
 
     /** Sets the instance's own attribute, whatever the class says of the name. */
+    @Override
     public final void attribute(String name, Object value) {
         int slot = shape.slot(name);
         if (slot >= 0) {
@@ -111,6 +112,7 @@ public class PyInstance implements Typed {
     }
 
     /** Deletes the instance's own attribute. @return whether it was there */
+    @Override
     public final boolean removeAttribute(String name) {
         int slot = shape.slot(name);
         if (slot < 0 || slot(slot) == null) {

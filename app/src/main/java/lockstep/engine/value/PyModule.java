@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A module: its namespace as cells, which code is linked to. Thread-safe. */
-public final class PyModule {
+public final class PyModule implements Attributed {
     private final String name;
     private final Map<String, Cell> cells = new ConcurrentHashMap<>();
 
@@ -35,6 +35,18 @@ public final class PyModule {
 
     public void set(String variable, @Nullable Object value) {
         cell(variable).set(value);
+    }
+
+    @Override
+    public void attribute(String variable, Object value) {
+        set(variable, value);
+    }
+
+    @Override
+    public boolean removeAttribute(String variable) {
+        boolean there = get(variable) != null;
+        set(variable, null);
+        return there;
     }
 
     /** Adds a function written in Java under its own name. */

@@ -167,7 +167,9 @@ class PyThreadsTest {
                         main,
                         (ThreadsFixture.Body) thread -> thread.await(Waits.sleep(Long.MAX_VALUE / 2)),
                         new Object[0],
-                        "daemon", true, false);
+                        "daemon",
+                        true,
+                        false);
                 run.start(main, thread -> {
                     thread.await(Waits.sleep(2_000_000));
                     done[0] = true;
