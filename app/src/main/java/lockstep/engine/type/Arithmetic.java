@@ -1,11 +1,16 @@
 package lockstep.engine.type;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import lockstep.engine.value.PyTuple;
 import org.jspecify.annotations.Nullable;
 
 /** The operators on builtin numbers. */
 final class Arithmetic {
+    private static final int MOST_EXACT_POWER = 400;
+    private static final MathContext POWER_DIGITS = new MathContext(40);
+
     private Arithmetic() {}
 
     /** Returns the result, or null when the operator is none for these numbers. */
@@ -196,6 +201,20 @@ final class Arithmetic {
         return new double[] {floor, rest};
     }
 
+    /** Rounds once, as the C library nearly always does; the JVM's own power may be a place off. */
+    private static double wholePower(double a, int b) {
+        if (b == 2) {
+            return a * a;
+        }
+        double guess = Math.pow(a, b);
+        double size = Math.abs(guess);
+        if (size < Double.MIN_NORMAL || Double.isInfinite(guess) || Double.isNaN(guess)) {
+            return guess;
+        }
+        BigDecimal exact = new BigDecimal(a).pow(Math.abs(b), POWER_DIGITS);
+        return (b < 0 ? BigDecimal.ONE.divide(exact, POWER_DIGITS) : exact).doubleValue();
+    }
+
     private static double power(double a, double b) {
         if (a == 1 || b == 0) {
             return 1.0;
@@ -211,7 +230,7 @@ final class Arithmetic {
         if (a == -1 && Double.isInfinite(b)) {
             return 1.0;
         }
-        double result = Math.pow(a, b);
+        double result = b == Math.rint(b) && Math.abs(b) <= MOST_EXACT_POWER ? wholePower(a, (int) b) : Math.pow(a, b);
         if (Double.isInfinite(result) && !Double.isInfinite(a) && !Double.isInfinite(b)) {
             throw Errors.of(ExceptionTypes.OVERFLOW_ERROR, Ints.of(34), "Numerical result out of range");
         }

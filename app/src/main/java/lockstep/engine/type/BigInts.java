@@ -28,7 +28,7 @@ final class BigInts {
         if (Double.isInfinite(value)) {
             throw Errors.overflowError("integer division result too large for a float");
         }
-        return a.signum() * b.signum() < 0 ? -value : value;
+        return a.signum() < 0 != b.signum() < 0 ? -value : value;
     }
 
     static Object power(BigInteger a, BigInteger b) {

@@ -49,7 +49,7 @@ final class FloatFormat {
     }
 
     private static boolean isZero(String body) {
-        return body.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return body.chars().noneMatch(c -> (c >= '1' && c <= '9') || c == 'i' || c == 'n' || c == 'I' || c == 'N');
     }
 
     /** Returns the text of a number that is not negative. */
@@ -60,7 +60,8 @@ final class FloatFormat {
             return (upper ? word.toUpperCase(Locale.ROOT) : word) + (type == '%' ? "%" : "");
         }
         if (type == 0 && precision < 0) {
-            return FloatText.repr(value);
+            String text = FloatText.repr(value);
+            return alternate && text.indexOf('.') < 0 ? text.replace("e", ".e") : text;
         }
         int places = precision < 0 ? NORMAL_PRECISION : precision;
         String text =

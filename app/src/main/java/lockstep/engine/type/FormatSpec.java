@@ -106,7 +106,10 @@ record FormatSpec(
             if (peek() == ',' || peek() == '_') {
                 grouping = text.charAt(at++);
                 if (peek() == ',' || peek() == '_') {
-                    throw Errors.valueError("Cannot specify both ',' and '_'.");
+                    throw Errors.valueError(
+                            peek() == grouping
+                                    ? "Cannot specify '" + grouping + "' with '" + grouping + "'."
+                                    : "Cannot specify both ',' and '_'.");
                 }
             }
             int precision = -1;

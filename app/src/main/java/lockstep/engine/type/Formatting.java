@@ -56,6 +56,9 @@ public final class Formatting {
                             ? "Space not allowed in string format specifier"
                             : "Sign not allowed in string format specifier");
         }
+        if (spec.noNegativeZero()) {
+            throw Errors.valueError("Negative zero coercion (z) not allowed in string format specifier");
+        }
         if (spec.alternate()) {
             throw Errors.valueError("Alternate form (#) not allowed in string format specifier");
         }
@@ -91,12 +94,18 @@ public final class Formatting {
         if ("bcdnoxX".indexOf(type) < 0) {
             throw unknown(spec, name);
         }
+        if (spec.noNegativeZero()) {
+            throw Errors.valueError("Negative zero coercion (z) not allowed in integer format specifier");
+        }
         if (spec.precision() >= 0) {
             throw Errors.valueError("Precision not allowed in integer format specifier");
         }
         if (type == 'c') {
             if (spec.sign() != 0) {
                 throw Errors.valueError("Sign not allowed with integer format specifier 'c'");
+            }
+            if (number.bitLength() >= Long.SIZE) {
+                throw Errors.overflowError("Python int too large to convert to C long");
             }
             if (number.signum() < 0 || number.bitLength() > 21 || number.intValue() > Character.MAX_CODE_POINT) {
                 throw Errors.overflowError("%c arg not in range(0x110000)");

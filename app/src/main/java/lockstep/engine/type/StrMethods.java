@@ -149,11 +149,13 @@ final class StrMethods {
     private static String replace(String text, String old, String fresh, int most) {
         if (most < 0 || most == Integer.MAX_VALUE) {
             Room.need(text.length() / Math.max(1L, old.length()), fresh.length());
-            return text.replace(old, fresh);
+            if (!old.isEmpty()) {
+                return text.replace(old, fresh);
+            }
         }
         StringBuilder target = new StringBuilder();
         int at = 0;
-        int left = most;
+        int left = most < 0 ? Integer.MAX_VALUE : most;
         while (left-- > 0) {
             int next = text.indexOf(old, at);
             if (next < 0) {

@@ -105,11 +105,7 @@ final class StrParts {
                     end++;
                 }
                 if (left-- == 0) {
-                    end = text.length();
-                    while (StrCases.isSpace(text.charAt(end - 1))) {
-                        end--;
-                    }
-                    parts.add(text.substring(at, end));
+                    parts.add(text.substring(at));
                     return parts;
                 }
                 parts.add(text.substring(at, end));
@@ -146,11 +142,7 @@ final class StrParts {
                     at--;
                 }
                 if (left-- == 0) {
-                    at = 0;
-                    while (StrCases.isSpace(text.charAt(at))) {
-                        at++;
-                    }
-                    parts.add(text.substring(at, end));
+                    parts.add(text.substring(0, end));
                     break;
                 }
                 parts.add(text.substring(at, end));
@@ -264,7 +256,7 @@ final class StrParts {
                 column += count;
             } else {
                 target.append(c);
-                column = c == '\n' || c == '\r' ? 0 : column + 1;
+                column = c == '\n' || c == '\r' ? 0 : Character.isLowSurrogate(c) ? column : column + 1;
             }
         }
         return target.toString();

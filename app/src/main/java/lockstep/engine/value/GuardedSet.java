@@ -18,22 +18,22 @@ final class GuardedSet extends PySet {
     }
 
     @Override
-    Step insert(SetTable now, int slot, Object key, long hash) {
+    Step insert(SetTable now, int seen, int slot, Object key, long hash) {
         if (!guard.isShared()) {
-            return super.insert(now, slot, key, hash);
+            return super.insert(now, seen, slot, key, hash);
         }
         synchronized (this) {
-            return super.insert(now, slot, key, hash);
+            return super.insert(now, seen, slot, key, hash);
         }
     }
 
     @Override
-    Step erase(SetTable now, int slot) {
+    Step erase(SetTable now, int seen, int slot) {
         if (!guard.isShared()) {
-            return super.erase(now, slot);
+            return super.erase(now, seen, slot);
         }
         synchronized (this) {
-            return super.erase(now, slot);
+            return super.erase(now, seen, slot);
         }
     }
 

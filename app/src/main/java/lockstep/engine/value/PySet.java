@@ -52,8 +52,10 @@ public class PySet {
     final boolean add(Context context, Object key, long hash) {
         while (true) {
             SetTable now = table();
+            int seen = now.changes;
+            VarHandle.acquireFence();
             int slot = now.find(context, key, hash);
-            Step step = slot >= 0 ? Step.NOTHING : insert(now, ~slot, key, hash);
+            Step step = slot >= 0 ? Step.NOTHING : insert(now, seen, ~slot, key, hash);
             if (step != Step.AGAIN) {
                 return step == Step.DONE;
             }
@@ -68,22 +70,25 @@ public class PySet {
     final boolean remove(Context context, Object key, long hash) {
         while (true) {
             SetTable now = table();
+            int seen = now.changes;
+            VarHandle.acquireFence();
             int slot = now.find(context, key, hash);
-            Step step = slot < 0 ? Step.NOTHING : erase(now, slot);
+            Step step = slot < 0 ? Step.NOTHING : erase(now, seen, slot);
             if (step != Step.AGAIN) {
                 return step == Step.DONE;
             }
         }
     }
 
-    /** The step of adding. */
-    Step insert(SetTable now, int slot, Object key, long hash) {
-        if (now != table || !now.isFree(slot)) {
+    /** The step of adding. @param seen how many changes the table had seen before the search */
+    Step insert(SetTable now, int seen, int slot, Object key, long hash) {
+        if (now != table || now.changes != seen) {
             return Step.AGAIN;
         }
+        int before = now.fill;
         now.fill(slot, key, hash);
         used++;
-        if (now.fill * 5L >= now.mask() * 3L) {
+        if (now.fill != before && now.fill * 5L >= now.mask() * 3L) {
             SetTable grown = now.resized(growth());
             VarHandle.releaseFence();
             table = grown;
@@ -92,8 +97,8 @@ public class PySet {
     }
 
     /** The step of removing. */
-    Step erase(SetTable now, int slot) {
-        if (now != table || now.key(slot) == null) {
+    Step erase(SetTable now, int seen, int slot) {
+        if (now != table || now.changes != seen) {
             return Step.AGAIN;
         }
         now.remove(slot);

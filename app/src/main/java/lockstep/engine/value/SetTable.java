@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table of a {@link PySet}: open addressing that probes ten neighbours and then jumps, as CPython's does, so that
- * sets of numbers are printed in its order. A slot is filled once and emptied at most once.
+ * sets of numbers are printed in its order. A removed key leaves a mark behind, whose slot may be filled again.
  */
 final class SetTable {
     static final int LEAST = 8;
@@ -22,6 +22,9 @@ final class SetTable {
     /** Slots used so far, removed ones included. */
     int fill;
 
+    /** Counts additions and removals, so that a step can tell whether its search still holds. */
+    int changes;
+
     SetTable(int size) {
         keys = new Object[size];
         hashes = new long[size];
@@ -32,8 +35,9 @@ final class SetTable {
         return mask;
     }
 
-    /** Returns the slot of a key, or the complement of the free slot where it would go. */
+    /** Returns the slot of a key, or the complement of the slot where it would go. */
     int find(Context context, Object key, long hash) {
+        int removed = -1;
         int slot = (int) (hash & mask);
         long rest = hash;
         while (true) {
@@ -41,10 +45,12 @@ final class SetTable {
             for (int i = slot; i <= last; i++) {
                 Object other = keys[i];
                 if (other == null) {
-                    return ~i;
+                    return ~(removed >= 0 ? removed : i);
                 }
                 VarHandle.acquireFence();
-                if (hashes[i] == hash && other != REMOVED && same(context, other, key)) {
+                if (other == REMOVED) {
+                    removed = i;
+                } else if (hashes[i] == hash && same(context, other, key)) {
                     return i;
                 }
             }
@@ -63,12 +69,13 @@ final class SetTable {
         return context.heap().keys().equal(context, other, key);
     }
 
-    /** Fills a free slot. */
+    /** Fills a slot without key. */
     void fill(int slot, Object key, long hash) {
+        fill += keys[slot] == null ? 1 : 0;
+        changes++;
         hashes[slot] = hash;
         VarHandle.releaseFence();
         keys[slot] = key;
-        fill++;
     }
 
     /** Adds a key that is not there, to a table without removed keys. */
@@ -95,16 +102,12 @@ final class SetTable {
         return key == REMOVED ? null : key;
     }
 
-    /** Returns whether the slot was never used. */
-    boolean isFree(int slot) {
-        return keys[slot] == null;
-    }
-
     long hash(int slot) {
         return hashes[slot];
     }
 
     void remove(int slot) {
+        changes++;
         keys[slot] = REMOVED;
     }
 
