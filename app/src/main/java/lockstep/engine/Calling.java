@@ -48,6 +48,7 @@ final class Calling {
     /** Does the work on the main thread. @throws ProgramFailed when it raised, or took too long */
     Object ask(Function<PyThread, Object> body, Duration timeout, Verdict verdict) throws ProgramFailed {
         Work work = new Work(body, new CompletableFuture<>());
+        verdict.reopen();
         synchronized (queue) {
             queue.add(work);
         }

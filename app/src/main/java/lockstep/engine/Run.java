@@ -4,7 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import lockstep.engine.thread.PyThread;
+import lockstep.engine.type.Errors;
+import lockstep.engine.type.Operators;
+import lockstep.engine.type.Text;
 import lockstep.engine.value.Output;
 import lockstep.engine.value.PyModule;
 import lockstep.python.code.CompiledUnit;
@@ -23,6 +27,7 @@ public final class Run implements AutoCloseable {
     /** The exit status of any other imposed end. */
     static final int IMPOSED = 125;
 
+    private static final String BESIDE = "lesson";
     private static final long WATCH_NANOS = Duration.ofMillis(150).toNanos();
     private static final Duration THREADS_END = Duration.ofSeconds(5);
 
@@ -30,6 +35,7 @@ public final class Run implements AutoCloseable {
     private final Verdict verdict = new Verdict();
     private final PythonProcess process;
     private final Calling calling;
+    private volatile @Nullable PyModule beside;
     private volatile long startedNanos;
 
     public Run(RunSpec spec, RunListener listener) {
@@ -45,15 +51,26 @@ public final class Run implements AutoCloseable {
 
     /** Runs the program as {@code __main__} to its end, that of its threads included. */
     public Ended execute() {
+        Ended ended = play();
+        close();
+        return ended;
+    }
+
+    /** Runs the program as {@link #execute} does; when it completed, it stays for calls until {@link #close}. */
+    public Ended play() {
         startedNanos = System.nanoTime();
         CompiledUnit unit = compile();
         if (unit != null) {
             PyModule module = process.moduleNamed("__main__");
-            process.threads().startMain(thread -> process.runMain(thread, () -> process.run(thread, unit, module)));
+            process.threads().startMain(thread -> {
+                process.runMain(thread, () -> process.run(thread, unit, module));
+                calling.serve(thread);
+            });
             watch();
         }
-        close();
-        return verdict.ended(System.nanoTime() - startedNanos);
+        Ended ended = verdict.ended(System.nanoTime() - startedNanos);
+        verdict.reopen();
+        return ended;
     }
 
     /**
@@ -76,21 +93,87 @@ public final class Run implements AutoCloseable {
         calling.ask(thread -> process.run(thread, unit, module), spec.limits().timeout(), verdict);
     }
 
-    /** Calls a function of the loaded program on its main thread. @return its result, a value of the engine */
+    /**
+     * Calls a function of the program on its main thread.
+     *
+     * @return its result, a value of the engine
+     * @throws ProgramFailed when there is no such function, it raised or took too long
+     */
     public Object call(String function, Object... arguments) throws ProgramFailed {
-        return calling.ask(
-                thread -> {
-                    Object callable = main().get(function);
-                    if (callable == null) {
-                        throw lockstep.engine.type.Errors.nameError("name '%s' is not defined", function);
-                    }
-                    return thread.call(callable, arguments);
-                },
-                spec.limits().timeout(),
-                verdict);
+        return time(function, arguments).result();
     }
 
-    /** Evaluates an expression in the loaded program's globals on its main thread. */
+    /**
+     * What a call came to.
+     *
+     * @param result a value of the engine
+     * @param nanos how long it took on the program's main thread
+     */
+    public record Timed(Object result, long nanos) {}
+
+    /** Calls a function as {@link #call} does and times it. */
+    public Timed time(String function, Object... arguments) throws ProgramFailed {
+        long[] nanos = new long[1];
+        Object result = ask(thread -> {
+            Object callable = global(main(), function);
+            long before = System.nanoTime();
+            Object returned = thread.call(callable, arguments);
+            nanos[0] = System.nanoTime() - before;
+            return returned;
+        });
+        return new Timed(result, nanos[0]);
+    }
+
+    private static Object global(PyModule module, String name) {
+        Object value = module.get(name);
+        if (value == null) {
+            throw Errors.nameError("name '%s' is not defined", name);
+        }
+        return value;
+    }
+
+    /**
+     * Runs another text beside the program, which does not see it: same memory, other globals.
+     *
+     * @param fileName as shown in tracebacks
+     */
+    public void loadBeside(String fileName, String source) throws ProgramFailed {
+        CompiledUnit unit;
+        try {
+            unit = PythonCompiler.compile(fileName, source, spec.profile().polls());
+        } catch (PythonSyntaxError error) {
+            throw new ProgramFailed(new Ended(Outcome.FAILED, 1, error.render(), 0));
+        }
+        PyModule module = new PyModule(BESIDE);
+        beside = module;
+        ask(thread -> process.run(thread, unit, module));
+    }
+
+    /** Calls a function of the text loaded beside the program. */
+    public Object callBeside(String function, Object... arguments) throws ProgramFailed {
+        PyModule module = beside;
+        if (module == null) {
+            throw new IllegalStateException("nothing was loaded beside the program");
+        }
+        return ask(thread -> thread.call(global(module, function), arguments));
+    }
+
+    /** Calls a value of the engine on the program's main thread. */
+    public Object callValue(Object callable, Object... arguments) throws ProgramFailed {
+        return ask(thread -> thread.call(callable, arguments));
+    }
+
+    /** Returns {@code bool(value)}. */
+    public boolean truth(Object value) throws ProgramFailed {
+        return (Boolean) ask(thread -> Operators.truth(thread, value));
+    }
+
+    /** Returns {@code str(value)}. */
+    public String text(Object value) throws ProgramFailed {
+        return (String) ask(thread -> Text.str(thread, value));
+    }
+
+    /** Evaluates an expression in the program's globals on its main thread. */
     public Object evaluate(String expression) throws ProgramFailed {
         CompiledUnit unit;
         try {
@@ -99,9 +182,29 @@ public final class Run implements AutoCloseable {
         } catch (PythonSyntaxError error) {
             throw new ProgramFailed(new Ended(Outcome.UNSUPPORTED, 1, error.render(), 0));
         }
-        return calling.ask(
-                thread -> process.run(thread, unit, main()), spec.limits().timeout(), verdict);
+        return ask(thread -> process.run(thread, unit, main()));
     }
+
+    private Object ask(Function<PyThread, Object> body) throws ProgramFailed {
+        return calling.ask(body, spec.limits().timeout(), verdict);
+    }
+
+    /**
+     * What the program has used so far, in all its processes.
+     *
+     * @param threads threads started, main threads not counted
+     * @param processes child processes started
+     * @param lockAcquisitions locks taken by the program's own code
+     */
+    public record Counts(long threads, long processes, long lockAcquisitions) {}
+
+    /** Returns what the program has used so far. */
+    public Counts counts() {
+        return new Counts(process.threads().started(), 0, process.threads().locksTaken());
+    }
+
+    /** Makes ready what starting child processes takes, outside of what is timed. */
+    public void prepareProcesses() {}
 
     private PyModule main() {
         return java.util.Objects.requireNonNull(process.machine().modules().find("__main__"));

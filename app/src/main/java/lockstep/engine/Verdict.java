@@ -22,6 +22,12 @@ final class Verdict {
         return true;
     }
 
+    /** Forgets the reason: what is called in the ended program may end in its own way. */
+    synchronized void reopen() {
+        outcome = null;
+        message = "";
+    }
+
     synchronized boolean isGiven() {
         return outcome != null;
     }

@@ -69,6 +69,12 @@ public final class Interpreter implements CodeThread.Runner {
     }
 
     @Override
+    public boolean inProgram() {
+        Frame frame = top;
+        return frame != null && frame.code.unit().ofProgram();
+    }
+
+    @Override
     public Object call(Object callable, Object[] arguments) {
         return Calls.nested(this, callable, arguments, null);
     }

@@ -21,11 +21,13 @@ public final class LinkedUnit {
     final Object[] builtins;
     private final int[] lineStarts;
     private final LinkedCode[] codes;
+    private final boolean ofProgram;
 
     /** @param builtinNames what a global that the module does not have means */
     public LinkedUnit(CompiledUnit unit, PyModule module, Map<String, Object> builtinNames) {
         this.unit = unit;
         this.module = module;
+        this.ofProgram = module.name().equals("__main__") || module.name().equals("__mp_main__");
         List<String> names = unit.globalNames();
         this.globals = new Cell[names.size()];
         this.builtins = new Object[names.size()];
@@ -45,6 +47,11 @@ public final class LinkedUnit {
 
     public CompiledUnit unit() {
         return unit;
+    }
+
+    /** Whether it is the program's own file: the main module, here or in a child. */
+    boolean ofProgram() {
+        return ofProgram;
     }
 
     public PyModule module() {

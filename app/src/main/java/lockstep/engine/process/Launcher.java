@@ -7,10 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * Starts operating-system processes from one thread that lives as long as the hub: a child's parent-death signal is sent
+ * Starts operating-system processes from one thread that lives as long as this object: a child's parent-death signal is sent
  * when the thread that started it ends, not when the process does. Thread-safe.
  */
-final class Launcher implements AutoCloseable {
+public final class Launcher implements AutoCloseable {
     private static final List<String> UNWANTED_VARIABLES =
             List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH");
 
@@ -18,16 +18,21 @@ final class Launcher implements AutoCloseable {
     private final Thread thread = new Thread(this::run, "lockstep-launcher");
     private final Runnable last = () -> {};
 
-    Launcher() {
+    /** Starts the thread. */
+    public Launcher() {
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** Starts a process; standard error is this process's. */
-    CompletableFuture<Process> start(List<String> command) {
+    /**
+     * Starts a process.
+     *
+     * @param errors where its standard error goes
+     */
+    public CompletableFuture<Process> start(List<String> command, ProcessBuilder.Redirect errors) {
         CompletableFuture<Process> started = new CompletableFuture<>();
         starts.add(() -> {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors);
             Map<String, String> environment = builder.environment();
             UNWANTED_VARIABLES.forEach(environment::remove);
             try {

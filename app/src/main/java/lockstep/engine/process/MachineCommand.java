@@ -7,27 +7,32 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The command line of a child Java machine. Immutable. */
-final class MachineCommand {
+/** The command line of another Java machine on this one's class path. Immutable. */
+public final class MachineCommand {
     private final List<String> words;
 
-    MachineCommand(HubSettings settings) {
+    /**
+     * @param options of the Java machine
+     * @param mainClass its main class
+     * @param arguments what that is given
+     */
+    public MachineCommand(List<String> options, String mainClass, List<String> arguments) {
         List<String> command = new ArrayList<>();
         String guard = find("setpriv");
         if (guard != null) {
             command.addAll(List.of(guard, "--pdeathsig", "KILL"));
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(settings.machineOptions());
+        command.addAll(options);
         // What the machine itself prints must not get into the frames on its standard output.
         command.addAll(List.of("-XX:+DisplayVMOutputToStderr", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), settings.mainClass()));
-        command.addAll(settings.arguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+        command.addAll(arguments);
         words = List.copyOf(command);
     }
 
     /** Returns the words to start, the program first. */
-    List<String> words() {
+    public List<String> words() {
         return words;
     }
 

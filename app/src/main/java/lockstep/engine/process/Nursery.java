@@ -24,7 +24,8 @@ final class Nursery implements AutoCloseable {
     private boolean closed;
 
     Nursery(HubSettings settings, Child.Listener listener) {
-        this.command = new MachineCommand(settings).words();
+        this.command =
+                new MachineCommand(settings.machineOptions(), settings.mainClass(), settings.arguments()).words();
         this.listener = listener;
     }
 
@@ -133,7 +134,7 @@ final class Nursery implements AutoCloseable {
     }
 
     private void launch(Consumer<@Nullable Child> taker) {
-        launcher().start(command).whenComplete((machine, failure) -> {
+        launcher().start(command, ProcessBuilder.Redirect.INHERIT).whenComplete((machine, failure) -> {
             if (machine == null) {
                 taker.accept(null);
                 return;

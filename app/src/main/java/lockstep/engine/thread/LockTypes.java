@@ -62,6 +62,7 @@ public final class LockTypes {
     }
 
     private static Object acquire(Context thread, PyLock lock, long nanos) {
+        ((PyThread) thread).noteLock();
         if (lock.tryAcquire(number(thread))) {
             return Boolean.TRUE;
         }
@@ -69,6 +70,7 @@ public final class LockTypes {
     }
 
     private static Object acquire(Context thread, PyRLock lock, long nanos) {
+        ((PyThread) thread).noteLock();
         if (lock.tryAcquire(number(thread))) {
             return Boolean.TRUE;
         }

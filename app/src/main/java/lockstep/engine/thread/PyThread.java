@@ -44,6 +44,9 @@ public final class PyThread extends CodeThread {
         }
     };
 
+    /** Written by the thread itself only. */
+    private volatile long locksTaken;
+
     private volatile String name;
     private volatile @Nullable Thread osThread;
     private volatile boolean announcesItself;
@@ -92,6 +95,19 @@ public final class PyThread extends CodeThread {
     /** Its number in its process: 0 the main thread; never used twice. */
     public int number() {
         return number;
+    }
+
+    /** Counts a lock that the program's own code takes, or waits to take. Called on this thread. */
+    @SuppressWarnings("NonAtomicVolatileUpdate") // only this thread writes it
+    void noteLock() {
+        if (runner().inProgram()) {
+            locksTaken++;
+        }
+    }
+
+    /** Returns how many locks the program's own code took on this thread. */
+    long locksTaken() {
+        return locksTaken;
     }
 
     /** Returns {@code threading.get_ident()} of it. */

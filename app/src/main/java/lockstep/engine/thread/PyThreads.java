@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import lockstep.engine.type.Errors;
@@ -23,6 +24,7 @@ public final class PyThreads {
     private final Scheduler scheduler;
     private final Map<Integer, PyThread> live = new ConcurrentSkipListMap<>();
     private final AtomicInteger made = new AtomicInteger();
+    private final LongAdder locksOfEnded = new LongAdder();
     private volatile boolean cancelled;
 
     private PyThreads(Host host, int limit, Function<PyThreads, Scheduler> scheduler) {
@@ -119,6 +121,7 @@ public final class PyThreads {
             host.broken(thread, error);
         } finally {
             live.remove(thread.number());
+            locksOfEnded.add(thread.locksTaken());
             scheduler.end(thread);
         }
     }
@@ -153,6 +156,20 @@ public final class PyThreads {
             }
             caller.await(Waits.join(other.end(), Wait.NEVER));
         }
+    }
+
+    /** Returns how many threads were started, the main one not counted. */
+    public int started() {
+        return Math.max(0, made.get() - 1);
+    }
+
+    /** Returns how often the program's own code took a lock; exact once its threads have ended. */
+    public long locksTaken() {
+        long sum = locksOfEnded.sum();
+        for (PyThread thread : live.values()) {
+            sum += thread.locksTaken();
+        }
+        return sum;
     }
 
     /** Returns whether {@link #cancel} was called. */

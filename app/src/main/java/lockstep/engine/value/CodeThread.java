@@ -30,6 +30,9 @@ public abstract class CodeThread implements Context {
         /** The place the thread is at: file line from 1 in the innermost frame, or 0. Any thread may ask; may be stale. */
         int currentLine();
 
+        /** Whether the innermost frame is of the program's own file, not of a library module. */
+        boolean inProgram();
+
         /** Resumes a generator in a nested run. @return what it yields, or null when it has ended */
         @Nullable
         Object next(PyGenerator generator);

@@ -94,6 +94,11 @@ final class ThreadsFixture implements Host, AutoCloseable {
     public void equip(PyThread thread) {
         thread.runner(new CodeThread.Runner() {
             @Override
+            public boolean inProgram() {
+                return true;
+            }
+
+            @Override
             public Object call(Object callable, Object[] arguments) {
                 ((Body) callable).run(thread);
                 return callable;

@@ -1,0 +1,32 @@
+package lockstep.lab.launch;
+
+import java.util.ArrayList;
+import java.util.List;
+import lockstep.engine.process.MachineCommand;
+import lockstep.lab.runner.RunnerMain;
+
+/** The command line of a runner process: this Java and this class path, with a heap of its own size. */
+final class RunnerCommand {
+    /** The system property that names the class-data archive this process was started with. */
+    private static final String ARCHIVE_PROPERTY = "lockstep.archive";
+
+    private RunnerCommand() {}
+
+    /**
+     * @param memoryMib largest heap, in MiB
+     * @param parallel whether several cores allocate at once
+     */
+    static List<String> of(int memoryMib, boolean parallel) {
+        List<String> options = new ArrayList<>();
+        options.add("-Xmx" + memoryMib + "m");
+        options.add(parallel ? "-XX:+UseParallelGC" : "-XX:+UseSerialGC");
+        options.add("-Xshare:auto");
+        options.add("-Xlog:disable");
+        String archive = System.getProperty(ARCHIVE_PROPERTY, "");
+        if (!archive.isEmpty()) {
+            options.add("-XX:SharedArchiveFile=" + archive);
+            options.add("-D" + ARCHIVE_PROPERTY + "=" + archive);
+        }
+        return new MachineCommand(options, RunnerMain.class.getName(), List.of()).words();
+    }
+}

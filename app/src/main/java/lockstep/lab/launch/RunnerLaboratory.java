@@ -1,0 +1,85 @@
+package lockstep.lab.launch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import lockstep.engine.Profile;
+import lockstep.engine.RunSpec;
+import lockstep.engine.process.Launcher;
+import lockstep.lab.Laboratory;
+import lockstep.lab.LiveListener;
+import lockstep.lab.LiveMeasurement;
+import lockstep.lab.LiveRun;
+import lockstep.lab.MeasureListener;
+import lockstep.lab.MeasureRequest;
+import lockstep.lab.Trial;
+import lockstep.lab.wire.Message;
+
+/** A laboratory that starts a runner process for every run and every measurement. Thread-safe. */
+public final class RunnerLaboratory implements Laboratory {
+    private static final String LEASE_FILE = "lockstep-measuring.lock";
+    private static final String CAPACITY_FILE = "capacity.properties";
+
+    private final Launcher launcher = new Launcher();
+    private final Set<RunnerProcess> alive = ConcurrentHashMap.newKeySet();
+    private final Path leaseFile;
+    private final Path capacityFile;
+
+    /** @param data the data directory, where the machine's best capacity is kept */
+    public RunnerLaboratory(Path data) {
+        this.leaseFile = Path.of(System.getProperty("java.io.tmpdir"), LEASE_FILE);
+        this.capacityFile = data.resolve(CAPACITY_FILE);
+    }
+
+    @Override
+    public LiveRun run(Trial trial, LiveListener listener) {
+        TrialRun run = new TrialRun(trial, listener);
+        begin(trial.spec(), new Message.Run(trial), run);
+        return run;
+    }
+
+    @Override
+    public LiveMeasurement measure(MeasureRequest request, MeasureListener listener) {
+        MeasurementRun run = new MeasurementRun(request, listener);
+        begin(request.learner(), new Message.Measure(request, leaseFile.toString(), capacityFile.toString()), run);
+        return run;
+    }
+
+    private void begin(RunSpec spec, Message verb, RunnerTask task) {
+        boolean parallel =
+                spec.profile() == Profile.FREE_THREADED && Runtime.getRuntime().availableProcessors() > 1;
+        List<String> command = RunnerCommand.of(spec.limits().memoryMib(), parallel);
+        // What a Java machine complains of would end up in the middle of the screen.
+        launcher.start(command, ProcessBuilder.Redirect.DISCARD).whenComplete((started, refused) -> {
+            if (started == null) {
+                task.notStarted("A process for the program could not be started: " + refused.getMessage());
+            } else {
+                listen(new RunnerProcess(started), verb, task);
+            }
+        });
+    }
+
+    private void listen(RunnerProcess process, Message verb, RunnerTask task) {
+        alive.add(process);
+        task.started(process);
+        process.begin(verb, new RunnerProcess.Handler() {
+            @Override
+            public void message(Message message) {
+                task.message(message);
+            }
+
+            @Override
+            public void ended(int exitStatus) {
+                alive.remove(process);
+                task.ended(exitStatus);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        alive.forEach(RunnerProcess::kill);
+        launcher.close();
+    }
+}

@@ -1,0 +1,136 @@
+package lockstep.lab.launch;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import lockstep.engine.Ended;
+import lockstep.engine.Outcome;
+import lockstep.engine.RunListener.Stream;
+import lockstep.lab.LiveListener;
+import lockstep.lab.LiveRun;
+import lockstep.lab.RunFacts;
+import lockstep.lab.Trial;
+import lockstep.lab.TrialResult;
+import lockstep.lab.wire.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A live run on the host's side. Whatever the runner does, there is a result: its own, or one made from how it died. A
+ * runner that says nothing past its time is killed from here.
+ */
+final class TrialRun implements LiveRun, RunnerTask {
+    /** Status of a Java virtual machine that ended on an OutOfMemoryError, as {@code -XX:+ExitOnOutOfMemoryError} has it. */
+    private static final int OUT_OF_MEMORY_STATUS = 3;
+
+    /** Characters of output a runner may be ahead of the screen. */
+    private static final int WINDOW = 1 << 18;
+
+    private static final long GRACE_NANOS = 3_000_000_000L;
+
+    private final Trial trial;
+    private final LiveListener listener;
+    private final CompletableFuture<TrialResult> result = new CompletableFuture<>();
+    private final StringBuilder output = new StringBuilder();
+    private final StringBuilder errors = new StringBuilder();
+    private final long startNanos = System.nanoTime();
+    private volatile @Nullable RunnerProcess process;
+    private volatile boolean cancelled;
+    private volatile boolean overdue;
+
+    TrialRun(Trial trial, LiveListener listener) {
+        this.trial = trial;
+        this.listener = listener;
+    }
+
+    @Override
+    public CompletableFuture<TrialResult> result() {
+        return result;
+    }
+
+    @Override
+    public void cancel() {
+        cancelled = true;
+        RunnerProcess running = process;
+        if (running != null && !result.isDone()) {
+            running.end();
+        }
+    }
+
+    @Override
+    public void started(RunnerProcess started) {
+        process = started;
+        long boundNanos = trial.spec().limits().timeout().toNanos() + GRACE_NANOS;
+        CompletableFuture.delayedExecutor(boundNanos, java.util.concurrent.TimeUnit.NANOSECONDS)
+                .execute(() -> {
+                    if (!result.isDone()) {
+                        overdue = true;
+                        started.kill();
+                    }
+                });
+        if (cancelled) {
+            started.end();
+        }
+    }
+
+    @Override
+    public void notStarted(String reason) {
+        result.complete(made(Outcome.RUNNER_LOST, 125, reason));
+    }
+
+    @Override
+    public void message(Message message) {
+        if (message instanceof Message.Hello) {
+            grant(WINDOW);
+        } else if (message instanceof Message.Output printed) {
+            (printed.stream() == Stream.OUT ? output : errors).append(printed.text());
+            listener.output(printed.stream(), printed.text());
+            grant(printed.text().length());
+        } else if (message instanceof Message.Threads picture) {
+            listener.threads(picture.threads());
+        } else if (message instanceof Message.Finished finished) {
+            result.complete(finished.result());
+        }
+    }
+
+    private void grant(int characters) {
+        RunnerProcess running = process;
+        if (running != null) {
+            running.send(new Message.Credit(characters));
+        }
+    }
+
+    @Override
+    public void ended(int exitStatus) {
+        if (result.isDone()) {
+            return;
+        }
+        if (cancelled) {
+            result.complete(made(Outcome.CANCELLED, 125, "The run was cancelled."));
+        } else if (exitStatus == OUT_OF_MEMORY_STATUS) {
+            result.complete(made(
+                    Outcome.OUT_OF_MEMORY,
+                    125,
+                    "The program needed more than " + trial.spec().limits().memoryMib() + " MiB of memory."));
+        } else if (overdue) {
+            result.complete(made(
+                    Outcome.TIMED_OUT,
+                    124,
+                    "The program had not ended after "
+                            + trial.spec().limits().timeout().toSeconds() + " s."));
+        } else {
+            result.complete(made(
+                    Outcome.RUNNER_LOST,
+                    125,
+                    "The process that ran the program died (status " + exitStatus + "). Run it again."));
+        }
+    }
+
+    private TrialResult made(Outcome outcome, int status, String message) {
+        return new TrialResult(
+                trial.spec().profile(),
+                new Ended(outcome, status, message, System.nanoTime() - startNanos),
+                output.toString(),
+                errors.toString(),
+                List.of(),
+                new RunFacts(0, 0, 0));
+    }
+}
