@@ -243,7 +243,7 @@ final class StatementCompiler {
 
     private void importModules(Statement.Import node) {
         for (Statement.Alias alias : node.names()) {
-            frame.at(alias.span());
+            frame.at(node.span());
             int module = frame.registers.take();
             boolean last = alias.as() != null;
             frame.out.emit(Op.IMPORT, module, frame.out.constantIndex(alias.name()), last ? 1 : 0);
@@ -262,7 +262,6 @@ final class StatementCompiler {
             frame.out.emit(Op.IMPORT_STAR, module);
         }
         for (Statement.Alias alias : node.names()) {
-            frame.at(alias.span());
             int value = frame.registers.take();
             frame.out.emit(Op.IMPORT_FROM, value, module, frame.out.name(alias.name()));
             variables.store(alias.as() != null ? alias.as() : alias.name(), value);
