@@ -1,0 +1,6 @@
+print(0 or "x", 1 and "y", [] or {} or None, 1 and 2 and 0 and 3)
+print(not [], not "a", not not 5)
+print(1 < 2 < 3, 3 > 2 == 2, 1 < 3 > 2, (1 < 3) > 2)
+print("yes" if [] else "no", None is None, len is not None)
+print(1 in [1, 2], "b" not in "abc", 2 in {1: 2}, () in [()])
+print(1 == 1.0 == True, 0 == "", None == 0, [] == ())

@@ -1,0 +1,11 @@
+s = "Hello, World"
+print(s.upper(), s.lower(), s.title(), s.swapcase(), "hELLO".capitalize(), s.casefold())
+print(s.split(","), s.split(), "a,b,,c".split(","), " a  b ".split(), "a b c d".split(" ", 2), "a b c".rsplit(" ", 1), "a\nb\r\nc".splitlines(), "".split(), "".split(","))
+print(s.find("o"), s.rfind("o"), s.find("z"), s.index("W"), s.count("l"), "aaa".count("aa"), s.find("o", 5), s.count(""))
+print("  x ".strip() + "|", "xxaxx".strip("x"), "xxa".lstrip("x"), "abc".rstrip("cb"), "prefix-x".removeprefix("prefix-"), "a.py".removesuffix(".py"))
+print(s.replace("l", "L"), s.replace("l", "L", 1), "abc".replace("", "-"), s.startswith("Hell"), s.endswith(("x", "ld")), s.startswith("lo", 3))
+print("7".zfill(3), "-7".zfill(4), "ab".center(7, "*"), "ab".center(6) + "|", "ab".ljust(4, ".") + "|", "ab".rjust(4) + "|")
+print("a-b-c".partition("-"), "a-b-c".rpartition("-"), "abc".partition("x"), ", ".join(["a", "b"]), "-".join("xyz"), "".join([]))
+print("abc".isalpha(), "12".isdigit(), "a1".isalnum(), " ".isspace(), "Abc".istitle(), "ABC".isupper(), "abc".islower(), "".isalpha(), "x_1".isidentifier())
+print("a\tb".expandtabs(4), "abc".translate(str.maketrans("ab", "xy")), "ab" * 3, "b" in "abc", "abc" < "abd", "Z" < "a", max("hello"), sorted("bca"))
+print("abc"[1], "abc"[-1], "abc"[1:], len("héllo"), "héllo"[1], ord("é"), chr(8364), "ß".upper(), "\u0041", "\x41", "tab\there")

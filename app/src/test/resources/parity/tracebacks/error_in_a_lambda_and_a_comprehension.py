@@ -1,0 +1,2 @@
+double = lambda x: x * factor
+print([double(i) for i in range(3)])

@@ -1,0 +1,4 @@
+import sys
+
+print("out first")
+sys.exit("stopped: nothing to do")

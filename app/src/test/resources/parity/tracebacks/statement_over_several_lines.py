@@ -1,0 +1,9 @@
+def combine(a, b):
+    return (a +
+            b)
+
+
+result = combine(
+    "text",
+    len([1, 2, 3]),
+)
