@@ -25,16 +25,22 @@ final class Gil {
     private static final int LONGEST_SLICE_INTERVALS = 20;
     private static final int JITTER_SHARE = 32;
 
-    /** A thread's place at the GIL. Confined to the GIL's lock but for {@code granted} and {@code timing}. */
+    /** A thread's place at the GIL. Confined to the GIL's lock but for what is volatile. */
     abstract static class Seat {
         private @Nullable Thread waiter;
         private boolean ready;
         private long number;
         private volatile boolean granted;
         private volatile boolean timing;
+        private volatile boolean queued;
 
         final boolean holds() {
             return granted;
+        }
+
+        /** Whether it waits for the GIL, be it back from a call or at the end of a slice. Any thread may ask. */
+        final boolean queued() {
+            return queued;
         }
 
         /** Asks the thread to poll, or takes that back. */
@@ -140,6 +146,7 @@ final class Gil {
         seat.number = seats++;
         ArrayDeque<Seat> queue = compute ? ready : returned;
         seat.timing = queue.isEmpty();
+        seat.queued = true;
         queue.add(seat);
         if (compute) {
             raise(Signals.READY);
@@ -232,6 +239,7 @@ final class Gil {
         newSlice();
         clear(seat, Signals.INTERVAL | Signals.DROP | (ready.isEmpty() ? Signals.READY : 0));
         seat.timing = false;
+        seat.queued = false;
         seat.granted = true;
     }
 

@@ -141,7 +141,8 @@ public final class PyThread extends CodeThread {
 
     /** What it is doing. Any thread may ask. */
     public Activity activity() {
-        return activity;
+        Activity now = activity;
+        return now == Activity.RUNNING && seat.queued() ? Activity.WAITING_FOR_GIL : now;
     }
 
     void activity(Activity value) {
