@@ -65,6 +65,11 @@ final class Ending {
         }
     }
 
+    /** Sets the exit status of a process that came to its end by itself. */
+    void status(int value) {
+        status = value;
+    }
+
     void give(Verdict verdict) {
         verdict.give(outcome, status, message);
     }

@@ -35,6 +35,7 @@ public final class Run implements AutoCloseable {
     private final Verdict verdict = new Verdict();
     private final PythonProcess process;
     private final Calling calling;
+    private final Children children;
     private volatile @Nullable PyModule beside;
     private volatile long startedNanos;
 
@@ -42,6 +43,7 @@ public final class Run implements AutoCloseable {
         this.spec = spec;
         this.process = new PythonProcess(spec, listener, verdict);
         this.calling = new Calling(process);
+        this.children = new Children(process);
     }
 
     /** Returns the Python process that runs the program. */
@@ -61,6 +63,7 @@ public final class Run implements AutoCloseable {
         startedNanos = System.nanoTime();
         CompiledUnit unit = compile();
         if (unit != null) {
+            children.program(unit);
             PyModule module = process.moduleNamed("__main__");
             process.threads().startMain(thread -> {
                 process.runMain(thread, () -> process.run(thread, unit, module));
@@ -84,6 +87,7 @@ public final class Run implements AutoCloseable {
         if (unit == null) {
             throw new ProgramFailed(verdict.ended(0));
         }
+        children.program(unit);
         PyModule module = process.moduleNamed("__main__");
         CountDownLatch begun = new CountDownLatch(1);
         process.threads().startMain(thread -> {
@@ -200,11 +204,16 @@ public final class Run implements AutoCloseable {
 
     /** Returns what the program has used so far. */
     public Counts counts() {
-        return new Counts(process.threads().started(), 0, process.threads().locksTaken());
+        return new Counts(
+                process.threads().started(),
+                children.started(),
+                process.threads().locksTaken());
     }
 
     /** Makes ready what starting child processes takes, outside of what is timed. */
-    public void prepareProcesses() {}
+    public void prepareProcesses() {
+        children.prepare();
+    }
 
     private PyModule main() {
         return java.util.Objects.requireNonNull(process.machine().modules().find("__main__"));
@@ -252,12 +261,13 @@ public final class Run implements AutoCloseable {
         }
     }
 
-    /** Returns the threads that have not ended. */
+    /** Returns the threads that have not ended, those of children as they were a moment ago. */
     public List<ThreadView> threads() {
         List<ThreadView> views = new ArrayList<>();
         for (PyThread thread : process.threads().live()) {
             views.add(Standstill.view(thread));
         }
+        views.addAll(children.threads());
         return views;
     }
 
@@ -270,6 +280,7 @@ public final class Run implements AutoCloseable {
     public void close() {
         verdict.give(Outcome.CANCELLED, IMPOSED, "The run was closed.");
         process.threads().cancel();
+        children.close();
         boolean interrupted = false;
         try {
             process.threads().awaitEnd(THREADS_END);

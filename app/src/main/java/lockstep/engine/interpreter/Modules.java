@@ -40,6 +40,11 @@ public final class Modules {
         loaded.put(name, module);
     }
 
+    /** Returns whether a module is written in Java. */
+    public boolean isNative(String name) {
+        return builtIn.containsKey(name);
+    }
+
     /** Returns a loaded module, or null. */
     public @Nullable PyModule find(String name) {
         return loaded.get(name);

@@ -22,6 +22,8 @@ final class Child {
 
         void printed(Child child, int stream, String text);
 
+        void mustEnd(Child child, int reason, String message);
+
         /**
          * The child has ended or must be taken as ended. Called once.
          *
@@ -181,6 +183,7 @@ final class Child {
                 listener.printed(this, stream, new String(in.readRest(), StandardCharsets.UTF_8));
             }
             case THREADS -> threads = payload;
+            case MUST_END -> listener.mustEnd(this, in.readInt(), in.readString());
             case EXIT -> end(in.readInt(), null, "");
             default -> throw new WireException("a frame of type " + type + ", which only the hub sends");
         }

@@ -62,6 +62,19 @@ public final class ChildLink implements Station {
         send(Message.OUTPUT, out.toByteArray());
     }
 
+    /**
+     * Asks the hub to end the run.
+     *
+     * @param reason in the words of the machinery above; handed on
+     * @param message one sentence for the learner
+     */
+    public void mustEnd(int reason, String message) {
+        WireOutput out = new WireOutput();
+        out.writeInt(reason);
+        out.writeString(message);
+        send(Message.MUST_END, out.toByteArray());
+    }
+
     void send(Message type, byte[] payload) {
         try {
             output.write(type.ordinal(), payload);

@@ -66,6 +66,11 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
         return nursery.awaitReady(Math.min(count, table.free()), System.nanoTime() + nanos);
     }
 
+    /** How many processes were started, ended ones included. */
+    public int started() {
+        return table.maximum() - table.free();
+    }
+
     /** How many children are alive. */
     public int liveChildren() {
         return table.live().size();
@@ -108,6 +113,11 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
     @Override
     public void printed(Child child, int stream, String text) {
         listener.printed(child.process(), stream, text);
+    }
+
+    @Override
+    public void mustEnd(Child child, int reason, String message) {
+        listener.childAsksForEnd(reason, message);
     }
 
     @Override

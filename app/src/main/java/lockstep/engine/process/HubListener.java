@@ -25,4 +25,12 @@ public interface HubListener {
      * @param message one sentence for the learner
      */
     void mustEnd(Reason reason, String message);
+
+    /**
+     * A child asks that the run ends.
+     *
+     * @param reason as given to {@link ChildLink#mustEnd}; untrusted
+     * @param message one sentence for the learner
+     */
+    void childAsksForEnd(int reason, String message);
 }

@@ -20,6 +20,8 @@ enum Message {
     ASK_THREADS,
     /** Child to hub: its threads as they are now. */
     THREADS,
+    /** Child to hub: the whole run must end; why, and a sentence for the learner. */
+    MUST_END,
     /** Child to hub, its last frame: the exit code. */
     EXIT;
 

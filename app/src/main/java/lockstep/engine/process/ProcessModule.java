@@ -85,6 +85,10 @@ public final class ProcessModule {
                                 "send",
                                 reply -> true,
                                 false))
+                .function("post(channel, data, /)", (thread, given) -> {
+                    thread.service(Station.class).tell(Action.POST, whole(given[0]), 0, bytes(given[1]));
+                    return Singleton.NONE;
+                })
                 .function(
                         "receive(channel, timeout=None)",
                         (thread, given) -> ask(

@@ -55,6 +55,23 @@ public final class PyThreads {
     }
 
     /**
+     * Starts the main thread of a forked process, which goes by the number that the forking thread has in its parent.
+     *
+     * @param number of the forking thread
+     * @param madeBefore threads its process had made, so that their numbers are not used again
+     * @param body what it runs
+     */
+    public PyThread startForked(int number, int madeBefore, Consumer<PyThread> body) {
+        made.set(madeBefore);
+        return start(number, "MainThread", false, false, body);
+    }
+
+    /** Returns how many threads the process has made. */
+    public int made() {
+        return made.get();
+    }
+
+    /**
      * Starts a thread that calls a Python callable.
      *
      * @param starter the calling thread, which should then wait for {@link Waits#begun}
@@ -89,9 +106,12 @@ public final class PyThreads {
     }
 
     private PyThread start(String name, boolean daemon, boolean announcesItself, Consumer<PyThread> body) {
+        return start(made.getAndIncrement(), name, daemon, announcesItself, body);
+    }
+
+    private PyThread start(int number, String name, boolean daemon, boolean announcesItself, Consumer<PyThread> body) {
         PyThread[] itself = new PyThread[1];
-        PyThread thread =
-                new PyThread(host, scheduler, made.getAndIncrement(), name, daemon, () -> live(itself[0], body));
+        PyThread thread = new PyThread(host, scheduler, number, name, daemon, () -> live(itself[0], body));
         itself[0] = thread;
         if (announcesItself) {
             thread.announcesItself();

@@ -33,6 +33,11 @@ class HubTest {
                 }
 
                 @Override
+                public void childAsksForEnd(int reason, String message) {
+                    note(reason + " " + message);
+                }
+
+                @Override
                 public void mustEnd(Reason reason, String message) {
                     note(reason + " " + message);
                 }

@@ -1,5 +1,6 @@
 """Processes as objects. The machinery that starts and watches them is _process."""
 
+import atexit
 import os
 import sys
 import threading
@@ -293,3 +294,6 @@ def _exit_function():
             _process.signal(child._number, 15)
     for child in active_children():
         child.join()
+
+
+atexit.register(_exit_function)

@@ -1,0 +1,97 @@
+package lockstep.engine;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import lockstep.engine.process.ChildLink;
+import lockstep.engine.process.ChildMain;
+import lockstep.engine.process.ChildProgram;
+import lockstep.engine.process.Launch;
+import lockstep.engine.process.ProcessPrograms;
+import lockstep.engine.process.Programs;
+import lockstep.engine.process.Station;
+import lockstep.engine.thread.PyThread;
+import lockstep.engine.wire.WireInput;
+import lockstep.python.code.CompiledUnit;
+import lockstep.python.compile.PythonCompiler;
+import lockstep.python.source.PythonSyntaxError;
+import org.jspecify.annotations.Nullable;
+
+/** The main class of child machines: runs the one program that the hub sends. */
+public final class ChildProcess implements ChildProgram {
+    private static final long LOOK_SECONDS = 3600;
+
+    private final AtomicReference<@Nullable PythonProcess> running = new AtomicReference<>();
+
+    private ChildProcess() {}
+
+    /** Serves the hub that started this machine. */
+    public static void main(String[] arguments) {
+        ChildMain.serve(new ChildProcess());
+    }
+
+    @Override
+    public boolean warmUp() {
+        return false;
+    }
+
+    @Override
+    public int run(Launch launch, byte[] program, ChildLink link) {
+        WireInput in = new WireInput(program);
+        ChildSettings settings = ChildSettings.decode(ProcessPrograms.settings(in));
+        Verdict verdict = new Verdict();
+        RunListener listener = (stream, text) -> link.print(stream == RunListener.Stream.OUT ? 1 : 2, text);
+        PythonProcess process = new PythonProcess(settings.spec(), listener, verdict);
+        ChildSettings own = new ChildSettings(
+                settings.spec(), link.process(), ProcessHandle.current().pid());
+        ProcessPrograms programs =
+                Children.programs(process, own, settings.parent(), compile(settings.spec()), () -> {});
+        process.provide(Station.class, link);
+        process.provide(Programs.class, programs);
+        running.set(process);
+        programs.startMain(launch, in, (thread, life) -> live(process, thread, life, verdict));
+        return end(verdict, link);
+    }
+
+    private static void live(PythonProcess process, PyThread thread, Supplier<Object> life, Verdict verdict) {
+        Ending ending = new Ending(process, thread);
+        ending.attempt(() -> {
+            if (life.get() instanceof Long code && code != 0) {
+                ending.status(code.intValue());
+            }
+        });
+        ending.give(verdict);
+    }
+
+    private static int end(Verdict verdict, ChildLink link) {
+        try {
+            while (!verdict.await(TimeUnit.SECONDS.toNanos(LOOK_SECONDS))) {
+                // the hub ends this machine when the run is over
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Ended ended = verdict.ended(0);
+        if (ended.exitStatus() == Run.IMPOSED
+                && ended.outcome() != Outcome.COMPLETED
+                && ended.outcome() != Outcome.FAILED) {
+            link.mustEnd(ended.outcome().ordinal(), ended.message());
+        }
+        return ended.exitStatus();
+    }
+
+    private static CompiledUnit compile(RunSpec spec) {
+        try {
+            return PythonCompiler.compile(
+                    spec.fileName(), spec.source(), spec.profile().polls());
+        } catch (PythonSyntaxError e) {
+            throw new IllegalStateException("the program of a process that runs has a syntax error", e);
+        }
+    }
+
+    @Override
+    public byte[] threads() {
+        PythonProcess process = running.get();
+        return process == null ? new byte[0] : ThreadViews.encode(process);
+    }
+}

@@ -1,0 +1,29 @@
+package lockstep.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The options of the Java machines that children run on. */
+final class MachineOptions {
+    /** System property with the path of a class-data archive for children. */
+    private static final String ARCHIVE_PROPERTY = "lockstep.child.archive";
+
+    /** Over the program's own limit: the engine's classes of data, image buffers, and room for the collector. */
+    private static final int ENGINE_MIB = 64;
+
+    private MachineOptions() {}
+
+    static List<String> of(RunSpec spec) {
+        List<String> options = new ArrayList<>();
+        options.add("-Xmx" + (spec.limits().memoryMib() + ENGINE_MIB) + "m");
+        boolean parallel = !spec.profile().gil() && Runtime.getRuntime().availableProcessors() > 1;
+        options.add(parallel ? "-XX:+UseParallelGC" : "-XX:+UseSerialGC");
+        options.add("-XX:TieredStopAtLevel=" + System.getProperty("lockstep.child.tier", "4"));
+        options.add("-Xshare:auto");
+        String archive = System.getProperty(ARCHIVE_PROPERTY);
+        if (archive != null) {
+            options.add("-XX:SharedArchiveFile=" + archive);
+        }
+        return options;
+    }
+}

@@ -1,0 +1,199 @@
+package lockstep.engine.process;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lockstep.engine.image.Anchors;
+import lockstep.engine.image.ImageException;
+import lockstep.engine.interpreter.Interpreter;
+import lockstep.engine.interpreter.LinkedCode;
+import lockstep.engine.interpreter.Machine;
+import lockstep.engine.module.SysModule;
+import lockstep.engine.thread.LockTypes;
+import lockstep.engine.thread.PyThread;
+import lockstep.engine.thread.ThreadHandle;
+import lockstep.engine.thread.WaitQueue;
+import lockstep.engine.type.ExceptionTypes;
+import lockstep.engine.type.Tracebacks;
+import lockstep.engine.type.Types;
+import lockstep.engine.value.BuiltinFunction;
+import lockstep.engine.value.Cell;
+import lockstep.engine.value.PyDict;
+import lockstep.engine.value.PyModule;
+import lockstep.engine.value.PySet;
+import lockstep.engine.value.PyType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a forked process has already and is therefore named in its image: the machinery of its run, builtin functions and
+ * methods. Confined to the thread that writes or reads the image.
+ */
+final class ForkAnchors implements Anchors {
+    private static final String SERVICE = "service ";
+    private static final String METHOD = "method ";
+    private static final String FUNCTION = "function ";
+    private static final String BUILTINS = "builtins";
+
+    private static final Set<String> CACHES = Set.of(
+            field(LinkedCode.class, "caches"),
+            field(PyType.class, "plan"),
+            field(WaitQueue.class, "waiters"),
+            field(WaitQueue.class, "size"));
+
+    private final Interpreter interpreter;
+    private final Machine machine;
+    private final Map<String, Object> services;
+    private final List<PyDict> dicts = new ArrayList<>();
+    private final List<PySet> sets = new ArrayList<>();
+
+    /** @param services the parts of the machinery that objects of programs refer to, by names that both sides use */
+    ForkAnchors(Interpreter interpreter, Map<String, Object> services) {
+        this.interpreter = interpreter;
+        this.machine = interpreter.machine();
+        this.services = services;
+    }
+
+    @Override
+    public @Nullable String name(Object object) {
+        if (object instanceof BuiltinFunction function) {
+            return functionName(function);
+        }
+        if (object instanceof PyType type && type.isBuiltin() && machine.builtin(type.name()) == type) {
+            return FUNCTION + BUILTINS + "." + type.name();
+        }
+        for (Map.Entry<String, Object> service : services.entrySet()) {
+            if (service.getValue() == object) {
+                return SERVICE + service.getKey();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String functionName(BuiltinFunction function) {
+        String owner = function.signature().owner();
+        if (owner != null) {
+            return METHOD + owner + "." + function.name();
+        }
+        if (machine.builtin(function.name()) == function) {
+            return FUNCTION + BUILTINS + "." + function.name();
+        }
+        for (Map.Entry<String, PyModule> module : machine.modules().loaded().entrySet()) {
+            if (module.getValue().get(function.name()) == function
+                    && machine.modules().isNative(module.getKey())) {
+                return FUNCTION + module.getKey() + "." + function.name();
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Object find(String name) {
+        int space = name.indexOf(' ') + 1;
+        String kind = name.substring(0, space);
+        String rest = name.substring(space);
+        int dot = rest.lastIndexOf('.');
+        Object found =
+                switch (kind) {
+                    case SERVICE -> services.get(rest);
+                    case METHOD -> method(rest.substring(0, dot), rest.substring(dot + 1));
+                    case FUNCTION -> function(rest.substring(0, dot), rest.substring(dot + 1));
+                    default -> null;
+                };
+        if (found == null) {
+            throw new ImageException("there is no " + name + " in this process");
+        }
+        return found;
+    }
+
+    private @Nullable Object function(String module, String name) {
+        if (module.equals(BUILTINS)) {
+            return machine.builtin(name);
+        }
+        return machine.modules().load(interpreter, module, true).get(name);
+    }
+
+    private static @Nullable Object method(String owner, String name) {
+        for (PyType type : BuiltinTypes.all()) {
+            if (type.name().equals(owner)) {
+                Cell cell = type.own(name);
+                return cell == null ? null : BuiltinTypes.function(cell.get());
+            }
+        }
+        return null;
+    }
+
+    /** Threads are not copied; what refers to one has nothing to do with it any more. */
+    @Override
+    public @Nullable Object substitute(Object object) {
+        return object instanceof PyThread || object instanceof Thread ? null : object;
+    }
+
+    @Override
+    public List<Class<?>> constantHolders() {
+        return BuiltinTypes.HOLDERS;
+    }
+
+    @Override
+    public boolean isCache(Field field) {
+        return CACHES.contains(field(field.getDeclaringClass(), field.getName()));
+    }
+
+    @Override
+    public void copied(Object object) {
+        if (object instanceof PyDict dict) {
+            dicts.add(dict);
+        } else if (object instanceof PySet set) {
+            sets.add(set);
+        }
+    }
+
+    /** Puts dicts and sets in order, whose hashes by identity are other ones in this process. */
+    void rehash(PyThread thread) {
+        dicts.forEach(dict -> dict.rehash(thread));
+        sets.forEach(set -> set.rehash(thread));
+    }
+
+    private static String field(Class<?> owner, String name) {
+        return owner.getName() + "." + name;
+    }
+
+    /** The classes that hold builtin types as constants. */
+    private static final class BuiltinTypes {
+        private static final List<Class<?>> HOLDERS = List.of(
+                Types.class,
+                ExceptionTypes.class,
+                LockTypes.class,
+                ThreadHandle.class,
+                Tracebacks.class,
+                SysModule.class,
+                PickleModule.class);
+
+        private BuiltinTypes() {}
+
+        static List<PyType> all() {
+            List<PyType> all = new ArrayList<>();
+            for (Class<?> holder : HOLDERS) {
+                for (Field field : holder.getFields()) {
+                    if (field.getType() == PyType.class) {
+                        all.add(type(field));
+                    }
+                }
+            }
+            return all;
+        }
+
+        private static PyType type(Field field) {
+            try {
+                return (PyType) field.get(null);
+            } catch (IllegalAccessException e) {
+                throw new ImageException("cannot read " + field, e);
+            }
+        }
+
+        static @Nullable Object function(@Nullable Object attribute) {
+            return attribute instanceof lockstep.engine.value.ClassMethod method ? method.callable() : attribute;
+        }
+    }
+}
