@@ -3,10 +3,10 @@ package lockstep.engine.thread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,9 +17,6 @@ import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Heap;
 import lockstep.engine.value.PlainHeap;
 import lockstep.engine.value.PyError;
-import lockstep.engine.value.PyGenerator;
-import lockstep.engine.value.Resume;
-import org.jspecify.annotations.Nullable;
 
 /** Threads whose bodies are Java: what a thread is given to call is a {@link Body}. */
 final class ThreadsFixture implements Host, AutoCloseable {
@@ -92,43 +89,17 @@ final class ThreadsFixture implements Host, AutoCloseable {
 
     @Override
     public void equip(PyThread thread) {
-        thread.runner(new CodeThread.Runner() {
-            @Override
-            public boolean inProgram() {
-                return true;
-            }
-
-            @Override
-            public Object call(Object callable, Object[] arguments) {
-                ((Body) callable).run(thread);
-                return callable;
-            }
-
-            @Override
-            public Object call(Object callable, Object[] arguments, Map<String, Object> keywords) {
-                return call(callable, arguments);
-            }
-
-            @Override
-            public Object resume(Resume resume) {
-                return resume;
-            }
-
-            @Override
-            public int currentLine() {
-                return 0;
-            }
-
-            @Override
-            public @Nullable Object next(PyGenerator generator) {
-                return null;
-            }
-
-            @Override
-            public Object @Nullable [] superArguments() {
-                return null;
-            }
-        });
+        Object runner = Proxy.newProxyInstance(
+                CodeThread.Runner.class.getClassLoader(),
+                new Class<?>[] {CodeThread.Runner.class},
+                (proxy, method, arguments) -> {
+                    if (!method.getName().equals("call")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    ((Body) arguments[0]).run(thread);
+                    return arguments[0];
+                });
+        thread.runner((CodeThread.Runner) runner);
     }
 
     @Override
