@@ -212,7 +212,8 @@ public record PredictScreen(
             lines.add(Line.of("It was     ", Style.DIM).with(choiceText(decided.answer()), Style.STRONG));
         }
         List<LiveState.OutputLine> printed = shown.output();
-        if (!printed.isEmpty()) {
+        boolean told = printed.size() == 1 && printed.get(0).text().equals(decided.sentence());
+        if (!printed.isEmpty() && !told) {
             lines.add(Line.EMPTY);
             lines.add(Line.of("It printed", Style.DIM));
             for (LiveState.OutputLine line : printed.subList(Math.max(0, printed.size() - 6), printed.size())) {
