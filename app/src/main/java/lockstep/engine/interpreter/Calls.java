@@ -130,6 +130,7 @@ final class Calls {
             Frame frame = new Frame(callee, registers);
             PyGenerator generator = new PyGenerator(function.name(), function.qualifiedName(), frame);
             frame.generator = generator;
+            frame.special = true;
             return generator;
         }
         push(interpreter, function, callee, registers);

@@ -115,7 +115,7 @@ final class Definitions {
         Calls.startFunction(in, body, new Object[0], null);
         Frame frame = java.util.Objects.requireNonNull(in.top);
         frame.namespace = namespace;
-        frame.completion = new ClassBody(name, bases, keywords, namespace);
+        frame.complete(new ClassBody(name, bases, keywords, namespace));
         return Interpreter.RELOAD;
     }
 }

@@ -35,6 +35,8 @@ public final class Frame {
     int depth = 1;
     /** Whether the loop that runs this frame ends with it. */
     boolean entry;
+    /** Whether its end is more than giving the result to {@link #back}. */
+    boolean special;
     /** What becomes of the result before the caller gets it; null: nothing. */
     @Nullable
     Completion completion;
@@ -51,6 +53,11 @@ public final class Frame {
     Frame(LinkedCode code, Object[] registers) {
         this.code = code;
         this.registers = registers;
+    }
+
+    void complete(@Nullable Completion value) {
+        completion = value;
+        special = true;
     }
 
     /** Returns what is run. */

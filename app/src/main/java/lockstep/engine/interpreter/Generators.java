@@ -117,7 +117,7 @@ final class Generators {
 
     private static void enter(
             Interpreter interpreter, PyGenerator generator, Frame frame, Object sent, @Nullable Completion completion) {
-        frame.completion = completion;
+        frame.complete(completion);
         frame.entry = false;
         frame.sent = sent;
         try {

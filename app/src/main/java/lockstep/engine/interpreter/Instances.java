@@ -74,7 +74,7 @@ final class Instances {
         Object pushed = Calls.startFunction(interpreter, initializer, Calls.prepend(instance, given), keywords);
         Frame frame = interpreter.top;
         if (pushed == Calls.PUSHED && frame != null) {
-            frame.completion = new Initialized(instance);
+            frame.complete(new Initialized(instance));
         }
         return pushed;
     }

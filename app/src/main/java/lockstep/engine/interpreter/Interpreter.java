@@ -5,6 +5,7 @@ import static lockstep.engine.interpreter.Opcodes.*;
 import java.util.Arrays;
 import java.util.Map;
 import lockstep.engine.type.Errors;
+import lockstep.engine.type.NativeIterator;
 import lockstep.engine.value.BindFailure;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.CodeThread;
@@ -13,7 +14,6 @@ import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyGenerator;
 import lockstep.engine.value.PyInstance;
-import lockstep.engine.value.PyIterator;
 import lockstep.engine.value.PyList;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Resume;
@@ -127,6 +127,7 @@ public final class Interpreter implements CodeThread.Runner {
     /** Runs a frame to its end and returns its result; {@code back} of the frame is the present one. */
     Object run(Frame frame) {
         frame.entry = true;
+        frame.special = true;
         top = frame;
         Frame back = frame.back;
         while (true) {
@@ -277,41 +278,63 @@ public final class Interpreter implements CodeThread.Runner {
                         continue;
                     }
                     case ADD:
-                    case IN_PLACE_ADD:
+                    case IN_PLACE_ADD: {
+                        int w = code[pc + 2];
+                        Object a = w >= 0 ? r[w] : k[~w];
+                        w = code[pc + 3];
+                        Object v = Fast.add(a, w >= 0 ? r[w] : k[~w]);
+                        if (v != null) {
+                            r[code[pc + 1]] = v;
+                            pc += 4;
+                            continue;
+                        }
+                        break;
+                    }
                     case SUBTRACT:
-                    case IN_PLACE_SUBTRACT:
+                    case IN_PLACE_SUBTRACT: {
+                        int w = code[pc + 2];
+                        Object a = w >= 0 ? r[w] : k[~w];
+                        w = code[pc + 3];
+                        Object v = Fast.subtract(a, w >= 0 ? r[w] : k[~w]);
+                        if (v != null) {
+                            r[code[pc + 1]] = v;
+                            pc += 4;
+                            continue;
+                        }
+                        break;
+                    }
                     case MULTIPLY:
-                    case IN_PLACE_MULTIPLY:
+                    case IN_PLACE_MULTIPLY: {
+                        int w = code[pc + 2];
+                        Object a = w >= 0 ? r[w] : k[~w];
+                        w = code[pc + 3];
+                        Object v = Fast.multiply(a, w >= 0 ? r[w] : k[~w]);
+                        if (v != null) {
+                            r[code[pc + 1]] = v;
+                            pc += 4;
+                            continue;
+                        }
+                        break;
+                    }
                     case MODULO:
-                    case IN_PLACE_MODULO:
+                    case IN_PLACE_MODULO: {
+                        int w = code[pc + 2];
+                        Object a = w >= 0 ? r[w] : k[~w];
+                        w = code[pc + 3];
+                        Object v = Fast.modulo(a, w >= 0 ? r[w] : k[~w]);
+                        if (v != null) {
+                            r[code[pc + 1]] = v;
+                            pc += 4;
+                            continue;
+                        }
+                        break;
+                    }
                     case FLOOR_DIVIDE:
                     case IN_PLACE_FLOOR_DIVIDE: {
                         int w = code[pc + 2];
                         Object a = w >= 0 ? r[w] : k[~w];
                         w = code[pc + 3];
-                        Object b = w >= 0 ? r[w] : k[~w];
-                        Object v;
-                        switch (op) {
-                            case ADD:
-                            case IN_PLACE_ADD:
-                                v = Fast.add(a, b);
-                                break;
-                            case SUBTRACT:
-                            case IN_PLACE_SUBTRACT:
-                                v = Fast.subtract(a, b);
-                                break;
-                            case MULTIPLY:
-                            case IN_PLACE_MULTIPLY:
-                                v = Fast.multiply(a, b);
-                                break;
-                            case MODULO:
-                            case IN_PLACE_MODULO:
-                                v = Fast.modulo(a, b);
-                                break;
-                            default:
-                                v = Fast.floorDivide(a, b);
-                                break;
-                        }
+                        Object v = Fast.floorDivide(a, w >= 0 ? r[w] : k[~w]);
                         if (v != null) {
                             r[code[pc + 1]] = v;
                             pc += 4;
@@ -337,38 +360,72 @@ public final class Interpreter implements CodeThread.Runner {
                         }
                         break;
                     }
-                    case JUMP_UNLESS_EQUAL:
-                    case JUMP_UNLESS_NOT_EQUAL:
-                    case JUMP_UNLESS_LESS:
-                    case JUMP_UNLESS_GREATER_EQUAL:
-                    case JUMP_UNLESS_GREATER:
+                    case JUMP_UNLESS_EQUAL: {
+                        int w = code[pc + 1];
+                        Object a = w >= 0 ? r[w] : k[~w];
+                        w = code[pc + 2];
+                        Object b = w >= 0 ? r[w] : k[~w];
+                        int answer = Fast.equal(a, b);
+                        if (answer >= 0) {
+                            pc = answer > 0 ? pc + 4 : code[pc + 3];
+                            continue;
+                        }
+                        break;
+                    }
+                    case JUMP_UNLESS_NOT_EQUAL: {
+                        int w = code[pc + 1];
+                        Object a = w >= 0 ? r[w] : k[~w];
+                        w = code[pc + 2];
+                        Object b = w >= 0 ? r[w] : k[~w];
+                        int answer = Fast.equal(a, b);
+                        if (answer >= 0) {
+                            pc = answer == 0 ? pc + 4 : code[pc + 3];
+                            continue;
+                        }
+                        break;
+                    }
+                    case JUMP_UNLESS_LESS: {
+                        int w = code[pc + 1];
+                        Object a = w >= 0 ? r[w] : k[~w];
+                        w = code[pc + 2];
+                        Object b = w >= 0 ? r[w] : k[~w];
+                        int answer = Fast.less(a, b);
+                        if (answer >= 0) {
+                            pc = answer > 0 ? pc + 4 : code[pc + 3];
+                            continue;
+                        }
+                        break;
+                    }
                     case JUMP_UNLESS_LESS_EQUAL: {
                         int w = code[pc + 1];
                         Object a = w >= 0 ? r[w] : k[~w];
                         w = code[pc + 2];
                         Object b = w >= 0 ? r[w] : k[~w];
-                        int answer;
-                        switch (op) {
-                            case JUMP_UNLESS_EQUAL:
-                                answer = Fast.equal(a, b);
-                                break;
-                            case JUMP_UNLESS_NOT_EQUAL:
-                                answer = Fast.equal(a, b);
-                                answer = answer < 0 ? -1 : 1 - answer;
-                                break;
-                            case JUMP_UNLESS_LESS:
-                                answer = Fast.less(a, b);
-                                break;
-                            case JUMP_UNLESS_LESS_EQUAL:
-                                answer = Fast.lessEqual(a, b);
-                                break;
-                            case JUMP_UNLESS_GREATER:
-                                answer = Fast.less(b, a);
-                                break;
-                            default:
-                                answer = Fast.lessEqual(b, a);
-                                break;
+                        int answer = Fast.lessEqual(a, b);
+                        if (answer >= 0) {
+                            pc = answer > 0 ? pc + 4 : code[pc + 3];
+                            continue;
                         }
+                        break;
+                    }
+                    case JUMP_UNLESS_GREATER: {
+                        int w = code[pc + 1];
+                        Object a = w >= 0 ? r[w] : k[~w];
+                        w = code[pc + 2];
+                        Object b = w >= 0 ? r[w] : k[~w];
+                        int answer = Fast.less(b, a);
+                        if (answer >= 0) {
+                            pc = answer > 0 ? pc + 4 : code[pc + 3];
+                            continue;
+                        }
+                        break;
+                    }
+                    case JUMP_UNLESS_GREATER_EQUAL: {
+                        int w = code[pc + 1];
+                        Object a = w >= 0 ? r[w] : k[~w];
+                        w = code[pc + 2];
+                        Object b = w >= 0 ? r[w] : k[~w];
+                        int answer = Fast.lessEqual(b, a);
                         if (answer >= 0) {
                             pc = answer > 0 ? pc + 4 : code[pc + 3];
                             continue;
@@ -376,7 +433,7 @@ public final class Interpreter implements CodeThread.Runner {
                         break;
                     }
                     case FOR_ITERATOR:
-                        if (r[code[pc + 2]] instanceof PyIterator iterator && !(iterator instanceof PyGenerator)) {
+                        if (r[code[pc + 2]] instanceof NativeIterator iterator) {
                             Object v = iterator.next(thread);
                             if (v == null) {
                                 pc = code[pc + 3];
@@ -421,7 +478,7 @@ public final class Interpreter implements CodeThread.Runner {
                         break;
                     }
                     case RETURN: {
-                        if (f.completion == null && !f.entry && f.generator == null) {
+                        if (!f.special) {
                             int w = code[pc + 1];
                             Object v = w >= 0 ? r[w] : k[~w];
                             f = f.back;

@@ -43,7 +43,7 @@ final class IteratorOps {
         if (method instanceof PyFunction function) {
             Object value = Calls.startFunction(in, function, new Object[] {iterator}, null);
             if (value == Calls.PUSHED) {
-                java.util.Objects.requireNonNull(in.top).completion = Next.OF_LOOP;
+                java.util.Objects.requireNonNull(in.top).complete(Next.OF_LOOP);
             }
             return value;
         }

@@ -100,7 +100,9 @@ final class Names {
     }
 
     private static PyError undefined(String name) {
-        return Errors.nameError("name '%s' is not defined", name);
+        PyError error = Errors.nameError("name '%s' is not defined", name);
+        error.exception().attribute("name", name);
+        return error;
     }
 
     private static Map<String, Object> namespace(Frame f) {

@@ -69,7 +69,7 @@ final class Operations {
     private static Object pushOperator(Interpreter in, PyFunction function, Operator operator) {
         Object value = Calls.startFunction(in, function, new Object[] {operator.left, operator.right}, null);
         if (value == Calls.PUSHED) {
-            Objects.requireNonNull(in.top).completion = operator;
+            Objects.requireNonNull(in.top).complete(operator);
             return value;
         }
         return operator.complete(in, null, value);
