@@ -1,20 +1,16 @@
 package lockstep.cli;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code lockstep} itself: the options every command takes, and the list of commands. A command is a class of its own
- * in this package; it gets at these options with {@code @ParentCommand}.
+ * in this package; it gets at these options with {@code @ParentCommand}. Without a command it is the game.
  */
 @Command(
         name = "lockstep",
@@ -24,14 +20,16 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "[COMMAND]",
         subcommands = {
+            PlayCommand.class,
+            ServeCommand.class,
+            RunCommand.class,
             LessonsCommand.class,
+            AttemptCommand.class,
             ProgressCommand.class,
+            CheckCommand.class,
             WarmUpCommand.class,
         })
 public final class LockstepCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -48,8 +46,7 @@ public final class LockstepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandSpec own = Objects.requireNonNull(spec, "set by picocli");
-        throw new ParameterException(own.commandLine(), "No command given");
+        return Play.run(surroundings());
     }
 
     /** @return the directory for progress, drafts, keys and the log; it may not exist yet */

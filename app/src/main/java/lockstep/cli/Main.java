@@ -20,10 +20,21 @@ public final class Main {
         // Always UTF-8, whatever the locale says: the same bytes reach a pipe and a terminal.
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int status = commandLine(out, err).execute(args);
+        int status = run(args, out, err);
         out.flush();
         err.flush();
         System.exit(status);
+    }
+
+    private static int run(String[] args, PrintWriter out, PrintWriter err) {
+        Surroundings usual = Surroundings.usual();
+        try {
+            // The plain start skips the library that reads command lines: the first frame is there a tenth sooner.
+            return args.length == 0 ? Play.run(usual) : commandLine(out, err).execute(args);
+        } catch (RuntimeException | Error failure) {
+            out.flush();
+            return Failures.failed(failure, args.length == 0 ? "play" : args[0], err, usual.dataDirectory());
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.apache.sshd.common.session.SessionHeartbeatController.HeartbeatType;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.SshServer;
@@ -106,6 +107,20 @@ public final class GameServer implements AutoCloseable {
     /** Returns the port it listens on. */
     public int port() {
         return server.getPort();
+    }
+
+    /** Waits until the process is told to end; then sends all guests away as {@link #close} does. */
+    public void serveUntilKilled() throws InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::lastWords, "lockstep-shutdown"));
+        new CountDownLatch(1).await();
+    }
+
+    private void lastWords() {
+        try {
+            close();
+        } catch (IOException alreadyGone) {
+            // The process ends and its sockets with it.
+        }
     }
 
     /** Sends all guests away, lets their games save, and stops listening. */

@@ -120,4 +120,17 @@ class CourseCommandsTest {
         assertTrue(ended.err().contains("progress.damaged-1.db"), ended.err());
         assertTrue(Files.exists(data.resolve("progress.damaged-1.db")));
     }
+
+    @Test
+    void check_saysEachFaultOnALineOfItsOwn() throws Exception {
+        folder.replace("one/lesson.yaml", "hints: [a, b, c]", "hints: [a]");
+        folder.replace("one/lesson.yaml", "id: one-read", "idd: one-read");
+        Typed ended = type("check", lessons.toString());
+        assertEquals(1, ended.status(), ended.err());
+        assertTrue(ended.out().contains("lesson.yaml:7"), ended.out());
+        assertTrue(ended.out().contains("no program was run"), ended.out());
+        JsonNode json = type("check", "--json").json();
+        assertEquals("failed", json.get("outcome").asText());
+        assertEquals(7, json.get("faults").get(0).get("line").asInt());
+    }
 }

@@ -1,0 +1,131 @@
+package lockstep.cli;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import lockstep.engine.Limits;
+import lockstep.engine.Outcome;
+import lockstep.engine.Profile;
+import lockstep.engine.RunSpec;
+import lockstep.engine.StartMethod;
+import lockstep.engine.World;
+import lockstep.lab.Examination;
+import lockstep.lab.Laboratory;
+import lockstep.lab.LiveListener;
+import lockstep.lab.LiveRun;
+import lockstep.lab.Trial;
+import lockstep.lab.TrialResult;
+import lockstep.lab.launch.RunnerLaboratory;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Runs a Python program of the user's and passes its output and status on. */
+@Command(
+        name = "run",
+        description = "Run a Python program on Lockstep's own engine. The web is built in: every host answers.",
+        footer = {
+            "",
+            "Exit status: the program's own; 124 when it ran out of time; 125 when another limit or a deadlock ended it."
+        })
+final class RunCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @ParentCommand
+    private @Nullable LockstepCommand lockstep;
+
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
+    @Parameters(paramLabel = "FILE", description = "The program; - for standard input.")
+    private String file = "";
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            converter = ProfileConverter.class,
+            completionCandidates = ProfileConverter.Names.class,
+            description = "Whose rules for switching threads hold: ${COMPLETION-CANDIDATES} (default: 3.13).")
+    private Profile profile = Profile.PYTHON_3_13;
+
+    @Option(
+            names = "--start-method",
+            paramLabel = "METHOD",
+            converter = StartMethodConverter.class,
+            completionCandidates = StartMethodConverter.Names.class,
+            description = "How child processes start: ${COMPLETION-CANDIDATES} (default: fork).")
+    private StartMethod startMethod = StartMethod.FORK;
+
+    @Option(names = "--json", description = "Print one JSON object, the program's output in it.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
+        PrintWriter out = command.commandLine().getOut();
+        PrintWriter err = command.commandLine().getErr();
+        Limits under = limits.over(Limits.standard());
+        SourceFile source = SourceFile.read(file, System.in);
+        Trial trial = new Trial(
+                new RunSpec(
+                        source.name(),
+                        source.text(),
+                        profile,
+                        startMethod,
+                        under,
+                        World.open(),
+                        System.currentTimeMillis()),
+                Examination.none());
+        Surroundings surroundings =
+                Objects.requireNonNull(lockstep, "set by picocli").surroundings();
+        try (Laboratory laboratory = new RunnerLaboratory(surroundings.dataDirectory())) {
+            return json ? asJson(laboratory, trial, out) : asText(laboratory, trial, out, err);
+        }
+    }
+
+    private static int asText(Laboratory laboratory, Trial trial, PrintWriter out, PrintWriter err) {
+        RunPrinter printer = new RunPrinter(out, err);
+        LiveRun run = laboratory.run(trial, printer);
+        printer.unread().thenRun(run::cancel);
+        TrialResult result = run.result().join();
+        out.flush();
+        if (printer.unread().isDone()) {
+            err.println("lockstep: nobody reads the program's output any more, so it was ended");
+        } else if (imposed(result.ended().outcome())) {
+            err.println("lockstep: " + result.ended().message());
+        }
+        err.flush();
+        return result.ended().exitStatus();
+    }
+
+    /** Whether it was ended from outside, so that the program's own output does not say why. */
+    private static boolean imposed(Outcome outcome) {
+        return switch (outcome) {
+            case COMPLETED, FAILED, UNSUPPORTED, TOO_DEEP -> false;
+            case DEADLOCKED,
+                    TIMED_OUT,
+                    OUT_OF_MEMORY,
+                    TOO_MANY_THREADS,
+                    TOO_MANY_PROCESSES,
+                    TOO_MUCH_OUTPUT,
+                    RUNNER_LOST,
+                    CANCELLED -> true;
+        };
+    }
+
+    private static int asJson(Laboratory laboratory, Trial trial, PrintWriter out) {
+        TrialResult result = laboratory
+                .run(trial, (LiveListener) (stream, text) -> {})
+                .result()
+                .join();
+        JsonOutput output = new JsonOutput();
+        output.print(out, RunJson.fill(output.object(), trial.spec(), result));
+        return result.ended().exitStatus();
+    }
+}

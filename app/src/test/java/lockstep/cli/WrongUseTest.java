@@ -1,0 +1,48 @@
+package lockstep.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WrongUseTest {
+    @TempDir
+    Path data;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        run                             | Missing required parameter: 'FILE'
+        run --timeout soon x.py         | 'soon' is no time; use seconds
+        run --timeout 0 x.py            | '0' is no time
+        run --timeout -3 x.py           | '-3' is no time
+        run --timeout NaN x.py          | 'NaN' is no time
+        run --memory lots x.py          | 'lots' is not an int
+        run --memory 1 x.py             | use 32 to
+        run --profile 3.10 x.py         | which are not offered
+        run --profile 2.7 x.py          | use 3.9, 3.13, free-threaded
+        run --start-method thread x.py  | use fork or spawn
+        run no-such-file.py             | there is no file no-such-file.py
+        run . --json                    | is a directory
+        run x.py y.py                   | Unmatched argument
+        attempt                         | Missing required parameter: 'STEP'
+        attempt x --start --reference   | exclude each other
+        attempt x --start --set a=1     | exclude each other
+        attempt x --set workers         | KNOB=VALUE
+        attempt no-such-step            | There is no step `no-such-step`; there are race-fix
+        lessons --lessons no-such-dir   | no-such-dir does not exist
+        check no-such-dir               | no-such-dir does not exist
+        check pom.xml                   | pom.xml is not a directory
+        serve --port 70000              | out of range
+        serve --port ssh                | 'ssh' is not an int
+        """)
+    void command_saysWhatIsWrong(String typed, String said) {
+        Typed ended = Typed.of((typed + " --data " + data).split(" +"));
+        assertEquals(ExitCode.WRONG_USE.status(), ended.status(), ended.err());
+        assertTrue(ended.err().contains(said), ended.err());
+        assertTrue(ended.err().startsWith("lockstep: "), ended.err());
+        assertEquals("", ended.out());
+    }
+}
