@@ -29,6 +29,9 @@ final class Collector {
 
     private final SourceText source;
     private int depth;
+    /** How many iterables of comprehensions the walk is in. */
+    private int iterables;
+
     private final Scopes scopes;
     private final Deque<Scope> stack = new ArrayDeque<>();
     private final List<Declaration> nonlocals = new ArrayList<>();
@@ -321,7 +324,13 @@ final class Collector {
     /** {@code name := value} binds in the function around the comprehensions it stands in. */
     private void walrus(Expression.Walrus walrus) throws PythonSyntaxError {
         String name = walrus.target().id();
+        if (iterables > 0) {
+            throw error(walrus.span(), "assignment expression cannot be used in a comprehension iterable expression");
+        }
         Scope host = host();
+        if (host.kind() == Kind.CLASS && scope() != host) {
+            throw error(walrus.span(), "assignment expression within a comprehension cannot be used in a class body");
+        }
         for (Scope inner = scope(); inner != host; inner = java.util.Objects.requireNonNull(inner.parent())) {
             if (inner.boundNames().contains(name)) {
                 throw error(
@@ -352,7 +361,7 @@ final class Collector {
 
     private void comprehension(Comprehension node) throws PythonSyntaxError {
         List<Clause> clauses = node.clauses();
-        expression(clauses.get(0).iterable());
+        iterable(clauses.get(0));
         boolean inPlace = node.kind() != Comprehension.Kind.GENERATOR && scope().kind() != Kind.CLASS;
         open(node, inPlace ? Kind.INLINE : Kind.COMPREHENSION, names(node.kind()));
         if (node.kind() == Comprehension.Kind.GENERATOR) {
@@ -367,13 +376,19 @@ final class Collector {
         }
         for (int i = 0; i < clauses.size(); i++) {
             if (i > 0) {
-                expression(clauses.get(i).iterable());
+                iterable(clauses.get(i));
             }
             expressions(clauses.get(i).conditions());
         }
         expression(node.element());
         optional(node.value());
         stack.pop();
+    }
+
+    private void iterable(Clause clause) throws PythonSyntaxError {
+        iterables++;
+        expression(clause.iterable());
+        iterables--;
     }
 
     private static String names(Comprehension.Kind kind) {

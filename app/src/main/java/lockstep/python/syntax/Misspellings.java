@@ -1,5 +1,6 @@
 package lockstep.python.syntax;
 
+import java.util.Comparator;
 import java.util.Map;
 
 /** Guesses what a learner meant when a line does not parse. */
@@ -45,12 +46,11 @@ final class Misspellings {
     }
 
     private static String near(String name) {
-        for (String keyword : Keywords.all()) {
-            if (keyword.length() > 2 && oneEditApart(keyword, name)) {
-                return keyword;
-            }
-        }
-        return "";
+        return Keywords.all().stream()
+                .filter(keyword -> keyword.length() > 2 && oneEditApart(keyword, name))
+                .min(Comparator.comparing((String keyword) -> Math.abs(keyword.length() - name.length()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse("");
     }
 
     /** Whether one inserted, removed, replaced or swapped letter turns one into the other. */
