@@ -41,7 +41,8 @@ public record MapScreen(CourseView course, int cursor) implements Screen {
 
     @Override
     public String title() {
-        return course.title().replaceFirst("^Lockstep: *", "");
+        String title = course.title().replaceFirst("^Lockstep: *", "");
+        return title.isEmpty() ? "" : Character.toUpperCase(title.charAt(0)) + title.substring(1);
     }
 
     @Override
