@@ -4,6 +4,7 @@ import java.util.List;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.module.Environment;
+import lockstep.engine.thread.RunCancelled;
 import lockstep.engine.traceback.TracebackText;
 import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Context;
@@ -40,6 +41,16 @@ final class ProcessEnvironment implements Environment {
     @Override
     public long parentPid() {
         return ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L);
+    }
+
+    @Override
+    public void exit(int status) {
+        boolean good = status == 0;
+        process.end(
+                good ? Outcome.COMPLETED : Outcome.FAILED,
+                status & 0xFF,
+                good ? "" : "The program ended itself with status " + (status & 0xFF) + ".");
+        throw new RunCancelled();
     }
 
     @Override

@@ -18,6 +18,9 @@ public interface Environment {
 
     long parentPid();
 
+    /** Ends the process at once with that status: nothing of it runs any more, no {@code finally} and no {@code atexit}. */
+    void exit(int status);
+
     /** Returns how many frames a thread may have. */
     int recursionLimit();
 

@@ -1,9 +1,12 @@
 package lockstep.engine.module;
 
+import lockstep.engine.type.Errors;
 import lockstep.engine.type.Ints;
+import lockstep.engine.type.Types;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PySet;
+import lockstep.python.code.Singleton;
 
 /** The module {@code os}: who the process is and what it may use; nothing of the host's files or environment. */
 public final class OsModule {
@@ -25,6 +28,14 @@ public final class OsModule {
                         "getppid()",
                         (caller, given) ->
                                 Ints.of(caller.service(Environment.class).parentPid()))
+                .function("_exit(status)", (caller, given) -> {
+                    if (!(given[0] instanceof Long status)) {
+                        throw Errors.typeError(
+                                "'%s' object cannot be interpreted as an integer", Types.nameOf(given[0]));
+                    }
+                    caller.service(Environment.class).exit(status.intValue());
+                    return Singleton.NONE;
+                })
                 .function("getenv(key, default=None)", (caller, given) -> given[1]);
         module.set("environ", thread.heap().dict());
         module.set("name", "posix");

@@ -10,6 +10,7 @@ import lockstep.engine.type.Attributes;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.type.Ints;
+import lockstep.engine.type.Text;
 import lockstep.engine.type.Types;
 import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.BuiltinFunction;
@@ -260,8 +261,7 @@ final class Pickler {
     }
 
     private String repr(Object value) {
-        Object method = Attributes.special(thread, value, "__repr__");
-        return method == null ? String.valueOf(value) : String.valueOf(thread.call(method));
+        return Text.repr(thread, value);
     }
 
     private void remember(Object value) {
