@@ -44,7 +44,8 @@ final class Caching {
         Object stamp = type.stamp();
         Cell cell = type.lookupCell(name);
         Object attribute = cell == null ? null : cell.get();
-        if (attribute != null && Attributes.isData(attribute)) {
+        if ((attribute != null && Attributes.isData(attribute))
+                || type.lookup("__getattribute__") instanceof PyFunction) {
             return null;
         }
         int slot = shape.slot(name);

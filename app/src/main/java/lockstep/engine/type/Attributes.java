@@ -35,6 +35,16 @@ public final class Attributes {
         return settle(context, found);
     }
 
+    /** As {@link #get}, past {@code __getattribute__} and {@code __getattr__} of the program. */
+    public static Object getPlainly(Context context, Object object, String name) {
+        Object found =
+                object instanceof PyInstance instance ? plainly(context, instance, name) : find(context, object, name);
+        if (found == null) {
+            throw AttributeErrors.missing(object, name);
+        }
+        return settle(context, found);
+    }
+
     /** Returns the attribute, or null when there is none (also when the program's code says so by AttributeError). */
     public static @Nullable Object getOrNull(Context context, Object object, String name) {
         try {
@@ -114,6 +124,31 @@ public final class Attributes {
 
     private static @Nullable Object ofInstance(Context context, PyInstance instance, String name) {
         PyType type = instance.type();
+        if (type.lookup("__getattribute__") instanceof PyFunction override) {
+            return overridden(context, instance, name, override);
+        }
+        Object found = plainly(context, instance, name);
+        Object fallback = found == null ? type.lookup("__getattr__") : null;
+        return fallback == null ? found : new Delegate(fallback, instance, name);
+    }
+
+    private static Object overridden(Context context, PyInstance instance, String name, PyFunction override) {
+        Object fallback = instance.type().lookup("__getattr__");
+        if (fallback == null) {
+            return new Delegate(override, instance, name);
+        }
+        try {
+            return context.call(override, instance, name);
+        } catch (PyError error) {
+            if (error.exception().type().isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)) {
+                return new Delegate(fallback, instance, name);
+            }
+            throw error;
+        }
+    }
+
+    private static @Nullable Object plainly(Context context, PyInstance instance, String name) {
+        PyType type = instance.type();
         Object attribute = type.lookup(name);
         if (attribute != null && isData(attribute)) {
             return bind(context, attribute, instance, type);
@@ -122,11 +157,7 @@ public final class Attributes {
         if (own != null) {
             return own;
         }
-        if (attribute != null) {
-            return bind(context, attribute, instance, type);
-        }
-        Object fallback = type.lookup("__getattr__");
-        return fallback == null ? null : new Delegate(fallback, instance, name);
+        return attribute == null ? null : bind(context, attribute, instance, type);
     }
 
     private static @Nullable Object ofClass(Context context, PyType type, String name) {

@@ -71,7 +71,7 @@ public final class ObjectMethods {
                         (context, given) -> orNone(AttributeStores.deletePlainly(given[0], (String) given[1])))
                 .method(
                         "__getattribute__(self, name, /)",
-                        (context, given) -> Attributes.get(context, given[0], (String) given[1]))
+                        (context, given) -> Attributes.getPlainly(context, given[0], (String) given[1]))
                 .method("__dir__(self, /)", (context, given) -> context.heap()
                         .list(new ArrayList<Object>(Directory.of(given[0]))))
                 .classMethod("__init_subclass__(cls)", (context, given) -> Singleton.NONE);

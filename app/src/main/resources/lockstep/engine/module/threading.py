@@ -307,13 +307,13 @@ class local:
         object.__setattr__(self, "_local__dicts", {get_ident(): {}})
         return self
 
-    def __getattr__(self, name):
+    def __getattribute__(self, name):
         own = _own_dict(self)
         if name == "__dict__":
             return own
         if name in own:
             return own[name]
-        raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
+        return object.__getattribute__(self, name)
 
     def __setattr__(self, name, value):
         if name == "__dict__":
@@ -329,7 +329,7 @@ class local:
 
 def _own_dict(instance):
     """The calling thread's attributes of a local; a thread that comes for the first time runs __init__."""
-    dicts = instance._local__dicts
+    dicts = object.__getattribute__(instance, "_local__dicts")
     ident = get_ident()
     own = dicts.get(ident)
     if own is None:
@@ -337,7 +337,7 @@ def _own_dict(instance):
         current_thread()._locals.append(dicts)
         cls = type(instance)
         if cls.__init__ is not object.__init__:
-            args, kwargs = instance._local__start
+            args, kwargs = object.__getattribute__(instance, "_local__start")
             cls.__init__(instance, *args, **kwargs)
     return own
 

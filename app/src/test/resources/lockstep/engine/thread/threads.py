@@ -110,6 +110,17 @@ for each in (set_own, set_started):
     thread.join()
 print(own.x, started.value)
 
+class WithDefault(threading.local):
+    number = 5
+
+
+other = WithDefault()
+other.number += 1
+thread = threading.Thread(target=lambda: print("a default of", other.number))
+thread.start()
+thread.join()
+print("changed to", other.number)
+
 semaphore = threading.Semaphore(2)
 print(semaphore.acquire(), semaphore.acquire(timeout=0.001), semaphore.acquire(blocking=False))
 semaphore.release()
