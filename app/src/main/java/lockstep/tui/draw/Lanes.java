@@ -59,7 +59,7 @@ public final class Lanes {
         int shown = lanes.size() <= canvas.rows() ? lanes.size() : canvas.rows() - 1;
         for (int row = 0; row < shown; row++) {
             Lane lane = lanes.get(row);
-            canvas.put(0, row, TextWidth.clip(lane.name(), names), Style.NORMAL);
+            canvas.put(0, row, shortened(lane.name(), names), Style.NORMAL);
             int from = Math.max(0, lane.history().size() - strip);
             for (int i = from; i < lane.history().size(); i++) {
                 State state = lane.history().get(i);
@@ -70,6 +70,15 @@ public final class Lanes {
         if (shown < lanes.size()) {
             canvas.put(0, shown, "and %d more workers".formatted(lanes.size() - shown), Style.DIM);
         }
+    }
+
+    /** Returns a name with its middle left out when it is too long: kinds differ at the beginning, numbers at the end. */
+    private static String shortened(String name, int columns) {
+        if (TextWidth.of(name) <= columns || columns < 5) {
+            return TextWidth.clip(name, columns);
+        }
+        int tail = columns / 2;
+        return TextWidth.clip(name, columns - tail - 1) + "…" + name.substring(name.length() - tail);
     }
 
     private static String words(Lane lane) {

@@ -9,6 +9,11 @@ import lockstep.tui.draw.ProgressBar;
 
 /** Draws a run as it stands: its workers, its output, how far it is. */
 final class LivePanel {
+    private static final int OUTPUT_LINES = 6;
+
+    /** Rows for the legend, the empty rows around it and the word above the output. */
+    private static final int BETWEEN_ROWS = 4;
+
     private LivePanel() {}
 
     static void draw(Canvas canvas, LiveState live) {
@@ -21,7 +26,7 @@ final class LivePanel {
         }
         boolean tight = canvas.rows() < 12;
         row += tight ? 1 : 2;
-        int outputRows = tight ? 2 : Math.min(8, canvas.rows() / 3) + 3;
+        int outputRows = tight ? 2 : Math.min(live.output().size(), OUTPUT_LINES) + BETWEEN_ROWS;
         int laneRows = Math.max(1, Math.min(live.lanes().size(), canvas.rows() - row - outputRows));
         Lanes.draw(canvas.region(0, row, canvas.columns(), laneRows), live.lanes());
         row += laneRows;

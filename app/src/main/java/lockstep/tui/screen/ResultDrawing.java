@@ -51,7 +51,7 @@ final class ResultDrawing {
             lines.add(Line.EMPTY);
             speed(lines, speed, width);
         }
-        if (!result.passed()) {
+        if (!result.passed() && result.stars() == 0) {
             output(lines, screen.live());
         }
         if (!result.next().isEmpty()) {
@@ -77,8 +77,7 @@ final class ResultDrawing {
         }
         if (result.stars() > 0 || result.passed()) {
             lines.add(Line.of("  " + Stars.of(result.stars()), Style.WARN)
-                    .with("  " + result.points() + " points", Style.NORMAL)
-                    .with(result.scoring() ? "  so far" : "", Style.DIM));
+                    .with(result.scoring() ? "  so far" : "  " + result.points() + " points", Style.NORMAL));
         }
     }
 

@@ -31,7 +31,7 @@ public record ResultScreen(ChallengeScreen challenge, AttemptView result, LiveSt
 
     @Override
     public String status() {
-        return result.stars() > 0 || result.passed() ? Stars.of(result.stars()) + " " + result.points() : "";
+        return result.stars() > 0 && !result.scoring() ? Stars.of(result.stars()) + " " + result.points() : "";
     }
 
     @Override
@@ -40,6 +40,9 @@ public record ResultScreen(ChallengeScreen challenge, AttemptView result, LiveSt
         if (result.passed()) {
             keys.add(new KeyHint("Enter/n", "go on"));
             keys.add(new KeyHint("e", "debrief"));
+            keys.add(new KeyHint("c", "change it"));
+        } else if (result.scoring()) {
+            keys.add(new KeyHint("Enter/n", "go on"));
             keys.add(new KeyHint("c", "change it"));
         } else {
             keys.add(new KeyHint("Enter/c", "change it"));
@@ -56,7 +59,7 @@ public record ResultScreen(ChallengeScreen challenge, AttemptView result, LiveSt
     @Override
     public Turn key(Key key, Room room) {
         String id = challenge.view().id();
-        if (key.is('n') && !result.passed()) {
+        if (!result.passed() && (key.is('n') || (result.scoring() && Keys.go(key)))) {
             return Turn.to(this, new Ask.OpenNext(id));
         }
         if (Keys.go(key)) {
