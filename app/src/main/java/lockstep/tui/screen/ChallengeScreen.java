@@ -120,6 +120,7 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
         keys.add(new KeyHint("n", "next"));
         keys.add(new KeyHint("x", "reset"));
         keys.add(new KeyHint("b", "map"));
+        keys.add(new KeyHint("u/f", "scroll"));
         keys.add(new KeyHint("i", "help"));
         keys.add(new KeyHint("q", "leave"));
         return keys;
