@@ -1,10 +1,14 @@
 package lockstep.engine;
 
 import lockstep.engine.interpreter.Modules;
+import lockstep.engine.module.Deque;
+import lockstep.engine.module.IteratorsModule;
+import lockstep.engine.module.MathModule;
 import lockstep.engine.module.OsModule;
 import lockstep.engine.module.SysModule;
 import lockstep.engine.module.ThreadModule;
 import lockstep.engine.module.TimeModule;
+import lockstep.engine.module.Twister;
 import lockstep.engine.process.PickleModule;
 import lockstep.engine.process.ProcessModule;
 import lockstep.engine.process.WebModule;
@@ -17,6 +21,10 @@ final class Library {
         modules.offer("sys", SysModule::create);
         modules.offer("os", OsModule::create);
         modules.offer("time", thread -> TimeModule.create());
+        modules.offer("math", thread -> MathModule.create());
+        modules.offer("_random", thread -> Twister.create());
+        modules.offer("_collections", thread -> Deque.create());
+        modules.offer("_itertools", thread -> IteratorsModule.create());
         modules.offer("_thread", thread -> ThreadModule.create());
         modules.offer("_process", thread -> ProcessModule.create());
         modules.offer("_pickle", thread -> PickleModule.create());

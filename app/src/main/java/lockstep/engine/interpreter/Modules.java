@@ -186,7 +186,8 @@ public final class Modules {
     }
 
     private static final String[] WRITTEN_IN_PYTHON = {
-        "concurrent.futures", "multiprocessing", "pickle", "queue", "requests", "threading"
+        "collections", "concurrent.futures", "functools", "itertools", "multiprocessing", "pickle", "queue", "random",
+        "requests", "threading"
     };
 
     /** Returns the names of the modules a program can import. */

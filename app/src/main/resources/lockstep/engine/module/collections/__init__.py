@@ -1,0 +1,342 @@
+"""Containers made of containers."""
+
+from _collections import deque
+from itertools import chain, repeat, starmap
+
+__all__ = ["ChainMap", "Counter", "OrderedDict", "defaultdict", "deque", "namedtuple"]
+
+
+class defaultdict(dict):
+    def __init__(self, default_factory=None, /, *args, **kwargs):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError("first argument must be callable or None")
+        dict.__init__(self, *args, **kwargs)
+        self.default_factory = default_factory
+
+    def __missing__(self, key):
+        if self.default_factory is None:
+            raise KeyError(key)
+        value = self.default_factory()
+        self[key] = value
+        return value
+
+    def copy(self):
+        return type(self)(self.default_factory, self)
+
+    def __repr__(self):
+        return f"defaultdict({self.default_factory!r}, {dict.__repr__(self)})"
+
+
+class OrderedDict(dict):
+    def popitem(self, last=True):
+        if not self:
+            raise KeyError("dictionary is empty")
+        if last:
+            return dict.popitem(self)
+        for key in self:
+            break
+        return key, self.pop(key)
+
+    def move_to_end(self, key, last=True):
+        value = self[key]
+        if last:
+            del self[key]
+            self[key] = value
+            return
+        others = [(other, self[other]) for other in self if other != key]
+        self.clear()
+        self[key] = value
+        for other, kept in others:
+            self[other] = kept
+
+    def copy(self):
+        return type(self)(self)
+
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return dict.__eq__(self, other) and list(self) == list(other)
+        return dict.__eq__(self, other)
+
+    __hash__ = None
+
+    def __repr__(self):
+        if not self:
+            return "OrderedDict()"
+        return "OrderedDict(" + dict.__repr__(self) + ")"
+
+
+class Counter(dict):
+    def __init__(self, iterable=None, /, **kwds):
+        dict.__init__(self)
+        self.update(iterable, **kwds)
+
+    def __missing__(self, key):
+        return 0
+
+    def update(self, iterable=None, /, **kwds):
+        if iterable is not None:
+            if hasattr(iterable, "items"):
+                for element, count in iterable.items():
+                    self[element] = count + self.get(element, 0)
+            else:
+                get = self.get
+                for element in iterable:
+                    self[element] = get(element, 0) + 1
+        if kwds:
+            self.update(kwds)
+
+    def subtract(self, iterable=None, /, **kwds):
+        if iterable is not None:
+            if hasattr(iterable, "items"):
+                for element, count in iterable.items():
+                    self[element] = self.get(element, 0) - count
+            else:
+                for element in iterable:
+                    self[element] = self.get(element, 0) - 1
+        if kwds:
+            self.subtract(kwds)
+
+    def most_common(self, n=None):
+        pairs = sorted(self.items(), key=_count_of, reverse=True)
+        return pairs if n is None else pairs[:n]
+
+    def elements(self):
+        return chain.from_iterable(starmap(repeat, self.items()))
+
+    def total(self):
+        return sum(self.values())
+
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
+
+    def copy(self):
+        return type(self)(self)
+
+    def __delitem__(self, element):
+        if element in self:
+            dict.__delitem__(self, element)
+
+    def __add__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for element, count in self.items():
+            total = count + other[element]
+            if total > 0:
+                result[element] = total
+        for element, count in other.items():
+            if element not in self and count > 0:
+                result[element] = count
+        return result
+
+    def __sub__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for element, count in self.items():
+            rest = count - other[element]
+            if rest > 0:
+                result[element] = rest
+        for element, count in other.items():
+            if element not in self and count < 0:
+                result[element] = 0 - count
+        return result
+
+    def __or__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for element, count in self.items():
+            most = max(count, other[element])
+            if most > 0:
+                result[element] = most
+        for element, count in other.items():
+            if element not in self and count > 0:
+                result[element] = count
+        return result
+
+    def __and__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for element, count in self.items():
+            least = min(count, other[element])
+            if least > 0:
+                result[element] = least
+        return result
+
+    def __pos__(self):
+        return self + Counter()
+
+    def __iadd__(self, other):
+        for element, count in other.items():
+            self[element] += count
+        return self._keep_positive()
+
+    def __isub__(self, other):
+        for element, count in other.items():
+            self[element] -= count
+        return self._keep_positive()
+
+    def _keep_positive(self):
+        for element in [element for element, count in self.items() if not count > 0]:
+            del self[element]
+        return self
+
+    def __repr__(self):
+        if not self:
+            return "Counter()"
+        try:
+            pairs = self.most_common()
+        except TypeError:
+            pairs = list(self.items())
+        return "Counter({" + ", ".join([f"{key!r}: {count!r}" for key, count in pairs]) + "})"
+
+
+def _count_of(pair):
+    return pair[1]
+
+
+class ChainMap:
+    def __init__(self, *maps):
+        self.maps = list(maps) or [{}]
+
+    def __getitem__(self, key):
+        for mapping in self.maps:
+            if key in mapping:
+                return mapping[key]
+        raise KeyError(key)
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def __contains__(self, key):
+        return any(key in mapping for mapping in self.maps)
+
+    def __iter__(self):
+        keys = {}
+        for mapping in reversed(self.maps):
+            keys.update(dict.fromkeys(mapping))
+        return iter(keys)
+
+    def __len__(self):
+        return len(list(iter(self)))
+
+    def keys(self):
+        return list(self)
+
+    def values(self):
+        return [self[key] for key in self]
+
+    def items(self):
+        return [(key, self[key]) for key in self]
+
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+
+    def __delitem__(self, key):
+        if key not in self.maps[0]:
+            raise KeyError(f"Key not found in the first mapping: {key!r}")
+        del self.maps[0][key]
+
+    def new_child(self, m=None, **kwargs):
+        return ChainMap({**(m or {}), **kwargs}, *self.maps)
+
+    @property
+    def parents(self):
+        return ChainMap(*self.maps[1:])
+
+    def __repr__(self):
+        return "ChainMap(" + ", ".join([repr(mapping) for mapping in self.maps]) + ")"
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    if isinstance(field_names, str):
+        field_names = field_names.replace(",", " ").split()
+    field_names = list(field_names)
+    seen = set()
+    for index, name in enumerate(field_names):
+        if rename and (not name.isidentifier() or name.startswith("_") or name in seen):
+            field_names[index] = f"_{index}"
+        elif not name.isidentifier():
+            raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
+        elif name.startswith("_"):
+            raise ValueError(f"Field names cannot start with an underscore: {name!r}")
+        elif name in seen:
+            raise ValueError(f"Encountered duplicate field name: {name!r}")
+        seen.add(name)
+    fields = tuple(field_names)
+    count = len(fields)
+    values = tuple(defaults) if defaults is not None else ()
+    if len(values) > count:
+        raise TypeError("Got more default values than field names")
+    given = dict(zip(fields[count - len(values):], values))
+
+    def __new__(cls, *args, **kwargs):
+        if len(args) > count:
+            raise TypeError(f"{typename}.__new__() takes {count + 1} positional arguments but {len(args) + 1} were given")
+        items = list(args)
+        missing = []
+        for name in fields[:len(args)]:
+            if name in kwargs:
+                raise TypeError(f"{typename}.__new__() got multiple values for argument {name!r}")
+        for name in fields[len(args):]:
+            if name in kwargs:
+                items.append(kwargs.pop(name))
+            elif name in given:
+                items.append(given[name])
+            else:
+                missing.append(repr(name))
+        if missing:
+            listed = missing[0]
+            if len(missing) == 2:
+                listed = " and ".join(missing)
+            elif len(missing) > 2:
+                listed = ", ".join(missing[:-1]) + ", and " + missing[-1]
+            noun = "argument" if len(missing) == 1 else "arguments"
+            raise TypeError(f"{typename}.__new__() missing {len(missing)} required positional {noun}: {listed}")
+        for name in kwargs:
+            raise TypeError(f"{typename}.__new__() got an unexpected keyword argument {name!r}")
+        return tuple.__new__(cls, items)
+
+    def __repr__(self):
+        return type(self).__name__ + "(" + ", ".join([f"{name}={value!r}" for name, value in zip(fields, self)]) + ")"
+
+    def _asdict(self):
+        return dict(zip(fields, self))
+
+    def _replace(self, /, **kwargs):
+        result = self._make([kwargs.pop(name, value) for name, value in zip(fields, self)])
+        if kwargs:
+            raise TypeError(f"Got unexpected field names: {list(kwargs)!r}")
+        return result
+
+    def _make(cls, iterable):
+        items = tuple(iterable)
+        if len(items) != count:
+            raise TypeError(f"Expected {count} arguments, got {len(items)}")
+        return tuple.__new__(cls, items)
+
+    namespace = {
+        "__new__": __new__,
+        "__repr__": __repr__,
+        "_asdict": _asdict,
+        "_replace": _replace,
+        "_make": classmethod(_make),
+        "_fields": fields,
+        "_field_defaults": given,
+        "__match_args__": fields,
+    }
+    for index, name in enumerate(fields):
+        namespace[name] = property(_item_getter(index))
+    if module is not None:
+        namespace["__module__"] = module
+    return type(typename, (tuple,), namespace)
+
+
+def _item_getter(index):
+    def get(self):
+        return tuple.__getitem__(self, index)
+
+    return get

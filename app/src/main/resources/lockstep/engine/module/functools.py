@@ -1,0 +1,223 @@
+"""Functions that make functions."""
+
+from threading import RLock
+
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__")
+WRAPPER_UPDATES = ("__dict__",)
+_MISSING = object()
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    for name in assigned:
+        try:
+            value = getattr(wrapped, name)
+        except AttributeError:
+            continue
+        setattr(wrapper, name, value)
+    for name, value in getattr(wrapped, "__dict__", {}).items():
+        setattr(wrapper, name, value)
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    def decorate(wrapper):
+        return update_wrapper(wrapper, wrapped, assigned, updated)
+
+    return decorate
+
+
+class partial:
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError("the first argument must be callable")
+        if isinstance(func, partial):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __call__(self, /, *args, **keywords):
+        return self.func(*self.args, *args, **{**self.keywords, **keywords})
+
+    def __repr__(self):
+        parts = [repr(self.func)]
+        parts.extend([repr(value) for value in self.args])
+        parts.extend([f"{name}={value!r}" for name, value in self.keywords.items()])
+        return "functools.partial(" + ", ".join(parts) + ")"
+
+
+def reduce(function, iterable, initial=_MISSING, /):
+    iterator = iter(iterable)
+    if initial is _MISSING:
+        try:
+            value = next(iterator)
+        except StopIteration:
+            raise TypeError("reduce() of empty iterable with no initial value") from None
+    else:
+        value = initial
+    for item in iterator:
+        value = function(value, item)
+    return value
+
+
+class _CacheInfo(tuple):
+    def __new__(cls, hits, misses, maxsize, currsize):
+        return tuple.__new__(cls, (hits, misses, maxsize, currsize))
+
+    @property
+    def hits(self):
+        return self[0]
+
+    @property
+    def misses(self):
+        return self[1]
+
+    @property
+    def maxsize(self):
+        return self[2]
+
+    @property
+    def currsize(self):
+        return self[3]
+
+    def __repr__(self):
+        return f"CacheInfo(hits={self[0]}, misses={self[1]}, maxsize={self[2]}, currsize={self[3]})"
+
+
+def lru_cache(maxsize=128, typed=False):
+    if callable(maxsize):
+        return _cached(maxsize, 128, typed)
+
+    def decorate(function):
+        return _cached(function, maxsize, typed)
+
+    return decorate
+
+
+def cache(function, /):
+    return _cached(function, None, False)
+
+
+def _cached(function, maxsize, typed):
+    results = {}
+    counts = [0, 0]
+    lock = RLock()
+
+    def wrapper(*args, **keywords):
+        key = args
+        if keywords:
+            key = (args, tuple(keywords.items()))
+        elif len(args) == 1 and type(args[0]) in (int, str):
+            key = args[0]
+        if typed:
+            key = (key, tuple([type(value) for value in args]), tuple([type(value) for value in keywords.values()]))
+        with lock:
+            result = results.get(key, _MISSING)
+            if result is not _MISSING:
+                counts[0] += 1
+                if maxsize is not None:
+                    del results[key]
+                    results[key] = result
+                return result
+        result = function(*args, **keywords)
+        with lock:
+            counts[1] += 1
+            if maxsize is None or maxsize > 0:
+                results[key] = result
+            if maxsize is not None and len(results) > maxsize:
+                for oldest in results:
+                    break
+                del results[oldest]
+        return result
+
+    def cache_info():
+        return _CacheInfo(counts[0], counts[1], maxsize, len(results))
+
+    def cache_clear():
+        with lock:
+            results.clear()
+            counts[0] = counts[1] = 0
+
+    wrapper.cache_info = cache_info
+    wrapper.cache_clear = cache_clear
+    wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+    return update_wrapper(wrapper, function)
+
+
+class cached_property:
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+
+    def __set_name__(self, owner, name):
+        self.attrname = name
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        name = self.attrname or self.func.__name__
+        value = self.func(instance)
+        setattr(instance, name, value)
+        return value
+
+
+def cmp_to_key(mycmp):
+    class K:
+        __hash__ = None
+
+        def __init__(self, obj):
+            self.obj = obj
+
+        def __lt__(self, other):
+            return mycmp(self.obj, other.obj) < 0
+
+        def __gt__(self, other):
+            return mycmp(self.obj, other.obj) > 0
+
+        def __eq__(self, other):
+            return mycmp(self.obj, other.obj) == 0
+
+        def __le__(self, other):
+            return mycmp(self.obj, other.obj) <= 0
+
+        def __ge__(self, other):
+            return mycmp(self.obj, other.obj) >= 0
+
+    return K
+
+
+def total_ordering(cls):
+    has = {name for name in ("__lt__", "__le__", "__gt__", "__ge__") if name in cls.__dict__}
+    if not has:
+        raise ValueError("must define at least one ordering operation: < > <= >=")
+    if "__lt__" in has:
+        made = {
+            "__gt__": lambda self, other: not (self < other or self == other),
+            "__le__": lambda self, other: self < other or self == other,
+            "__ge__": lambda self, other: not self < other,
+        }
+    elif "__le__" in has:
+        made = {
+            "__ge__": lambda self, other: not self <= other or self == other,
+            "__lt__": lambda self, other: self <= other and not self == other,
+            "__gt__": lambda self, other: not self <= other,
+        }
+    elif "__gt__" in has:
+        made = {
+            "__lt__": lambda self, other: not (self > other or self == other),
+            "__ge__": lambda self, other: self > other or self == other,
+            "__le__": lambda self, other: not self > other,
+        }
+    else:
+        made = {
+            "__le__": lambda self, other: not self >= other or self == other,
+            "__gt__": lambda self, other: self >= other and not self == other,
+            "__lt__": lambda self, other: not self >= other,
+        }
+    for name, method in made.items():
+        if name not in has:
+            setattr(cls, name, method)
+    return cls

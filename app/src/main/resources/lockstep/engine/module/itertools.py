@@ -1,0 +1,293 @@
+"""Iterators made of iterators."""
+
+from _itertools import chain, count, repeat
+
+
+def cycle(iterable):
+    saved = []
+    for item in iterable:
+        yield item
+        saved.append(item)
+    while saved:
+        for item in saved:
+            yield item
+
+
+def islice(iterable, *args):
+    bounds = slice(*args)
+    start = 0 if bounds.start is None else bounds.start
+    stop = bounds.stop
+    step = 1 if bounds.step is None else bounds.step
+    if start < 0 or (stop is not None and stop < 0) or step < 1:
+        raise ValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+    return _islice(iter(iterable), start, stop, step)
+
+
+def _islice(iterator, start, stop, step):
+    if stop is not None and stop <= start:
+        for _ in zip(range(stop), iterator):
+            pass
+        return
+    index = 0
+    wanted = start
+    while stop is None or wanted < stop:
+        while index < wanted:
+            try:
+                next(iterator)
+            except StopIteration:
+                return
+            index += 1
+        try:
+            item = next(iterator)
+        except StopIteration:
+            return
+        yield item
+        index += 1
+        wanted += step
+    while index < stop:
+        try:
+            next(iterator)
+        except StopIteration:
+            return
+        index += 1
+
+
+def takewhile(predicate, iterable):
+    for item in iterable:
+        if not predicate(item):
+            return
+        yield item
+
+
+def dropwhile(predicate, iterable):
+    iterator = iter(iterable)
+    for item in iterator:
+        if not predicate(item):
+            yield item
+            break
+    for item in iterator:
+        yield item
+
+
+def filterfalse(predicate, iterable):
+    for item in iterable:
+        if not (item if predicate is None else predicate(item)):
+            yield item
+
+
+def starmap(function, iterable):
+    for arguments in iterable:
+        yield function(*arguments)
+
+
+def compress(data, selectors):
+    for item, selected in zip(data, selectors):
+        if selected:
+            yield item
+
+
+def accumulate(iterable, func=None, *, initial=None):
+    iterator = iter(iterable)
+    total = initial
+    if initial is None:
+        try:
+            total = next(iterator)
+        except StopIteration:
+            return
+    yield total
+    for item in iterator:
+        total = total + item if func is None else func(total, item)
+        yield total
+
+
+def pairwise(iterable):
+    iterator = iter(iterable)
+    try:
+        before = next(iterator)
+    except StopIteration:
+        return
+    for item in iterator:
+        yield before, item
+        before = item
+
+
+def batched(iterable, n, *, strict=False):
+    if n < 1:
+        raise ValueError("n must be at least one")
+    return _batched(iter(iterable), n, strict)
+
+
+def _batched(iterator, n, strict):
+    while True:
+        batch = tuple(islice(iterator, n))
+        if not batch:
+            return
+        if strict and len(batch) != n:
+            raise ValueError("batched(): incomplete batch")
+        yield batch
+
+
+def zip_longest(*iterables, fillvalue=None):
+    iterators = [iter(iterable) for iterable in iterables]
+    active = len(iterators)
+    while active:
+        items = []
+        for i, iterator in enumerate(iterators):
+            if iterator is None:
+                items.append(fillvalue)
+                continue
+            try:
+                items.append(next(iterator))
+            except StopIteration:
+                active -= 1
+                if not active:
+                    return
+                iterators[i] = None
+                items.append(fillvalue)
+        yield tuple(items)
+
+
+def product(*iterables, repeat=1):
+    pools = [tuple(pool) for pool in iterables] * repeat
+    return _product(pools)
+
+
+def _product(pools):
+    n = len(pools)
+    if any(not pool for pool in pools):
+        return
+    indices = [0] * n
+    while True:
+        yield tuple([pools[i][indices[i]] for i in range(n)])
+        i = n - 1
+        while i >= 0:
+            indices[i] += 1
+            if indices[i] < len(pools[i]):
+                break
+            indices[i] = 0
+            i -= 1
+        if i < 0:
+            return
+
+
+def permutations(iterable, r=None):
+    pool = tuple(iterable)
+    return _permutations(pool, len(pool) if r is None else r)
+
+
+def _permutations(pool, r):
+    n = len(pool)
+    if r > n:
+        return
+    indices = list(range(n))
+    cycles = list(range(n, n - r, -1))
+    yield tuple([pool[i] for i in indices[:r]])
+    while n:
+        for i in reversed(range(r)):
+            cycles[i] -= 1
+            if cycles[i] == 0:
+                indices[i:] = indices[i + 1:] + indices[i:i + 1]
+                cycles[i] = n - i
+            else:
+                j = cycles[i]
+                indices[i], indices[-j] = indices[-j], indices[i]
+                yield tuple([pool[k] for k in indices[:r]])
+                break
+        else:
+            return
+
+
+def combinations(iterable, r):
+    return _combinations(tuple(iterable), r)
+
+
+def _combinations(pool, r):
+    n = len(pool)
+    if r > n:
+        return
+    indices = list(range(r))
+    while True:
+        yield tuple([pool[i] for i in indices])
+        for i in reversed(range(r)):
+            if indices[i] != i + n - r:
+                break
+        else:
+            return
+        indices[i] += 1
+        for j in range(i + 1, r):
+            indices[j] = indices[j - 1] + 1
+
+
+def combinations_with_replacement(iterable, r):
+    return _combinations_with_replacement(tuple(iterable), r)
+
+
+def _combinations_with_replacement(pool, r):
+    n = len(pool)
+    if not n and r:
+        return
+    indices = [0] * r
+    while True:
+        yield tuple([pool[i] for i in indices])
+        for i in reversed(range(r)):
+            if indices[i] != n - 1:
+                break
+        else:
+            return
+        indices[i:] = [indices[i] + 1] * (r - i)
+
+
+class groupby:
+    def __init__(self, iterable, key=None):
+        self._iterator = iter(iterable)
+        self._keyfunc = key
+        self._ended = False
+        self._group = None
+        self._advance()
+        self._started = False
+
+    def _advance(self):
+        try:
+            self._value = next(self._iterator)
+        except StopIteration:
+            self._ended = True
+            return
+        self._key = self._value if self._keyfunc is None else self._keyfunc(self._value)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        group = self._group
+        if group is not None:
+            while not self._ended and self._key == self._target:
+                self._advance()
+        if self._ended:
+            raise StopIteration
+        self._target = self._key
+        self._group = object()
+        return self._key, self._members(self._group, self._target)
+
+    def _members(self, group, target):
+        while group is self._group and not self._ended and self._key == target:
+            value = self._value
+            self._advance()
+            yield value
+
+
+def tee(iterable, n=2):
+    iterator = iter(iterable)
+    queues = [[] for _ in range(n)]
+
+    def generate(mine):
+        while True:
+            if not mine:
+                try:
+                    item = next(iterator)
+                except StopIteration:
+                    return
+                for queue in queues:
+                    queue.append(item)
+            yield mine.pop(0)
+
+    return tuple([generate(queue) for queue in queues])
