@@ -58,7 +58,8 @@ final class Instances {
             instance = new PyInstance(type);
         } else if (plan.maker instanceof BuiltinFunction maker) {
             boolean ownArguments = plan.initializer instanceof PyFunction
-                    && !maker.signature().parameters().contains("args");
+                    && !maker.signature().parameters().contains("args")
+                    && (keywords != null || given.length >= maker.signature().size());
             instance = ownArguments
                     ? Calls.startBuiltin(interpreter, maker, new Object[] {type}, null)
                     : Calls.startBuiltin(interpreter, maker, Calls.prepend(type, given), keywords);

@@ -186,8 +186,16 @@ public final class Modules {
     }
 
     private static final String[] WRITTEN_IN_PYTHON = {
-        "collections", "concurrent.futures", "functools", "itertools", "multiprocessing", "pickle", "queue", "random",
-        "requests", "threading"
+        "collections",
+        "concurrent.futures",
+        "functools",
+        "itertools",
+        "multiprocessing",
+        "pickle",
+        "queue",
+        "random",
+        "requests",
+        "threading"
     };
 
     /** Returns the names of the modules a program can import. */

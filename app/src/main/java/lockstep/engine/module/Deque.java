@@ -70,7 +70,8 @@ public final class Deque implements Typed {
             return Singleton.NONE;
         });
         content.method("pop(self, /)", (context, arguments) -> self(arguments).take(true));
-        content.method("popleft(self, /)", (context, arguments) -> self(arguments).take(false));
+        content.method(
+                "popleft(self, /)", (context, arguments) -> self(arguments).take(false));
         content.method("extend(self, iterable, /)", (context, arguments) -> {
             self(arguments).extend(Iteration.toArray(context, arguments[1]), true);
             return Singleton.NONE;
@@ -126,7 +127,9 @@ public final class Deque implements Typed {
 
     private static void fillReads(TypeContent content) {
         content.constant("__hash__", Singleton.NONE);
-        content.method("__len__(self, /)", (context, arguments) -> Ints.of(self(arguments).size()));
+        content.method(
+                "__len__(self, /)",
+                (context, arguments) -> Ints.of(self(arguments).size()));
         content.method("__iter__(self, /)", (context, arguments) -> new Walk(self(arguments)));
         content.method("__reversed__(self, /)", (context, arguments) -> {
             List<Object> all = Arrays.asList(self(arguments).toArray());
@@ -165,9 +168,9 @@ public final class Deque implements Typed {
             copy.extend(self(arguments).toArray(), true);
             return copy;
         });
-        content.property("maxlen", (context, arguments) -> self(arguments).most < 0
-                ? Singleton.NONE
-                : Ints.of(self(arguments).most));
+        content.property(
+                "maxlen",
+                (context, arguments) -> self(arguments).most < 0 ? Singleton.NONE : Ints.of(self(arguments).most));
         content.method("__eq__(self, other, /)", (context, arguments) -> {
             if (!(arguments[1] instanceof Deque other)) {
                 return Singleton.NOT_IMPLEMENTED;

@@ -41,8 +41,8 @@ public final class IteratorsModule {
 
         private static void fillType(TypeContent content) {
             fill(content);
-            content.constructor("count(cls, start=0, step=1)", (context, arguments) ->
-                    new Count(arguments[1], arguments[2]));
+            content.constructor(
+                    "count(cls, start=0, step=1)", (context, arguments) -> new Count(arguments[1], arguments[2]));
             content.method("__repr__(self, /)", (context, arguments) -> {
                 Count count = (Count) arguments[0];
                 String step = count.step.equals(1L) ? "" : ", " + Text.repr(context, count.step);
@@ -76,9 +76,11 @@ public final class IteratorsModule {
 
         private static void fillType(TypeContent content) {
             fill(content);
-            content.constructor("repeat(cls, object, times=?)", (context, arguments) -> new Repeat(
-                    arguments[1],
-                    arguments[2] == null ? Long.MAX_VALUE : Math.max(0, Index.of(context, arguments[2]))));
+            content.constructor(
+                    "repeat(cls, object, times=?)",
+                    (context, arguments) -> new Repeat(
+                            arguments[1],
+                            arguments[2] == null ? Long.MAX_VALUE : Math.max(0, Index.of(context, arguments[2]))));
             content.method("__len__(self, /)", (context, arguments) -> {
                 Repeat repeat = (Repeat) arguments[0];
                 if (repeat.left > Integer.MAX_VALUE) {
@@ -119,8 +121,9 @@ public final class IteratorsModule {
                 Object[] given = (Object[]) arguments[1];
                 return new Chain(Iteration.of(context, context.heap().listOf(given, given.length)));
             });
-            content.classMethod("from_iterable(cls, iterable, /)", (context, arguments) ->
-                    new Chain(Iteration.of(context, arguments[1])));
+            content.classMethod(
+                    "from_iterable(cls, iterable, /)",
+                    (context, arguments) -> new Chain(Iteration.of(context, arguments[1])));
         }
 
         @Override

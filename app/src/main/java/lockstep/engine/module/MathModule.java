@@ -116,8 +116,10 @@ public final class MathModule {
                             Double.isNaN(x) || Double.isNaN(y),
                             Double.isInfinite(x) || Double.isInfinite(y));
         });
-        module.function("atan2(y, x, /)", (context, arguments) ->
-                Math.atan2(Arguments.real(context, arguments[0]), Arguments.real(context, arguments[1])));
+        module.function(
+                "atan2(y, x, /)",
+                (context, arguments) ->
+                        Math.atan2(Arguments.real(context, arguments[0]), Arguments.real(context, arguments[1])));
         module.function("fmod(x, y, /)", (context, arguments) -> {
             double x = Arguments.real(context, arguments[0]);
             double y = Arguments.real(context, arguments[1]);
@@ -128,10 +130,14 @@ public final class MathModule {
             double y = Arguments.real(context, arguments[1]);
             return checked(Math.IEEEremainder(x, y), Double.isNaN(x) || Double.isNaN(y), false);
         });
-        module.function("copysign(x, y, /)", (context, arguments) ->
-                Math.copySign(Arguments.real(context, arguments[0]), Arguments.real(context, arguments[1])));
-        module.function("nextafter(x, y, /)", (context, arguments) ->
-                Math.nextAfter(Arguments.real(context, arguments[0]), Arguments.real(context, arguments[1])));
+        module.function(
+                "copysign(x, y, /)",
+                (context, arguments) ->
+                        Math.copySign(Arguments.real(context, arguments[0]), Arguments.real(context, arguments[1])));
+        module.function(
+                "nextafter(x, y, /)",
+                (context, arguments) ->
+                        Math.nextAfter(Arguments.real(context, arguments[0]), Arguments.real(context, arguments[1])));
         module.function("ulp(x, /)", (context, arguments) -> Math.ulp(Arguments.real(context, arguments[0])));
         module.function("ldexp(x, i, /)", (context, arguments) -> {
             double x = Arguments.real(context, arguments[0]);
@@ -176,8 +182,8 @@ public final class MathModule {
                     throw Errors.typeError("type %s doesn't define __trunc__ method", Types.nameOf(arguments[0]));
                 }
                 double x = Arguments.real(context, arguments[0]);
-                return context.call(java.util.Objects.requireNonNull(
-                        Attributes.special(context, (Object) x, "__" + name + "__")));
+                return context.call(
+                        java.util.Objects.requireNonNull(Attributes.special(context, (Object) x, "__" + name + "__")));
             });
         }
     }
@@ -188,7 +194,7 @@ public final class MathModule {
                 "isinf(x, /)", (context, arguments) -> Double.isInfinite(Arguments.real(context, arguments[0])));
         module.function(
                 "isfinite(x, /)", (context, arguments) -> Double.isFinite(Arguments.real(context, arguments[0])));
-        module.function("isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)", (context, arguments) -> {
+        module.function("isclose(a, b, *, rel_tol=0.000000001, abs_tol=0.0)", (context, arguments) -> {
             double a = Arguments.real(context, arguments[0]);
             double b = Arguments.real(context, arguments[1]);
             double relative = Arguments.real(context, arguments[2]);

@@ -49,7 +49,8 @@ public final class Twister implements Typed {
             twister.seed(new BigInteger(1, new SecureRandom().generateSeed(16)));
             return twister;
         });
-        content.method("random(self, /)", (context, arguments) -> self(arguments).real());
+        content.method(
+                "random(self, /)", (context, arguments) -> self(arguments).real());
         content.method("getrandbits(self, k, /)", (context, arguments) -> {
             long bits = Index.of(context, arguments[1]);
             if (bits < 0) {
@@ -60,12 +61,14 @@ public final class Twister implements Typed {
             }
             return self(arguments).bits((int) bits);
         });
-        content.method("below(self, n, /)", (context, arguments) -> self(arguments).below(Index.exact(context, arguments[1])));
+        content.method(
+                "below(self, n, /)", (context, arguments) -> self(arguments).below(Index.exact(context, arguments[1])));
         content.method("seed(self, a=None, /)", (context, arguments) -> {
             self(arguments).seed(seedOf(context, arguments[1]));
             return Singleton.NONE;
         });
-        content.method("getstate(self, /)", (context, arguments) -> self(arguments).save());
+        content.method(
+                "getstate(self, /)", (context, arguments) -> self(arguments).save());
         content.method("setstate(self, state, /)", (context, arguments) -> {
             self(arguments).restore(context, (PyTuple) arguments[1]);
             return Singleton.NONE;
