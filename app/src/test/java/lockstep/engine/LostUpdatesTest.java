@@ -87,7 +87,7 @@ class LostUpdatesTest {
 
     @Test
     void sleepBetween_losesInShortLoops() {
-        for (Profile profile : Profile.values()) {
+        for (Profile profile : List.of(Profile.PYTHON_3_9, Profile.PYTHON_3_13)) {
             ProgramResult result = ProgramResult.of("""
                     import threading, time
                     counter = 0
