@@ -16,6 +16,7 @@ import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyList;
 import lockstep.engine.value.PySet;
 import lockstep.engine.value.PyTuple;
+import lockstep.engine.value.PyType;
 import lockstep.engine.value.Slice;
 
 /** Instructions that make and take apart values, and subscripts of instances. Stateless. */
@@ -106,7 +107,7 @@ final class Building {
                 r[d] = format(in, Cold.source(f, pc + 2), code[pc + 3], Cold.source(f, pc + 4));
                 return pc + 5;
             case LIST_EXTEND:
-                Lists.extend(in.thread, (PyList) r[d], Cold.source(f, pc + 2));
+                Lists.extend(in.thread, (PyList) r[d], spread(Cold.source(f, pc + 2)));
                 return pc + 3;
             case SET_ADD:
                 ((PySet) r[d]).add(in.thread, Cold.source(f, pc + 2));
@@ -120,7 +121,7 @@ final class Building {
                 ((PyDict) r[d]).put(in.thread, Cold.source(f, pc + 2), Cold.source(f, pc + 3));
                 return pc + 4;
             case DICT_UPDATE:
-                Dicts.update(in.thread, (PyDict) r[d], Cold.source(f, pc + 2));
+                Dicts.update(in.thread, (PyDict) r[d], mapping(Cold.source(f, pc + 2)));
                 return pc + 3;
             case DICT_MERGE_KEYWORDS:
                 mergeKeywords(in, (PyDict) r[d], Cold.source(f, pc + 2));
@@ -131,6 +132,23 @@ final class Building {
             default:
                 throw new IllegalStateException("builds nothing: " + op);
         }
+    }
+
+    /** The value of {@code *value}, when it can be iterated over. */
+    private static Object spread(Object value) {
+        PyType type = Types.of(value);
+        if (type.lookup("__iter__") == null && type.lookup("__getitem__") == null) {
+            throw Errors.typeError("Value after * must be an iterable, not %s", type.name());
+        }
+        return value;
+    }
+
+    /** The value of {@code **value} in a dict display, when it is a mapping. */
+    private static Object mapping(Object value) {
+        if (!(value instanceof PyDict) && Types.of(value).lookup("keys") == null) {
+            throw Errors.typeError("'%s' object is not a mapping", Types.nameOf(value));
+        }
+        return value;
     }
 
     private static void mergeKeywords(Interpreter in, PyDict target, Object mapping) {

@@ -175,7 +175,8 @@ public enum Binary {
                     ? Errors.typeError("can't concat %s to bytes", right)
                     : Errors.typeError("can only concatenate %s (not \"%s\") to %s", left, right, left);
         }
-        if (this == MULTIPLY && (Sequences.isSequence(a) || Sequences.isSequence(b))) {
+        boolean container = shown.equals("*=") && (a instanceof PyDict || a instanceof PySet);
+        if (this == MULTIPLY && !container && (Sequences.isSequence(a) || Sequences.isSequence(b))) {
             return Errors.typeError(
                     "can't multiply sequence by non-int of type '%s'", Sequences.isSequence(a) ? right : left);
         }

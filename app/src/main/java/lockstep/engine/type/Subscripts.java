@@ -182,7 +182,8 @@ public final class Subscripts {
                     ? null
                     : Attributes.special(context, container, "__delitem__");
             if (method == null) {
-                throw Errors.typeError("'%s' object doesn't support item deletion", Types.nameOf(container));
+                String refuses = Sequences.isSequence(container) ? "doesn't" : "does not";
+                throw Errors.typeError("'%s' object %s support item deletion", Types.nameOf(container), refuses);
             }
             context.call(method, key);
         }
