@@ -111,7 +111,7 @@ class RunTest {
         import threading\\nlock = threading.Lock()\\nlock.acquire()\\nlock.acquire()     | deadlocked         | 125
         """)
     void run_hostileProgramEndsByItsName(String program, String outcome, int status) throws Exception {
-        String timeout = outcome.equals("timed-out") ? "1.5" : "60";
+        String timeout = outcome.equals("timed-out") ? "1.5" : "100";
         Game.Ended ended = run(program.replace("\\n", "\n") + "\n", "--json", "--timeout", timeout, "--memory", "64");
         JsonNode json = new ObjectMapper().readTree(ended.out());
         assertEquals(outcome, json.get("outcome").asText(), json.get("message").asText());
