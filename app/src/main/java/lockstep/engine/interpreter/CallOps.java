@@ -18,14 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class CallOps {
     private CallOps() {}
 
-    static int call(Interpreter in, Frame f, int pc) {
-        int[] code = f.code.code;
-        int next = pc + 4 + code[pc + 3];
-        prepare(f, code[pc + 1], next);
-        Object value = Calls.start(in, Cold.source(f, pc + 2), arguments(f, pc + 3, null), null);
-        return Cold.store(in, f, value, code[pc + 1], next);
-    }
-
     /** Where the result goes must be known before the call: a call that waits may be copied with its frames. */
     private static void prepare(Frame f, int destination, int next) {
         f.destination = destination;
@@ -41,19 +33,19 @@ final class CallOps {
         return Cold.store(in, f, value, code[pc + 1], next);
     }
 
-    static int callMethod(Interpreter in, Frame f, int pc) {
-        int next = pc + 5 + f.code.code[pc + 4];
-        return method(in, f, pc, pc + 4, null, next);
-    }
-
     static int callMethodKeywords(Interpreter in, Frame f, int pc) {
         int next = pc + 6 + f.code.code[pc + 5];
         return method(in, f, pc, pc + 5, keywords(f, pc + 4), next);
     }
 
     private static int method(Interpreter in, Frame f, int pc, int at, String @Nullable [] keywords, int next) {
+        prepare(f, f.code.code[pc + 1], next);
+        return Cold.store(in, f, startMethod(in, f, pc, at, keywords), f.code.code[pc + 1], next);
+    }
+
+    /** Calls the method that the instruction names. @param at position of the count of arguments */
+    static Object startMethod(Interpreter in, Frame f, int pc, int at, String @Nullable [] keywords) {
         int[] code = f.code.code;
-        prepare(f, code[pc + 1], next);
         Object object = Cold.source(f, pc + 2);
         Object value;
         if (object instanceof PyInstance instance) {
@@ -76,7 +68,7 @@ final class CallOps {
         } else {
             value = viaAttribute(in, f, pc, object, at, keywords);
         }
-        return Cold.store(in, f, value, code[pc + 1], next);
+        return value;
     }
 
     private static Object viaAttribute(

@@ -77,10 +77,6 @@ final class Cold {
                 return iterator(in, f, pc);
             case FOR_ITERATOR:
                 return forIterator(in, f, pc);
-            case CALL:
-                return CallOps.call(in, f, pc);
-            case CALL_METHOD:
-                return CallOps.callMethod(in, f, pc);
             case CALL_KEYWORDS:
                 return CallOps.callKeywords(in, f, pc);
             case CALL_METHOD_KEYWORDS:

@@ -452,30 +452,54 @@ public final class Interpreter implements CodeThread.Runner {
                     }
                     case CALL: {
                         int w = code[pc + 2];
-                        if ((w >= 0 ? r[w] : k[~w]) instanceof PyFunction function
+                        Object callable = w >= 0 ? r[w] : k[~w];
+                        f.destination = code[pc + 1];
+                        w = pc + 4 + code[pc + 3];
+                        f.next = w;
+                        if (callable instanceof PyFunction function
                                 && function.code() instanceof LinkedCode callee
                                 && callee.plainArguments == code[pc + 3]) {
-                            f.destination = code[pc + 1];
-                            f.next = pc + 4 + code[pc + 3];
                             f = Calls.pushPlain(this, f, function, callee, pc + 3, null);
                             break frame;
                         }
-                        break;
+                        Object v = Calls.start(this, callable, CallOps.arguments(f, pc + 3, null), null);
+                        if (v != Calls.PUSHED) {
+                            r[code[pc + 1]] = v;
+                            pc = w;
+                            continue;
+                        }
+                        f = top;
+                        break frame;
                     }
                     case CALL_METHOD: {
                         int w = code[pc + 2];
-                        if ((w >= 0 ? r[w] : k[~w]) instanceof PyInstance instance
-                                && linked.caches[pc] instanceof AttributeCache cache
+                        Object object = w >= 0 ? r[w] : k[~w];
+                        f.destination = code[pc + 1];
+                        w = pc + 5 + code[pc + 4];
+                        f.next = w;
+                        Object cached = linked.caches[pc];
+                        Object v;
+                        if (cached instanceof AttributeCache cache
+                                && object instanceof PyInstance instance
                                 && cache.method instanceof PyFunction function
                                 && cache.fits(instance)
                                 && function.code() instanceof LinkedCode callee
                                 && callee.plainArguments == code[pc + 4] + 1) {
-                            f.destination = code[pc + 1];
-                            f.next = pc + 5 + code[pc + 4];
                             f = Calls.pushPlain(this, f, function, callee, pc + 4, instance);
                             break frame;
+                        } else if (cached instanceof MethodCache cache && cache.receiver() == object.getClass()) {
+                            v = Calls.startBuiltin(
+                                    this, cache.method(), CallOps.arguments(f, pc + 4, object), null);
+                        } else {
+                            v = CallOps.startMethod(this, f, pc, pc + 4, null);
                         }
-                        break;
+                        if (v != Calls.PUSHED) {
+                            r[code[pc + 1]] = v;
+                            pc = w;
+                            continue;
+                        }
+                        f = top;
+                        break frame;
                     }
                     case RETURN: {
                         if (!f.special) {
