@@ -3,6 +3,7 @@ package lockstep.engine;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import lockstep.engine.builtin.Builtins;
+import lockstep.engine.interpreter.FrameFunctions;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.LinkedUnit;
 import lockstep.engine.interpreter.Machine;
@@ -45,6 +46,7 @@ public final class PythonProcess implements Host {
         this.heap = gil ? new PlainHeap(keys) : new GuardedHeap(keys);
         Modules modules = new Modules();
         PyModule builtins = Builtins.module();
+        FrameFunctions.fill(builtins);
         modules.enter("builtins", builtins);
         this.machine = new Machine(
                 new Memory.Shared(),

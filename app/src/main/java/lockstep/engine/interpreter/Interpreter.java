@@ -488,8 +488,7 @@ public final class Interpreter implements CodeThread.Runner {
                             f = Calls.pushPlain(this, f, function, callee, pc + 4, instance);
                             break frame;
                         } else if (cached instanceof MethodCache cache && cache.receiver() == object.getClass()) {
-                            v = Calls.startBuiltin(
-                                    this, cache.method(), CallOps.arguments(f, pc + 4, object), null);
+                            v = Calls.startBuiltin(this, cache.method(), CallOps.arguments(f, pc + 4, object), null);
                         } else {
                             v = CallOps.startMethod(this, f, pc, pc + 4, null);
                         }

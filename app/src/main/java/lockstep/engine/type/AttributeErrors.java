@@ -31,6 +31,7 @@ public final class AttributeErrors {
         if (type.lookup(name) != null) {
             return Errors.attributeError("'%s' object attribute '%s' is read-only", type.name(), name);
         }
-        return Errors.attributeError("'%s' object has no attribute '%s'", type.name(), name);
+        return Errors.attributeError(
+                "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", type.name(), name);
     }
 }

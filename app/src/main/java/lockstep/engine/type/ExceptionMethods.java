@@ -73,7 +73,13 @@ final class ExceptionMethods {
                     return arguments.length == 1 ? Text.repr(context, arguments[0]) : text(context, self(given));
                 });
             case "OSError" ->
-                content.property("errno", (context, given) -> osPart(given, 0))
+                content.constructor("OSError(cls, *args, **kwargs)", (context, given) -> {
+                            Object[] arguments = (Object[]) given[1];
+                            PyType type = (PyType) given[0];
+                            boolean plain = type == ExceptionTypes.OS_ERROR && arguments.length > 1;
+                            return new PyException(plain ? byNumber(arguments[0]) : type, arguments);
+                        })
+                        .property("errno", (context, given) -> osPart(given, 0))
                         .property("strerror", (context, given) -> osPart(given, 1))
                         .property(
                                 "filename",
@@ -82,6 +88,30 @@ final class ExceptionMethods {
                         .method("__str__(self, /)", (context, given) -> osText(context, self(given)));
             default -> {}
         }
+    }
+
+    /** Returns the kind of OSError that an error number of Linux means. */
+    private static PyType byNumber(Object number) {
+        if (!(number instanceof Long errno)) {
+            return ExceptionTypes.OS_ERROR;
+        }
+        return switch (errno.intValue()) {
+            case 1, 13 -> ExceptionTypes.PERMISSION_ERROR;
+            case 2 -> ExceptionTypes.FILE_NOT_FOUND_ERROR;
+            case 3 -> ExceptionTypes.PROCESS_LOOKUP_ERROR;
+            case 4 -> ExceptionTypes.INTERRUPTED_ERROR;
+            case 10 -> ExceptionTypes.CHILD_PROCESS_ERROR;
+            case 11 -> ExceptionTypes.BLOCKING_IO_ERROR;
+            case 17 -> ExceptionTypes.FILE_EXISTS_ERROR;
+            case 20 -> ExceptionTypes.NOT_A_DIRECTORY_ERROR;
+            case 21 -> ExceptionTypes.IS_A_DIRECTORY_ERROR;
+            case 32 -> ExceptionTypes.BROKEN_PIPE_ERROR;
+            case 103 -> ExceptionTypes.CONNECTION_ABORTED_ERROR;
+            case 104 -> ExceptionTypes.CONNECTION_RESET_ERROR;
+            case 110 -> ExceptionTypes.TIMEOUT_ERROR;
+            case 111 -> ExceptionTypes.CONNECTION_REFUSED_ERROR;
+            default -> ExceptionTypes.OS_ERROR;
+        };
     }
 
     private static PyException self(Object[] given) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import lockstep.engine.value.AttributeDict;
 import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.BuiltinFunction;
+import lockstep.engine.value.Cell;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyFunction;
@@ -53,6 +54,15 @@ final class FunctionMethods {
                 .property("__defaults__", (context, given) -> {
                     Object[] defaults = function(given).defaults();
                     return defaults.length == 0 ? Singleton.NONE : new PyTuple(defaults);
+                })
+                .property("__kwdefaults__", (context, given) -> {
+                    Map<String, Object> defaults = function(given).keywordDefaults();
+                    if (defaults.isEmpty()) {
+                        return Singleton.NONE;
+                    }
+                    PyDict dict = context.heap().dict();
+                    defaults.forEach((name, value) -> dict.put(context, name, value));
+                    return dict;
                 })
                 .property("__closure__", (context, given) -> {
                     Object[] cells = function(given).closure();
@@ -104,6 +114,16 @@ final class FunctionMethods {
                 .property("__doc__", (context, given) -> Singleton.NONE)
                 .method("__eq__(self, value, /)", (context, given) -> given[0].equals(given[1]))
                 .method("__hash__(self, /)", (context, given) -> Ints.of(given[0].hashCode()));
+    }
+
+    static void fillCell(TypeContent content) {
+        content.property("cell_contents", (context, given) -> {
+            Object value = ((Cell) given[0]).get();
+            if (value == null) {
+                throw Errors.valueError("Cell is empty");
+            }
+            return value;
+        });
     }
 
     private static BuiltinFunction builtin(Object value) {

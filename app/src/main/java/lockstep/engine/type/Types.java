@@ -61,7 +61,7 @@ public final class Types {
     public static final PyType GETSET = PyType.builtin("getset_descriptor", OBJECT, content -> {});
     public static final PyType SUPER = PyType.builtin("super", OBJECT, DescriptorMethods::fillSuper);
     public static final PyType MODULE = PyType.builtin("module", OBJECT, content -> {});
-    public static final PyType CELL = PyType.builtin("cell", OBJECT, content -> {});
+    public static final PyType CELL = PyType.builtin("cell", OBJECT, FunctionMethods::fillCell);
     public static final PyType GENERATOR = PyType.builtin("generator", OBJECT, GeneratorMethods::fill);
 
     private static final ClassValue<PyType> BY_CLASS = new ClassValue<>() {

@@ -1,0 +1,74 @@
+package lockstep.engine.interpreter;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lockstep.engine.type.Attributes;
+import lockstep.engine.type.Errors;
+import lockstep.engine.value.AttributeDict;
+import lockstep.engine.value.Cell;
+import lockstep.engine.value.CodeThread;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.PyDict;
+import lockstep.engine.value.PyModule;
+
+/** The builtins that look at the function that calls them. Stateless. */
+public final class FrameFunctions {
+    private FrameFunctions() {}
+
+    /** Adds them to {@code builtins}. */
+    public static void fill(PyModule builtins) {
+        builtins.function("globals()", (context, given) -> globals(context))
+                .function("locals()", (context, given) -> locals(context))
+                .function("vars(object=?, /)", (context, given) -> {
+                    if (given[0] == null) {
+                        return locals(context);
+                    }
+                    Object dict = Attributes.getOrNull(context, given[0], "__dict__");
+                    if (dict == null) {
+                        throw Errors.typeError("vars() argument must have __dict__ attribute");
+                    }
+                    return dict;
+                });
+    }
+
+    private static Frame caller(Context context) {
+        Frame frame = ((Interpreter) ((CodeThread) context).runner()).top();
+        if (frame == null) {
+            throw Errors.runtimeError("no function is running");
+        }
+        return frame;
+    }
+
+    private static PyDict globals(Context context) {
+        PyModule module = caller(context).code.module();
+        return new AttributeDict(module, module.content());
+    }
+
+    private static PyDict locals(Context context) {
+        Frame frame = caller(context);
+        if (frame.code.object().kind() == lockstep.python.code.CodeObject.Kind.MODULE) {
+            return globals(context);
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        if (frame.namespace != null) {
+            all.putAll(frame.namespace);
+        } else {
+            add(all, frame, frame.code.localNames(), 0);
+            add(all, frame, frame.code.object().freeNames(), frame.code.firstFree);
+        }
+        PyDict dict = context.heap().dict();
+        all.forEach((name, value) -> dict.put(context, name, value));
+        return dict;
+    }
+
+    private static void add(Map<String, Object> all, Frame frame, List<String> names, int first) {
+        for (int i = 0; i < names.size(); i++) {
+            Object value = frame.registers[first + i];
+            Object content = value instanceof Cell cell ? cell.get() : value;
+            if (content != null) {
+                all.put(names.get(i), content);
+            }
+        }
+    }
+}
