@@ -23,20 +23,38 @@ public final class ChildProcess implements ChildProgram {
 
     private final AtomicReference<@Nullable PythonProcess> running = new AtomicReference<>();
 
-    private ChildProcess() {}
+    private final Profile profile;
+    private @Nullable WarmUp warmUp;
 
-    /** Serves the hub that started this machine. */
+    private ChildProcess(Profile profile) {
+        this.profile = profile;
+    }
+
+    /**
+     * Serves the hub that started this machine.
+     *
+     * @param arguments the name of the profile of the run
+     */
     public static void main(String[] arguments) {
-        ChildMain.serve(new ChildProcess());
+        ChildMain.serve(new ChildProcess(Profile.valueOf(arguments[0])), arguments);
     }
 
     @Override
-    public boolean warmUp() {
-        return false;
+    public boolean warmUp() throws InterruptedException {
+        WarmUp now = warmUp;
+        if (now == null) {
+            warmUp = now = new WarmUp(profile);
+        }
+        return now.more();
     }
 
     @Override
-    public int run(Launch launch, byte[] program, ChildLink link) {
+    public int run(Launch launch, byte[] program, ChildLink link) throws InterruptedException {
+        WarmUp before = warmUp;
+        warmUp = null;
+        if (before != null) {
+            before.stop();
+        }
         WireInput in = new WireInput(program);
         ChildSettings settings = ChildSettings.decode(ProcessPrograms.settings(in));
         Verdict verdict = new Verdict();

@@ -25,6 +25,12 @@ public final class ChildMain {
     /** Exit status of a machine whose hub is gone. */
     static final int STATUS_HUB_LOST = 86;
 
+    /** Last argument of a machine that waits for its program and may warm up until then. */
+    static final String SPARE = "spare";
+
+    /** Last argument of a machine whose program is on its way. */
+    static final String AT_WORK = "at-work";
+
     private static final int STATUS_BROKEN = 87;
 
     private final ChildProgram program;
@@ -42,15 +48,19 @@ public final class ChildMain {
         this.output = output;
     }
 
-    /** Serves the hub with the process's standard streams. Never returns. */
-    public static void serve(ChildProgram program) {
+    /**
+     * Serves the hub with the process's standard streams. Never returns.
+     *
+     * @param arguments of the main method
+     */
+    public static void serve(ChildProgram program, String[] arguments) {
         FrameInput input = new FrameInput(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16), Message.MAXIMUM_FRAME_BYTES);
         FrameOutput output = new FrameOutput(new FileOutputStream(FileDescriptor.out), Message.MAXIMUM_FRAME_BYTES);
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         int status = STATUS_BROKEN;
         try {
-            status = new ChildMain(program, input, output).live();
+            status = new ChildMain(program, input, output).live(isSpare(arguments));
         } catch (IOException e) {
             status = STATUS_HUB_LOST;
         } catch (InterruptedException e) {
@@ -60,12 +70,16 @@ public final class ChildMain {
         }
     }
 
-    private int live() throws IOException, InterruptedException {
+    private static boolean isSpare(String[] arguments) {
+        return arguments.length > 0 && arguments[arguments.length - 1].equals(SPARE);
+    }
+
+    private int live(boolean spare) throws IOException, InterruptedException {
         daemon("lockstep-link", this::read);
         WireOutput hello = new WireOutput();
         hello.writeInt(Message.VERSION);
         output.write(Message.HELLO.ordinal(), hello.toByteArray());
-        boolean more = true;
+        boolean more = spare;
         while (more && arrived.getCount() > 0) {
             more = program.warmUp();
         }

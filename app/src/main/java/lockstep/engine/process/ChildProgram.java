@@ -8,7 +8,7 @@ public interface ChildProgram {
      *
      * @return whether there is more
      */
-    boolean warmUp();
+    boolean warmUp() throws InterruptedException;
 
     /**
      * Runs a program to its end.
@@ -18,7 +18,7 @@ public interface ChildProgram {
      * @param link the way to the hub
      * @return the exit code
      */
-    int run(Launch launch, byte[] program, ChildLink link);
+    int run(Launch launch, byte[] program, ChildLink link) throws InterruptedException;
 
     /** Describes its threads at this moment, for the hub's listener. Called from any thread. */
     byte[] threads();

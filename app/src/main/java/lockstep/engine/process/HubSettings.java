@@ -6,7 +6,7 @@ import java.util.List;
  * What a hub starts and how much of it.
  *
  * @param mainClass the children's main class, on this machine's own class path
- * @param arguments what it is given
+ * @param arguments what it is given, before {@code spare} or {@code at-work}
  * @param machineOptions options of the children's Java machines
  * @param maximumProcesses children started in the whole run, ended ones included
  */

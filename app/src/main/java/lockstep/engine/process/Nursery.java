@@ -1,6 +1,7 @@
 package lockstep.engine.process;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -40,7 +41,7 @@ final class Nursery implements AutoCloseable {
             starting += missing;
         }
         for (int i = 0; i < missing; i++) {
-            launch(child -> {
+            launch(ChildMain.SPARE, child -> {
                 synchronized (this) {
                     starting--;
                     if (child != null) {
@@ -83,7 +84,7 @@ final class Nursery implements AutoCloseable {
     void take(Launch launch, Consumer<@Nullable Child> taker) {
         Child spare = launch == Launch.IMAGE ? takeSpare() : null;
         if (spare == null) {
-            launch(taker);
+            launch(ChildMain.AT_WORK, taker);
         } else {
             taker.accept(spare);
         }
@@ -133,8 +134,10 @@ final class Nursery implements AutoCloseable {
         return spares.poll();
     }
 
-    private void launch(Consumer<@Nullable Child> taker) {
-        launcher().start(command, ProcessBuilder.Redirect.INHERIT).whenComplete((machine, failure) -> {
+    private void launch(String role, Consumer<@Nullable Child> taker) {
+        List<String> words = new ArrayList<>(command);
+        words.add(role);
+        launcher().start(words, ProcessBuilder.Redirect.INHERIT).whenComplete((machine, failure) -> {
             if (machine == null) {
                 taker.accept(null);
                 return;

@@ -95,6 +95,12 @@ public final class ProcessPrograms implements Programs {
         }
     }
 
+    /** Writes an image of this process and reads it into this process, so that the code for both is warm. */
+    public void rehearse(PyThread thread, Object callable) {
+        byte[] image = ForkImage.write(interpreter(thread), services, callable);
+        ForkImage.read(thread, interpreter(thread), services, image);
+    }
+
     @Override
     public byte[] fresh(byte[] data) {
         WireOutput out = head();

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class EchoChild implements ChildProgram {
     public static void main(String[] arguments) {
-        ChildMain.serve(new EchoChild());
+        ChildMain.serve(new EchoChild(), arguments);
     }
 
     @Override
