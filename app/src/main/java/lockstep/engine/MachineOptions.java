@@ -18,7 +18,6 @@ final class MachineOptions {
         options.add("-Xmx" + (spec.limits().memoryMib() + ENGINE_MIB) + "m");
         boolean parallel = !spec.profile().gil() && Runtime.getRuntime().availableProcessors() > 1;
         options.add(parallel ? "-XX:+UseParallelGC" : "-XX:+UseSerialGC");
-        options.add("-XX:TieredStopAtLevel=" + System.getProperty("lockstep.child.tier", "4"));
         options.add("-Xshare:auto");
         String archive = System.getProperty(ARCHIVE_PROPERTY);
         if (archive != null) {
