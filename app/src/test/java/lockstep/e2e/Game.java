@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged game, started as a person's shell would start it, in a home of its own. */
 final class Game {
-    private static final long HANG_SECONDS = 120;
+    private static final long HANG_SECONDS = 300;
 
     private final Path home;
 
