@@ -5,6 +5,9 @@ def attempt(call):
         print(type(error).__name__ + ":", error)
 
 
+five, one, abc, pair = 5, [1], "abc", (1, 2)
+
+
 class Empty:
     pass
 
@@ -45,11 +48,11 @@ attempt(lambda: 1 < "a")
 attempt(lambda: [] < {})
 attempt(lambda: None > 1)
 attempt(lambda: 1 in 5)
-attempt(lambda: 5[0])
-attempt(lambda: [1]["a"])
-attempt(lambda: "abc"["a"])
-attempt(lambda: (1, 2)["a"])
-attempt(lambda: [1, 2][1.0])
+attempt(lambda: five[0])
+attempt(lambda: one["a"])
+attempt(lambda: abc["a"])
+attempt(lambda: pair["a"])
+attempt(lambda: one[1.0])
 attempt(lambda: Empty()[0])
 attempt(lambda: Empty() + 1)
 attempt(lambda: len(Empty()))
@@ -77,4 +80,3 @@ attempt(lambda: setattr(5, "x", 1))
 attempt(lambda: [].x)
 attempt(lambda: getattr(Empty(), "nope"))
 attempt(lambda: getattr(Empty(), "nope", "default"))
-attempt(lambda: __import__("no_such_module"))

@@ -7,11 +7,10 @@ def show():
 
 
 if __name__ == "__main__":
-    print(mp.current_process().name, mp.parent_process())
+    print(mp.current_process().name, mp.parent_process(), flush=True)
     for p in (mp.Process(target=show), mp.Process(target=show, name="named", daemon=True)):
-        print(p.pid, p.is_alive(), p.exitcode)
+        print(p.pid, p.is_alive(), p.exitcode, flush=True)
         p.start()
-        print(p.pid is not None)
         p.join()
-        print(p.exitcode)
+        print(p.pid is not None, p.exitcode, flush=True)
     print(mp.active_children(), mp.get_start_method())

@@ -1,19 +1,20 @@
-# parity: sorted
 import threading
+
+log = []
 
 
 def work(i):
     try:
         if i % 2:
             raise KeyError(i)
-        print("ok", i)
+        log.append(("ok", str(i)))
     except KeyError as e:
-        print("caught", e)
+        log.append(("caught", str(e)))
     finally:
-        print("finally", i)
+        log.append(("finally", str(i)))
 
 
 threads = [threading.Thread(target=work, args=(i,)) for i in range(4)]
 [t.start() for t in threads]
 [t.join() for t in threads]
-print("z end")
+print(sorted(log))

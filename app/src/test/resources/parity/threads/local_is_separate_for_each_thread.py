@@ -15,8 +15,8 @@ for i in range(2):
     t = threading.Thread(target=work, args=(i,))
     t.start()
     t.join()
-print(seen, data.x, data.__dict__)
+print(seen, data.x)
 try:
     data.y
 except AttributeError as e:
-    print(e)
+    print(str(e)[-27:])

@@ -1,3 +1,3 @@
 print("never printed")
-def f(:
+if 1 == 1
     pass

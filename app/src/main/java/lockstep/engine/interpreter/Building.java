@@ -78,11 +78,7 @@ final class Building {
             }
             case BUILD_SET: {
                 Object[] items = CallOps.arguments(f, pc + 2, null);
-                PySet set = in.thread.heap().set();
-                for (Object item : items) {
-                    set.add(in.thread, item);
-                }
-                r[d] = set;
+                r[d] = set(in, items, items.length > 2 && areConstants(code, pc + 3, items.length));
                 return pc + 3 + items.length;
             }
             case BUILD_DICT: {
@@ -149,6 +145,29 @@ final class Building {
             throw Errors.typeError("'%s' object is not a mapping", Types.nameOf(value));
         }
         return value;
+    }
+
+    private static boolean areConstants(int[] code, int at, int count) {
+        for (int i = at; i < at + count; i++) {
+            if (code[i] >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** CPython folds a display of constants: it fills two frozen sets and a third from them, which shows in the order. */
+    private static PySet set(Interpreter in, Object[] items, boolean folded) {
+        PySet set = in.thread.heap().set();
+        for (Object item : items) {
+            set.add(in.thread, item);
+        }
+        if (!folded) {
+            return set;
+        }
+        PySet merged = in.thread.heap().set();
+        merged.addAll(in.thread, set(in, Operations.array(in, set), false));
+        return merged;
     }
 
     private static void mergeKeywords(Interpreter in, PyDict target, Object mapping) {

@@ -1,6 +1,7 @@
 package lockstep.engine.interpreter;
 
 import java.util.Map;
+import java.util.Set;
 import lockstep.engine.value.PyModule;
 import lockstep.python.code.CompiledUnit;
 import lockstep.python.code.PollPlacement;
@@ -43,6 +44,11 @@ public final class Machine {
     /** Returns the builtin of that name, or null. */
     public @Nullable Object builtin(String name) {
         return builtins.get(name);
+    }
+
+    /** Returns the names of all builtins. */
+    public Set<String> builtinNames() {
+        return builtins.content().keySet();
     }
 
     /** Returns how many frames a thread may have. */

@@ -2,10 +2,13 @@ package lockstep.engine.interpreter;
 
 import static lockstep.engine.interpreter.Opcodes.*;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.value.Cell;
+import lockstep.engine.value.Missing;
 import lockstep.engine.value.PyError;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +50,13 @@ final class Names {
             case LOAD_GLOBAL: {
                 int global = code[pc + 2];
                 String name = f.code.unit().unit().globalNames().get(global);
-                f.registers[code[pc + 1]] = builtin(in, name);
+                f.registers[code[pc + 1]] = builtin(in, f, name);
                 return pc + 3;
             }
             case DELETE_GLOBAL: {
                 Cell cell = f.code.globals[code[pc + 1]];
                 if (in.memory.load(cell) == null) {
-                    throw undefined(f.code.unit().unit().globalNames().get(code[pc + 1]));
+                    throw undefined(in, f, f.code.unit().unit().globalNames().get(code[pc + 1]));
                 }
                 in.memory.store(cell, null);
                 return pc + 2;
@@ -75,7 +78,7 @@ final class Names {
                 if (value == null) {
                     value = in.memory.load(f.code.module().cell(name));
                 }
-                f.registers[code[pc + 1]] = value == null ? builtin(in, name) : value;
+                f.registers[code[pc + 1]] = value == null ? builtin(in, f, name) : value;
                 return pc + 3;
             }
             case STORE_NAME:
@@ -83,7 +86,7 @@ final class Names {
                 return pc + 3;
             case DELETE_NAME:
                 if (namespace(f).remove(names[code[pc + 1]]) == null) {
-                    throw undefined(names[code[pc + 1]]);
+                    throw undefined(in, f, names[code[pc + 1]]);
                 }
                 return pc + 2;
             default:
@@ -91,17 +94,21 @@ final class Names {
         }
     }
 
-    private static Object builtin(Interpreter in, String name) {
+    private static Object builtin(Interpreter in, Frame f, String name) {
         Object value = in.machine.builtin(name);
         if (value == null) {
-            throw undefined(name);
+            throw undefined(in, f, name);
         }
         return value;
     }
 
-    private static PyError undefined(String name) {
+    private static PyError undefined(Interpreter in, Frame f, String name) {
         PyError error = Errors.nameError("name '%s' is not defined", name);
         error.exception().attribute("name", name);
+        Set<String> inReach = new LinkedHashSet<>(f.code.localNames());
+        inReach.addAll(f.code.module().content().keySet());
+        inReach.addAll(in.machine.builtinNames());
+        error.exception().missing(new Missing(name, null, inReach));
         return error;
     }
 

@@ -29,6 +29,10 @@ final class FrameText {
         Lines lines = lines(entry);
         int start = lines.startOffset(entry.position());
         int end = lines.endOffset(entry.position());
+        String source = entry.unit().text();
+        while (end > start && end <= source.length() && Character.isWhitespace(source.charAt(end - 1))) {
+            end--;
+        }
         StringBuilder text = new StringBuilder(head(entry));
         if (start < 0) {
             return text.toString();

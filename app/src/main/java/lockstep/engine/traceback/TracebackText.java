@@ -93,6 +93,6 @@ public final class TracebackText {
         } catch (PyError error) {
             message = "<exception str() failed>";
         }
-        return message.isEmpty() ? name : name + ": " + message;
+        return (message.isEmpty() ? name : name + ": " + message) + Suggestion.of(exception);
     }
 }

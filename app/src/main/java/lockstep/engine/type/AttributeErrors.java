@@ -1,5 +1,6 @@
 package lockstep.engine.type;
 
+import lockstep.engine.value.Missing;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyType;
@@ -10,6 +11,12 @@ public final class AttributeErrors {
 
     /** The error of reading an attribute that is not there. */
     public static PyError missing(Object object, String name) {
+        PyError error = words(object, name);
+        error.exception().missing(new Missing(name, object, null));
+        return error;
+    }
+
+    private static PyError words(Object object, String name) {
         if (object instanceof PyModule module) {
             return Errors.attributeError("module '%s' has no attribute '%s'", module.name(), name);
         }

@@ -12,6 +12,7 @@ public final class PyException extends PyInstance {
     private volatile @Nullable PyException context;
     private volatile boolean suppressContext;
     private volatile List<String> notes = List.of();
+    private volatile @Nullable Missing missing;
 
     public PyException(PyType type, Object... arguments) {
         super(type);
@@ -86,6 +87,15 @@ public final class PyException extends PyInstance {
         List<String> all = new ArrayList<>(notes);
         all.add(note);
         notes = List.copyOf(all);
+    }
+
+    /** Returns what was not found, if that is what the exception is about. */
+    public @Nullable Missing missing() {
+        return missing;
+    }
+
+    public void missing(Missing value) {
+        missing = value;
     }
 
     @Override

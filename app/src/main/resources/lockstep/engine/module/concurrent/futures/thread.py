@@ -20,6 +20,14 @@ class _Pools:
     working = []
     closing = False
 
+    @classmethod
+    def next_prefix(cls):
+        """The name of an executor's workers that was given none; only these are counted."""
+        with cls.lock:
+            number = cls.made
+            cls.made += 1
+        return f"ThreadPoolExecutor-{number}"
+
 
 def _python_exit():
     with _Pools.lock:
@@ -62,13 +70,10 @@ class ThreadPoolExecutor(_base.Executor):
             raise ValueError("max_workers must be greater than 0")
         if initializer is not None and not callable(initializer):
             raise TypeError("initializer must be a callable")
-        with _Pools.lock:
-            number = _Pools.made
-            _Pools.made += 1
         self._max_workers = max_workers
         self._initializer = initializer
         self._initargs = initargs
-        self._thread_name_prefix = thread_name_prefix or f"ThreadPoolExecutor-{number}"
+        self._thread_name_prefix = thread_name_prefix or _Pools.next_prefix()
         self._lock = threading.Lock()
         self._work = threading.Condition(self._lock)
         self._tasks = []
