@@ -1,4 +1,3 @@
-# parity: outside
 from functools import total_ordering
 
 

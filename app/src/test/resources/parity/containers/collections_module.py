@@ -1,4 +1,3 @@
-# parity: outside
 from collections import Counter, OrderedDict, defaultdict, deque, namedtuple
 
 c = Counter("mississippi")

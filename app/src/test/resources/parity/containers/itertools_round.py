@@ -1,4 +1,3 @@
-# parity: outside
 from itertools import accumulate, chain, combinations, cycle, groupby, islice, permutations, product, repeat, starmap, zip_longest
 
 print(list(chain([1], "ab")), list(combinations("abc", 2)), list(permutations([1, 2, 3], 2))[:4])

@@ -1,4 +1,3 @@
-# parity: outside
 from itertools import count, islice, takewhile
 
 

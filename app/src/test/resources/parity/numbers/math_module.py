@@ -1,4 +1,3 @@
-# parity: outside
 import math
 
 print(math.pi, math.e, math.sqrt(2), math.floor(-1.5), math.ceil(-1.5), math.trunc(-1.7), math.gcd(12, 18), math.hypot(3, 4), math.log(8, 2), math.log2(8), math.log10(1000))

@@ -1,4 +1,3 @@
-# parity: outside
 import random
 
 random.seed(42)

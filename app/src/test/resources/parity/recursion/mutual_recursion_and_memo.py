@@ -1,4 +1,3 @@
-# parity: outside
 from functools import lru_cache
 
 

@@ -90,16 +90,6 @@ final class FunctionMethods {
         return Singleton.NONE;
     }
 
-    static void fillCell(TypeContent content) {
-        content.property("cell_contents", (context, given) -> {
-            Object value = ((Cell) given[0]).get();
-            if (value == null) {
-                throw Errors.valueError("Cell is empty");
-            }
-            return value;
-        });
-    }
-
     static void fillBound(TypeContent content) {
         content.property("__self__", (context, given) -> ((BoundMethod) given[0]).self())
                 .property("__func__", (context, given) -> ((BoundMethod) given[0]).callable())

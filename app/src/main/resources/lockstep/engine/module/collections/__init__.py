@@ -329,10 +329,14 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "__match_args__": fields,
     }
     for index, name in enumerate(fields):
-        namespace[name] = property(_item_getter(index))
+        namespace[name] = property(_item_getter(index), _refuse_change, _refuse_change)
     if module is not None:
         namespace["__module__"] = module
     return type(typename, (tuple,), namespace)
+
+
+def _refuse_change(self, value=None):
+    raise AttributeError("can't set attribute")
 
 
 def _item_getter(index):
