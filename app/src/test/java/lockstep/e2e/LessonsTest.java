@@ -1,6 +1,7 @@
 package lockstep.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -55,7 +56,8 @@ class LessonsTest {
         Game game = new Game(home);
         for (String id : challenges(game)) {
             Game.Ended start = game.run("attempt", id, "--start", "--json");
-            assertEquals(1, start.status(), start.out() + start.err());
+            assertTrue(start.status() == 1 || start.status() == 3, start.out() + start.err());
+            assertFalse(new ObjectMapper().readTree(start.out()).get("passed").asBoolean(), start.out());
             Game.Ended reference = game.run("attempt", id, "--reference", "--json");
             // A machine with other work may refuse to score; it never says that the reference is wrong.
             JsonNode json = new ObjectMapper().readTree(reference.out());
