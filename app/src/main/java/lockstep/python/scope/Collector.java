@@ -363,7 +363,7 @@ final class Collector {
         List<Clause> clauses = node.clauses();
         iterable(clauses.get(0));
         boolean inPlace = node.kind() != Comprehension.Kind.GENERATOR && scope().kind() != Kind.CLASS;
-        open(node, inPlace ? Kind.INLINE : Kind.COMPREHENSION, names(node.kind()));
+        open(node, inPlace ? Kind.INLINE : Kind.COMPREHENSION, node.kind().codeName());
         if (node.kind() == Comprehension.Kind.GENERATOR) {
             scope().markGenerator();
         }
@@ -389,15 +389,6 @@ final class Collector {
         iterables++;
         expression(clause.iterable());
         iterables--;
-    }
-
-    private static String names(Comprehension.Kind kind) {
-        return switch (kind) {
-            case LIST -> "<listcomp>";
-            case SET -> "<setcomp>";
-            case DICT -> "<dictcomp>";
-            case GENERATOR -> "<genexpr>";
-        };
     }
 
     private PythonSyntaxError error(Span span, String message) {

@@ -75,10 +75,21 @@ public sealed interface Expression {
             implements Expression {
         /** What it builds. */
         public enum Kind {
-            LIST,
-            SET,
-            DICT,
-            GENERATOR
+            LIST("<listcomp>"),
+            SET("<setcomp>"),
+            DICT("<dictcomp>"),
+            GENERATOR("<genexpr>");
+
+            private final String codeName;
+
+            Kind(String codeName) {
+                this.codeName = codeName;
+            }
+
+            /** The name of its code in tracebacks. */
+            public String codeName() {
+                return codeName;
+            }
         }
     }
 
