@@ -7,11 +7,16 @@ public final class Room {
 
     private static final long CHECKED_BYTES = 1L << 20;
 
+    private static final long LARGEST_ARRAY = Integer.MAX_VALUE - 8L;
+
     private Room() {}
 
-    /** @throws lockstep.engine.value.PyError MemoryError when so many bytes are more than half of the heap */
+    /**
+     * @throws lockstep.engine.value.PyError MemoryError when so many bytes are more than half of the heap, or than an
+     *     array of Java holds
+     */
     public static void need(long bytes) {
-        if (bytes > CHECKED_BYTES && bytes > Runtime.getRuntime().maxMemory() / 2) {
+        if (bytes > CHECKED_BYTES && (bytes > Runtime.getRuntime().maxMemory() / 2 || bytes > LARGEST_ARRAY)) {
             throw Errors.memoryError();
         }
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record Printed(String out, String err, int status) {
     private static final Pattern FRAME = Pattern.compile("^([ |+-]*)File \"([^\"]*)\"(, line .*)$");
-    private static final Pattern ADDRESS = Pattern.compile("0x[0-9a-f]{6,}");
+    private static final Pattern ADDRESS = Pattern.compile("(?<= at )0x[0-9a-f]{6,}");
     private static final Pattern HINT = Pattern.compile("^Hint: .*$");
 
     /** Returns the same, comparable. */
