@@ -88,6 +88,8 @@ final class DictTable {
         hashes[entry] = hash;
         VarHandle.releaseFence();
         index[slot] = entry + 1;
+        // Who sees the count sees the entry, so that a search behind it cannot miss the key.
+        VarHandle.releaseFence();
         count = entry + 1;
     }
 

@@ -58,6 +58,7 @@ public class PyDict {
         while (true) {
             DictTable now = table();
             int seen = now.count;
+            VarHandle.acquireFence();
             int entry = now.find(context, key, hash);
             Object before = store(now, seen, entry, key, hash, value, replace);
             if (before != CHANGED) {

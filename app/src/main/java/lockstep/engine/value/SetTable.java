@@ -72,10 +72,10 @@ final class SetTable {
     /** Fills a slot without key. */
     void fill(int slot, Object key, long hash) {
         fill += keys[slot] == null ? 1 : 0;
-        changes++;
         hashes[slot] = hash;
         VarHandle.releaseFence();
         keys[slot] = key;
+        changed();
     }
 
     /** Adds a key that is not there, to a table without removed keys. */
@@ -107,8 +107,14 @@ final class SetTable {
     }
 
     void remove(int slot) {
-        changes++;
         keys[slot] = REMOVED;
+        changed();
+    }
+
+    /** Counts a change that is complete: a search that began behind it sees it, one that began before it is done again. */
+    private void changed() {
+        VarHandle.releaseFence();
+        changes++;
     }
 
     /** Returns a table of the size that CPython takes for at least so many slots, with the present keys. */
