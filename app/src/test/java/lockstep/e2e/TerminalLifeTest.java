@@ -38,7 +38,7 @@ class TerminalLifeTest {
         try (PtySession session = start("")) {
             session.screen.await("Guard with");
             session.resize(60, 20);
-            session.screen.await("n next   x reset   b map   i help   q leave");
+            session.screen.await("n next   x reset   b map   u/f scroll   i help   q leave");
             ProcessHandle java = ProcessHandle.of(session.pid())
                     .orElseThrow()
                     .children()
