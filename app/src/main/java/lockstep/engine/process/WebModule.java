@@ -1,18 +1,16 @@
 package lockstep.engine.process;
 
 import java.util.concurrent.TimeUnit;
+import lockstep.engine.thread.Waits;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.Ints;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyTuple;
-import lockstep.engine.value.Wait;
-import lockstep.engine.value.Waitable;
 import lockstep.engine.web.Body;
 import lockstep.engine.wire.WireInput;
 import lockstep.engine.wire.WireOutput;
 import lockstep.python.code.Singleton;
-import org.jspecify.annotations.Nullable;
 
 /** The module {@code _web}: requests to the built-in web, on which {@code requests} is built in Python. */
 public final class WebModule {
@@ -22,7 +20,7 @@ public final class WebModule {
     public static PyModule create() {
         return new PyModule("_web")
                 .function("request(host, path)", WebModule::request)
-                .function("wait(seconds)", (thread, given) -> new AnswerWait(seconds(given[0])))
+                .function("wait(seconds)", (thread, given) -> Waits.passing(nanos(given[0]), "web"))
                 .function(
                         "body(url, length)",
                         (thread, given) -> Body.of((String) given[0], ((Long) given[1]).intValue()));
@@ -50,37 +48,11 @@ public final class WebModule {
         return new PyTuple(Ints.of(status), seconds, Ints.of(in.readInt()));
     }
 
-    private static double seconds(Object given) {
-        if (given instanceof Long || given instanceof Double) {
-            return ((Number) given).doubleValue();
+    private static long nanos(Object seconds) {
+        if (seconds instanceof Long || seconds instanceof Double) {
+            double length = Math.max(0, ((Number) seconds).doubleValue());
+            return (long) (length * TimeUnit.SECONDS.toNanos(1));
         }
         throw Errors.typeError("seconds must be a number");
-    }
-
-    /** The time until an answer is there. */
-    private static final class AnswerWait extends Wait {
-        AnswerWait(double seconds) {
-            super(System.nanoTime() + (long) (Math.max(0, seconds) * TimeUnit.SECONDS.toNanos(1)));
-        }
-
-        @Override
-        public @Nullable Object attempt(Context thread) {
-            return null;
-        }
-
-        @Override
-        public Object expired(Context thread) {
-            return Singleton.NONE;
-        }
-
-        @Override
-        public @Nullable Waitable on() {
-            return null;
-        }
-
-        @Override
-        public String reason() {
-            return "web";
-        }
     }
 }

@@ -14,6 +14,11 @@ public final class Waits {
 
     /** Lets time pass; its result is None. @param nanos at least 0 */
     public static Wait sleep(long nanos) {
+        return passing(nanos, "sleep");
+    }
+
+    /** Lets time pass; its result is None. @param nanos at least 0 @param why what the screen says of the thread */
+    public static Wait passing(long nanos, String why) {
         return new Wait(deadline(nanos)) {
             @Override
             public @Nullable Object attempt(Context thread) {
@@ -32,7 +37,7 @@ public final class Waits {
 
             @Override
             public String reason() {
-                return "sleep";
+                return why;
             }
         };
     }
