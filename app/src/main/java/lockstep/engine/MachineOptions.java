@@ -18,6 +18,7 @@ final class MachineOptions {
         options.add("-Xmx" + (spec.limits().memoryMib() + ENGINE_MIB) + "m");
         boolean parallel = !spec.profile().gil() && Runtime.getRuntime().availableProcessors() > 1;
         options.add(parallel ? "-XX:+UseParallelGC" : "-XX:+UseSerialGC");
+        options.add("-XX:+UseCondCardMark");
         options.add("-Xshare:auto");
         String archive = System.getProperty(ARCHIVE_PROPERTY);
         if (archive != null) {

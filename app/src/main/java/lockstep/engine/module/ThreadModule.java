@@ -53,7 +53,7 @@ public final class ThreadModule {
                                     (String) given[1],
                                     given[2] == Boolean.TRUE,
                                     true);
-                    return Waits.begun(started, Singleton.NONE);
+                    return Waits.begun(started, new ThreadHandle(started, nativeId(thread, started)));
                 })
                 .function("_begun()", (thread, given) -> {
                     current(thread).begin();

@@ -257,7 +257,11 @@ public final class PyThread extends CodeThread {
     }
 
     void run() {
-        body.run();
+        try {
+            body.run();
+        } finally {
+            osThread = null;
+        }
     }
 
     void osThread(Thread value) {

@@ -205,18 +205,7 @@ public final class PyThreads {
 
     /** Waits until no operating-system thread is left. @return whether that was reached in time */
     public boolean awaitEnd(Duration atMost) throws InterruptedException {
-        long deadlineNanos = System.nanoTime() + atMost.toNanos();
-        for (PyThread thread : live.values()) {
-            Thread osThread = thread.osThread();
-            long leftMillis = Math.max(1, (deadlineNanos - System.nanoTime()) / 1_000_000);
-            if (osThread != null) {
-                osThread.join(leftMillis);
-                if (osThread.isAlive()) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return scheduler.awaitEnd(atMost);
     }
 
     /**

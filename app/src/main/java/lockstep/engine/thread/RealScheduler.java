@@ -1,6 +1,7 @@
 package lockstep.engine.thread;
 
 import java.lang.invoke.VarHandle;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -14,12 +15,24 @@ import org.jspecify.annotations.Nullable;
  * are made without the GIL, as CPython's blocking calls are. Thread-safe.
  */
 public final class RealScheduler implements Scheduler {
-    /** Stack of each thread, in bytes: builtins that call back into Python nest on it. */
-    public static final long STACK_BYTES = 16L << 20;
+    /**
+     * How long a thread without a GIL looks again and again before it parks, in nanoseconds: longer than most critical
+     * sections, shorter than two context switches. A parked thread may come back only when the one that woke it has used
+     * up its share of the processor, milliseconds later.
+     */
+    private static final long SPIN_NANOS = 20_000;
 
+    /**
+     * The same for the start of a thread: longer than waking one takes on a free processor. The starter goes on then, since
+     * nothing but this thread's head start depends on it.
+     */
+    private static final long START_SPIN_NANOS = 60_000;
+
+    private final boolean severalProcessors = Runtime.getRuntime().availableProcessors() > 1;
     private final Signals signals = new Signals();
     private final @Nullable Gil gil;
     private final Safepoint safepoint;
+    private final Carriers carriers = new Carriers();
     private final Supplier<List<PyThread>> threads;
     private volatile long intervalNanos = 5_000_000;
 
@@ -41,10 +54,7 @@ public final class RealScheduler implements Scheduler {
 
     @Override
     public void start(PyThread thread) {
-        Thread osThread = new Thread(null, thread::run, thread.osName(), STACK_BYTES);
-        osThread.setDaemon(true);
-        thread.osThread(osThread);
-        osThread.start();
+        carriers.run(thread);
     }
 
     @Override
@@ -98,6 +108,14 @@ public final class RealScheduler implements Scheduler {
 
     private Object attemptUntilDone(PyThread thread, Wait wait) {
         Waitable on = wait.on();
+        if (gil == null && severalProcessors) {
+            Object result = spin(thread, wait);
+            if (result != null) {
+                return result;
+            } else if (wait instanceof Waits.Begun) {
+                return wait.expired(thread);
+            }
+        }
         Runnable waker = thread.waker();
         thread.takeWake();
         if (on != null) {
@@ -120,6 +138,22 @@ public final class RealScheduler implements Scheduler {
             if (on != null) {
                 on.removeWaiter(waker);
             }
+        }
+    }
+
+    /** Attempts again and again for a moment. @return the result, or null when it did not come */
+    private @Nullable Object spin(PyThread thread, Wait wait) {
+        boolean starting = wait instanceof Waits.Begun;
+        if (!starting && !(wait.on() instanceof InProcess)) {
+            return null;
+        }
+        long until = System.nanoTime() + (starting ? START_SPIN_NANOS : SPIN_NANOS);
+        while (true) {
+            Object result = wait.attempt(thread);
+            if (result != null || System.nanoTime() >= until || signals.has(Signals.CANCEL)) {
+                return result;
+            }
+            Thread.onSpinWait();
         }
     }
 
@@ -166,6 +200,11 @@ public final class RealScheduler implements Scheduler {
             thread.requestPoll();
             LockSupport.unpark(thread.osThread());
         }
+    }
+
+    @Override
+    public boolean awaitEnd(Duration atMost) throws InterruptedException {
+        return carriers.awaitEnd(atMost);
     }
 
     @Override

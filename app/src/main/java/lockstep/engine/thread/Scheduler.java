@@ -1,5 +1,6 @@
 package lockstep.engine.thread;
 
+import java.time.Duration;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.Wait;
 
@@ -34,6 +35,9 @@ public interface Scheduler {
 
     /** Ends all threads at their next poll or wait. Any thread may call it. */
     void cancel();
+
+    /** Waits until no operating-system thread of it is left. @return whether that was reached in time */
+    boolean awaitEnd(Duration atMost) throws InterruptedException;
 
     /** Returns the switch interval, in nanoseconds. */
     long switchIntervalNanos();

@@ -20,6 +20,8 @@ final class RunnerCommand {
         List<String> options = new ArrayList<>();
         options.add("-Xmx" + memoryMib + "m");
         options.add(parallel ? "-XX:+UseParallelGC" : "-XX:+UseSerialGC");
+        // Threads that store into neighbouring objects would otherwise wait for each other's lines of the card table.
+        options.add("-XX:+UseCondCardMark");
         options.add("-Xshare:auto");
         options.add("-Xlog:disable");
         String archive = System.getProperty(ARCHIVE_PROPERTY, "");

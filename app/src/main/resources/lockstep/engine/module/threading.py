@@ -410,11 +410,17 @@ class Thread:
         self._started = True
         done = False
         try:
-            _thread._start(self._bootstrap_inner, self._name, self._daemonic)
+            handle = _thread._start(self._bootstrap_inner, self._name, self._daemonic)
             done = True
         finally:
             if not done:
                 self._started = False
+        if self._handle is None:
+            # without a GIL the starter may be back first
+            self._handle = handle
+            self._ident = handle.ident
+            self._native_id = handle.native_id
+            _active[self._ident] = self
 
     def run(self):
         try:
@@ -584,11 +590,11 @@ def main_thread():
 
 def enumerate():
     """All threads that are alive."""
-    return list(_active.values())
+    return [thread for thread in list(_active.values()) if thread.is_alive()]
 
 
 def active_count():
-    return len(_active)
+    return len(enumerate())
 
 
 activeCount = active_count
