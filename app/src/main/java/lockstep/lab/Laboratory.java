@@ -11,6 +11,14 @@ public interface Laboratory extends AutoCloseable {
     /** Starts a measurement, which first waits for the machine's lease; returns at once. */
     LiveMeasurement measure(MeasureRequest request, MeasureListener listener);
 
+    /**
+     * Has a runner process wait, so that the next run or measurement with that memory starts sooner. A hint: returns at once,
+     * and may be given often.
+     *
+     * @param memoryMib of the run to come
+     */
+    void prepare(int memoryMib);
+
     /** Ends what is under way and every runner process. */
     @Override
     void close();

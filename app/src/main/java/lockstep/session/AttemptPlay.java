@@ -3,6 +3,7 @@ package lockstep.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import lockstep.engine.Outcome;
 import lockstep.engine.RunListener.Stream;
@@ -42,6 +43,7 @@ final class AttemptPlay implements Task {
     private final long seed;
     private @Nullable LiveRun run;
     private @Nullable LiveMeasurement measurement;
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
     private boolean cancelled;
 
     /**
@@ -56,6 +58,11 @@ final class AttemptPlay implements Task {
         this.listener = listener;
         this.seed = services.clockMillis().getAsLong();
         this.trials = solution.trials(seed);
+    }
+
+    /** Completed when the attempt is over and its listener has heard so. */
+    CompletableFuture<Void> over() {
+        return over;
     }
 
     /** Starts the first run. */
@@ -80,6 +87,7 @@ final class AttemptPlay implements Task {
                 listener.threads(threads);
             }
         });
+        services.laboratory().prepare(trial.spec().limits().memoryMib());
         synchronized (this) {
             run = started;
             if (cancelled) {
@@ -102,6 +110,7 @@ final class AttemptPlay implements Task {
         listener.judged(view);
         if (!measure) {
             listener.finished(view);
+            over.complete(null);
             return;
         }
         Optional<Measurement> recent = services.figures().recent(solution.key());
@@ -146,6 +155,7 @@ final class AttemptPlay implements Task {
                         services.clockMillis().getAsLong()))
                 .orElse(null);
         listener.finished(view(judgement, false, busy, speed, saved));
+        over.complete(null);
     }
 
     private boolean save(Judgement judgement, Outcome outcome) {

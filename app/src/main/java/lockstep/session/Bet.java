@@ -2,6 +2,7 @@ package lockstep.session;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import lockstep.engine.Outcome;
 import lockstep.engine.RunListener.Stream;
@@ -22,6 +23,7 @@ final class Bet implements Task {
     private final PredictListener listener;
     private final LongSupplier clockMillis;
     private final LiveRun run;
+    private final CompletableFuture<Void> over;
 
     Bet(
             Prediction prediction,
@@ -46,7 +48,12 @@ final class Bet implements Task {
                 listener.threads(threads);
             }
         });
-        run.result().thenAccept(this::decide);
+        this.over = run.result().thenAccept(this::decide);
+    }
+
+    /** Completed when the bet is decided and its listener has heard so. */
+    CompletableFuture<Void> over() {
+        return over;
     }
 
     private void decide(TrialResult result) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import lockstep.lab.Laboratory;
 import lockstep.lesson.Challenge;
+import lockstep.lesson.Conditions;
 import lockstep.lesson.Course;
 import lockstep.lesson.FilledProgram;
 import lockstep.lesson.KnobValues;
@@ -131,7 +132,15 @@ public final class LearnerSession implements Session {
         return view(steps.prediction(stepId));
     }
 
-    private static PredictView view(Prediction prediction) {
+    /** Has a runner wait for a step that the learner looks at, unless that would disturb what is under way. */
+    private void prepare(Conditions conditions) {
+        if (bets.isEmpty() && plays.isEmpty()) {
+            laboratory.prepare(conditions.limits().memoryMib());
+        }
+    }
+
+    private PredictView view(Prediction prediction) {
+        prepare(prediction.conditions());
         return new PredictView(
                 prediction.id(),
                 prediction.title(),
@@ -146,6 +155,7 @@ public final class LearnerSession implements Session {
     public Task bet(String stepId, int choice, PredictListener listener) {
         Bet bet = new Bet(steps.prediction(stepId), choice, laboratory, memory, listener, clockMillis);
         bets.add(bet);
+        bet.over().whenComplete((done, failed) -> bets.remove(bet));
         return bet;
     }
 
@@ -154,6 +164,7 @@ public final class LearnerSession implements Session {
         Challenge challenge = steps.challenge(stepId);
         FilledProgram program = challenge.fill(knobs.values(challenge));
         var best = memory.best(stepId);
+        prepare(challenge.conditions());
         StarTerms terms = challenge.speed().isPresent() ? figures.terms(stepId) : StarTerms.correctOnly();
         return new ChallengeView(
                 challenge.id(),
@@ -200,6 +211,7 @@ public final class LearnerSession implements Session {
                 new AttemptPlay.Services(laboratory, memory, figures, refusals, clockMillis),
                 listener);
         plays.add(play);
+        play.over().whenComplete((done, failed) -> plays.remove(play));
         play.begin();
         return play;
     }

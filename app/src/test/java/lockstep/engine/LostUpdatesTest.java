@@ -93,14 +93,14 @@ class LostUpdatesTest {
                     counter = 0
                     def work():
                         global counter
-                        for _ in range(200):
+                        for _ in range(2000):
                             seen = counter
                             time.sleep(0)
                             counter = seen + 1
                     ts = [threading.Thread(target=work) for _ in range(5)]
                     for t in ts: t.start()
                     for t in ts: t.join()
-                    print(1000 - counter)
+                    print(10000 - counter)
                     """, profile);
             assertTrue(Long.parseLong(result.out().strip()) > 0, profile::label);
         }

@@ -67,6 +67,9 @@ class CourseCheckTest {
         }
 
         @Override
+        public void prepare(int memoryMib) {}
+
+        @Override
         public LiveMeasurement measure(MeasureRequest request, MeasureListener listener) {
             throw new UnsupportedOperationException("nothing here is timed");
         }

@@ -89,6 +89,9 @@ final class ScriptedLaboratory implements Laboratory {
     }
 
     @Override
+    public void prepare(int memoryMib) {}
+
+    @Override
     public LiveMeasurement measure(MeasureRequest request, MeasureListener listener) {
         measurements.add(request);
         listener.progress("measuring", 1);

@@ -14,9 +14,10 @@ final class RunnerCommand {
 
     /**
      * @param memoryMib largest heap, in MiB
-     * @param parallel whether several cores allocate at once
+     * @param waits whether its verb comes later, so that there is time for a rehearsal
      */
-    static List<String> of(int memoryMib, boolean parallel) {
+    static List<String> of(int memoryMib, boolean waits) {
+        boolean parallel = Runtime.getRuntime().availableProcessors() > 1;
         List<String> options = new ArrayList<>();
         options.add("-Xmx" + memoryMib + "m");
         options.add(parallel ? "-XX:+UseParallelGC" : "-XX:+UseSerialGC");
@@ -29,6 +30,7 @@ final class RunnerCommand {
             options.add("-XX:SharedArchiveFile=" + archive);
             options.add("-D" + ARCHIVE_PROPERTY + "=" + archive);
         }
-        return new MachineCommand(options, RunnerMain.class.getName(), List.of()).words();
+        return new MachineCommand(options, RunnerMain.class.getName(), waits ? List.of(RunnerMain.WAITS) : List.of())
+                .words();
     }
 }

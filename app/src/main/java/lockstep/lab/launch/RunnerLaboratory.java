@@ -3,8 +3,8 @@ package lockstep.lab.launch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import lockstep.engine.Profile;
 import lockstep.engine.RunSpec;
 import lockstep.engine.process.Launcher;
 import lockstep.lab.Laboratory;
@@ -22,6 +22,7 @@ public final class RunnerLaboratory implements Laboratory {
     private static final String CAPACITY_FILE = "capacity.properties";
 
     private final Launcher launcher = new Launcher();
+    private final Reserve reserve = new Reserve(this::start);
     private final Set<RunnerProcess> alive = ConcurrentHashMap.newKeySet();
     private final Path leaseFile;
     private final Path capacityFile;
@@ -46,16 +47,26 @@ public final class RunnerLaboratory implements Laboratory {
         return run;
     }
 
-    private void begin(RunSpec spec, Message verb, RunnerTask task) {
-        boolean parallel =
-                spec.profile() == Profile.FREE_THREADED && Runtime.getRuntime().availableProcessors() > 1;
-        List<String> command = RunnerCommand.of(spec.limits().memoryMib(), parallel);
+    @Override
+    public void prepare(int memoryMib) {
+        reserve.keep(RunnerCommand.of(memoryMib, true));
+    }
+
+    private CompletableFuture<Process> start(List<String> command) {
         // What a Java machine complains of would end up in the middle of the screen.
-        launcher.start(command, ProcessBuilder.Redirect.DISCARD).whenComplete((started, refused) -> {
+        return launcher.start(command, ProcessBuilder.Redirect.DISCARD);
+    }
+
+    private void begin(RunSpec spec, Message verb, RunnerTask task) {
+        int memoryMib = spec.limits().memoryMib();
+        CompletableFuture<RunnerProcess> kept = reserve.take(RunnerCommand.of(memoryMib, true));
+        CompletableFuture<RunnerProcess> runner =
+                kept != null ? kept : start(RunnerCommand.of(memoryMib, false)).thenApply(RunnerProcess::new);
+        runner.whenComplete((started, refused) -> {
             if (started == null) {
                 task.notStarted("A process for the program could not be started: " + refused.getMessage());
             } else {
-                listen(new RunnerProcess(started), verb, task);
+                listen(started, verb, task);
             }
         });
     }
@@ -79,6 +90,7 @@ public final class RunnerLaboratory implements Laboratory {
 
     @Override
     public void close() {
+        reserve.close();
         alive.forEach(RunnerProcess::kill);
         launcher.close();
     }

@@ -119,6 +119,11 @@ final class RunnerProcess {
         }
     }
 
+    /** Returns whether the process lives. */
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Kills the process at once. */
     void kill() {
         ending.set(true);

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.util.List;
 import lockstep.lab.wire.Channel;
 import lockstep.lab.wire.Message;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * streams of {@link System} are led away first.
  */
 public final class RunnerMain {
+    /** Argument of a runner whose verb comes later. */
+    public static final String WAITS = "waits";
+
     private RunnerMain() {}
 
     /** Serves one verb and ends the process. */
@@ -21,8 +25,13 @@ public final class RunnerMain {
         System.setOut(System.err);
         Channel channel = new Channel(new FileInputStream(FileDescriptor.in), out);
         channel.send(new Message.Hello(Channel.VERSION));
+        Rehearsal rehearsal = new Rehearsal();
+        if (List.of(arguments).contains(WAITS)) {
+            rehearsal.begin();
+        }
         Message hello = channel.receive();
         Message verb = channel.receive();
+        rehearsal.cancel();
         if (!(hello instanceof Message.Hello greeting) || greeting.version() != Channel.VERSION) {
             halt(2);
             return;
