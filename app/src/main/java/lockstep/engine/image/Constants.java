@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Constants {
     private static final String OWN_PACKAGES = "lockstep.";
 
+    /** Between a constant and a field of it. */
+    private static final String PART = ".";
+
     private final IdentityHashMap<Object, String> names = new IdentityHashMap<>();
     private final Set<Class<?>> known = new HashSet<>();
 
@@ -38,6 +41,21 @@ final class Constants {
         Object value = read(field);
         if (value != null && Leaves.of(value) == Leaves.NOT_A_LEAF && !(value instanceof Number)) {
             names.putIfAbsent(value, owner.getName() + "#" + field.getName());
+        } else if (value instanceof Enum<?> choice) {
+            addParts(owner.getName() + "#" + field.getName() + PART, choice);
+        }
+    }
+
+    /** Adds what a constant of an enumeration holds itself, of the engine's own classes. */
+    private void addParts(String name, Enum<?> choice) {
+        for (Field part : choice.getDeclaringClass().getDeclaredFields()) {
+            boolean own = part.getType().getName().startsWith(OWN_PACKAGES);
+            if (own && !part.isEnumConstant() && (part.getModifiers() & Modifier.STATIC) == 0) {
+                Object value = read(part, choice);
+                if (value != null && Leaves.of(value) == Leaves.NOT_A_LEAF) {
+                    names.putIfAbsent(value, name + part.getName());
+                }
+            }
         }
     }
 
@@ -51,7 +69,13 @@ final class Constants {
     static Object find(String name, Classes classes) {
         int mark = name.indexOf('#');
         try {
-            Object value = read(classes.find(name.substring(0, mark)).getDeclaredField(name.substring(mark + 1)));
+            Class<?> owner = classes.find(name.substring(0, mark));
+            int part = name.indexOf(PART, mark);
+            String constant = name.substring(mark + 1, part < 0 ? name.length() : part);
+            Object value = read(owner.getDeclaredField(constant));
+            if (part >= 0 && value != null) {
+                value = read(owner.getDeclaredField(name.substring(part + PART.length())), value);
+            }
             if (value == null) {
                 throw new ImageException("nothing in " + name);
             }
@@ -62,9 +86,13 @@ final class Constants {
     }
 
     private static @Nullable Object read(Field field) {
+        return read(field, null);
+    }
+
+    private static @Nullable Object read(Field field, @Nullable Object of) {
         try {
             field.setAccessible(true);
-            return field.get(null);
+            return field.get(of);
         } catch (IllegalAccessException e) {
             throw new ImageException("cannot read the constant " + field, e);
         }

@@ -27,24 +27,20 @@ public enum Action {
     RECEIVE,
     /** Waits until channel target holds a message or is closed; takes nothing. */
     AWAIT_MESSAGE,
+    /** Puts an empty message into channel number when channel target holds a message or is closed. Never answered. */
+    TELL_WHEN,
     /** Replies how many messages stand in channel target. */
     CHANNEL_SIZE,
     /** Gives up the asking process's sending (number 1) or receiving (number 0) end of channel target. */
     CLOSE_CHANNEL,
-    /** Makes a semaphore; target: its value, number: its greatest value. Replies its handle. */
+    /** Makes a semaphore; target: its value, number: its greatest value. Replies its place in shared memory. */
     OPEN_SEMAPHORE,
     /** Takes one from semaphore target; waits while it is zero. */
     ACQUIRE,
-    /** Gives one to semaphore target; replies 0 when it stood at its greatest value. */
-    RELEASE,
-    /** Replies the value of semaphore target. */
-    SEMAPHORE_VALUE,
-    /** Makes a row of places that processes share; data: how many, then each one's content. Replies its handle. */
+    /** Says that semaphore target was given one while somebody waited for it. Never answered. */
+    WAKE,
+    /** Takes number bytes of shared memory. Replies their place. */
     OPEN_MEMORY,
-    /** Replies the content of place number of memory target. */
-    READ_MEMORY,
-    /** Replaces the content of place number of memory target by data. */
-    WRITE_MEMORY,
     /**
      * Sends a request to the built-in web; data: host and path. Replies the delay in nanoseconds, and as data
      * status and length of the body; status 0 when there is no such host.

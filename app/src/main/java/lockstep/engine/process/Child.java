@@ -3,6 +3,7 @@ package lockstep.engine.process;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import lockstep.engine.wire.FrameInput;
@@ -99,12 +100,13 @@ final class Child {
         return !over;
     }
 
-    /** Gives it its program. Returns at once, also when the machine is still starting and does not read yet. */
-    void start(Launch launch, byte[] program) {
+    /** Gives it its program and tells where the shared memory lies. Returns at once, also when the machine is still starting and does not read yet. */
+    void start(Launch launch, byte[] program, Path memory) {
         int number = process;
         WireOutput start = new WireOutput(program.length + 8);
         start.writeInt(number);
         start.writeBoolean(launch == Launch.IMAGE);
+        start.writeString(memory.toString());
         start.append(program, 0, program.length);
         byte[] payload = start.toByteArray();
         if (isReady()) {

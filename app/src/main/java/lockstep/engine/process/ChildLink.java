@@ -2,6 +2,7 @@ package lockstep.engine.process;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -9,6 +10,7 @@ import lockstep.engine.wire.FrameOutput;
 import lockstep.engine.wire.WireException;
 import lockstep.engine.wire.WireInput;
 import lockstep.engine.wire.WireOutput;
+import org.jspecify.annotations.Nullable;
 
 /** A child's way to the hub. Thread-safe. A hub that cannot be reached is gone, and the child ends with it. */
 public final class ChildLink implements Station {
@@ -16,10 +18,15 @@ public final class ChildLink implements Station {
 
     private final FrameOutput output;
     private final int process;
+    private final Path memoryFile;
+    private final Object memoryLock = new Object();
+    private @Nullable SharedMemory memory; // guarded by memoryLock
     private final AtomicLong lastRequest = new AtomicLong();
     private final Map<Long, Pending> pending = new ConcurrentHashMap<>();
 
-    ChildLink(FrameOutput output, int process) {
+    /** @param memoryFile where the memory lies that the processes share */
+    ChildLink(FrameOutput output, int process, Path memoryFile) {
+        this.memoryFile = memoryFile;
         this.output = output;
         this.process = process;
     }
@@ -27,6 +34,17 @@ public final class ChildLink implements Station {
     @Override
     public int process() {
         return process;
+    }
+
+    @Override
+    public SharedMemory memory() {
+        synchronized (memoryLock) {
+            SharedMemory shared = memory;
+            if (shared == null) {
+                memory = shared = SharedMemory.open(memoryFile);
+            }
+            return shared;
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import lockstep.engine.wire.FrameInput;
@@ -123,8 +124,9 @@ public final class ChildMain {
             WireInput in = new WireInput(payload);
             int process = in.readInt();
             launch = in.readBoolean() ? Launch.IMAGE : Launch.FRESH;
+            Path memory = Path.of(in.readString());
             image = in.readRest();
-            link = new ChildLink(output, process);
+            link = new ChildLink(output, process, memory);
             arrived.countDown();
         } else if (type == Message.REPLY && hub != null) {
             hub.replied(payload);

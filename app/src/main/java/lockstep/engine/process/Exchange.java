@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import lockstep.engine.wire.WireInput;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +19,16 @@ final class Exchange {
 
     private final Map<Long, Channel> channels = new HashMap<>();
     private final Map<Long, SharedSemaphore> semaphores = new HashMap<>();
-    private final Map<Long, byte[][]> memories = new HashMap<>();
     private final Map<Key, Held> held = new HashMap<>();
+    private final Supplier<SharedMemory> memory;
     private List<Runnable> outbox = new ArrayList<>();
     private long lastHandle;
     private volatile long storedBytes;
+
+    /** @param memory of the run, made when it is first asked for */
+    Exchange(Supplier<SharedMemory> memory) {
+        this.memory = memory;
+    }
 
     /** Returns how many bytes of messages stand in all channels. */
     long storedBytes() {
@@ -77,6 +81,7 @@ final class Exchange {
     void forget(int process) {
         change(() -> {
             drop(process);
+            semaphores.values().forEach(SharedSemaphore::settle); // it may have died between giving and telling
             for (Channel channel : channels.values()) {
                 channel.release(process, true);
                 channel.release(process, false);
@@ -126,24 +131,31 @@ final class Exchange {
             }
             case RECEIVE -> onChannel(asked, Channel::receive);
             case AWAIT_MESSAGE -> onChannel(asked, Channel::watch);
+            case TELL_WHEN -> {
+                Channel channel = channels.get(request.target());
+                Channel told = channels.get(request.number());
+                if (channel != null && told != null) {
+                    channel.watch(new Parked(asked.process(), request, ready -> told.post(new byte[0])));
+                }
+            }
             case CHANNEL_SIZE -> onChannel(asked, (channel, self) -> self.reply(Reply.done(channel.size())));
             case CLOSE_CHANNEL ->
                 onChannel(asked, (channel, self) -> {
                     channel.release(self.process(), request.number() == 1);
                     self.reply(Reply.done(0));
                 });
-            case OPEN_SEMAPHORE -> open(asked, semaphores, new SharedSemaphore(request.target(), request.number()));
+            case OPEN_SEMAPHORE -> openSemaphore(asked);
             case ACQUIRE -> onSemaphore(asked, SharedSemaphore::acquire);
-            case RELEASE ->
-                onSemaphore(asked, (semaphore, self) -> self.reply(Reply.done(semaphore.release() ? 1 : 0)));
-            case SEMAPHORE_VALUE -> onSemaphore(asked, (semaphore, self) -> self.reply(Reply.done(semaphore.value())));
-            case OPEN_MEMORY -> open(asked, memories, contents(request.data()));
-            case READ_MEMORY -> onMemory(asked, content -> Reply.done(content[(int) request.number()]));
-            case WRITE_MEMORY ->
-                onMemory(asked, content -> {
-                    content[(int) request.number()] = request.data();
-                    return Reply.done(0);
-                });
+            case WAKE -> {
+                SharedSemaphore semaphore = semaphores.get(request.target());
+                if (semaphore != null) {
+                    semaphore.settle();
+                }
+            }
+            case OPEN_MEMORY -> {
+                long place = memory.get().allocate(request.number());
+                asked.reply(place < 0 ? Reply.of(Reply.Outcome.REFUSED) : Reply.done(place));
+            }
             case CANCEL -> cancel(asked);
             default -> asked.reply(Reply.of(Reply.Outcome.UNKNOWN));
         }
@@ -167,20 +179,17 @@ final class Exchange {
         hold(asked, semaphores.get(asked.request().target()), action);
     }
 
-    private void onMemory(Parked asked, Function<byte[][], Reply> action) {
-        byte[][] content = memories.get(asked.request().target());
-        long place = asked.request().number();
-        boolean known = content != null && place >= 0 && place < content.length;
-        asked.reply(known ? action.apply(content) : Reply.of(Reply.Outcome.UNKNOWN));
-    }
-
-    private static byte[][] contents(byte[] data) {
-        WireInput in = new WireInput(data);
-        byte[][] contents = new byte[in.readCount()][];
-        for (int i = 0; i < contents.length; i++) {
-            contents[i] = in.readBytes();
+    private void openSemaphore(Parked asked) {
+        SharedMemory shared = memory.get();
+        long place = semaphores.size() < MAXIMUM_HANDLES ? shared.allocate(SharedCount.BYTES) : -1;
+        if (place < 0) {
+            asked.reply(Reply.of(Reply.Outcome.REFUSED));
+            return;
         }
-        return contents;
+        SharedCount.initialize(
+                shared, place, asked.request().target(), asked.request().number());
+        semaphores.put(place, new SharedSemaphore(shared, place));
+        asked.reply(Reply.done(place));
     }
 
     private <T> void hold(Parked asked, @Nullable T thing, BiConsumer<T, Parked> action) {

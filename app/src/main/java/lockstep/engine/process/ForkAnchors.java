@@ -15,6 +15,7 @@ import lockstep.engine.thread.LockTypes;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.ThreadHandle;
 import lockstep.engine.thread.WaitQueue;
+import lockstep.engine.type.DictView;
 import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.type.Tracebacks;
 import lockstep.engine.type.Types;
@@ -63,6 +64,12 @@ final class ForkAnchors implements Anchors {
         if (object instanceof PyType type && type.isBuiltin() && machine.builtin(type.name()) == type) {
             return FUNCTION + BUILTINS + "." + type.name();
         }
+        if (object instanceof PyType type && type.isBuiltin()) {
+            String module = nativeModule(type.name(), type);
+            if (module != null) {
+                return FUNCTION + module + "." + type.name();
+            }
+        }
         for (Map.Entry<String, Object> service : services.entrySet()) {
             if (service.getValue() == object) {
                 return SERVICE + service.getKey();
@@ -79,10 +86,15 @@ final class ForkAnchors implements Anchors {
         if (machine.builtin(function.name()) == function) {
             return FUNCTION + BUILTINS + "." + function.name();
         }
+        String module = nativeModule(function.name(), function);
+        return module == null ? null : FUNCTION + module + "." + function.name();
+    }
+
+    /** Returns the name of a module written in Java that has something under its own name, or null. */
+    private @Nullable String nativeModule(String name, Object value) {
         for (Map.Entry<String, PyModule> module : machine.modules().loaded().entrySet()) {
-            if (module.getValue().get(function.name()) == function
-                    && machine.modules().isNative(module.getKey())) {
-                return FUNCTION + module.getKey() + "." + function.name();
+            if (module.getValue().get(name) == value && machine.modules().isNative(module.getKey())) {
+                return module.getKey();
             }
         }
         return null;
@@ -167,6 +179,7 @@ final class ForkAnchors implements Anchors {
                 LockTypes.class,
                 ThreadHandle.class,
                 Tracebacks.class,
+                DictView.Part.class,
                 SysModule.class,
                 PickleModule.class);
 

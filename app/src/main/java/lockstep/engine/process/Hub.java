@@ -24,10 +24,12 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
     private static final byte[] NOTHING = {};
 
     private final HubListener listener;
-    private final Exchange exchange = new Exchange();
+    private final Exchange exchange = new Exchange(this::memory);
     private final ProcessTable table;
     private final Nursery nursery;
     private final Web web;
+    private @Nullable SharedMemory memory; // guarded by memoryLock
+    private final Object memoryLock = new Object();
     private final AtomicLong lastRequest = new AtomicLong();
 
     /** What stands in channels lies in this machine's memory. */
@@ -87,6 +89,17 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
     }
 
     @Override
+    public SharedMemory memory() {
+        synchronized (memoryLock) {
+            SharedMemory shared = memory;
+            if (shared == null) {
+                memory = shared = SharedMemory.create();
+            }
+            return shared;
+        }
+    }
+
+    @Override
     public int process() {
         return 0;
     }
@@ -136,6 +149,11 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
     @Override
     public void close() {
         nursery.close();
+        synchronized (memoryLock) {
+            if (memory != null) {
+                memory.close();
+            }
+        }
     }
 
     private void handle(int process, Request request, Consumer<Reply> answer) {
@@ -202,7 +220,7 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
                 WireOutput pid = new WireOutput();
                 pid.writeLong(child.pid());
                 answer.accept(new Reply(Reply.Outcome.DONE, number, pid.toByteArray()));
-                child.start(launch, program);
+                child.start(launch, program, memory().file());
             } else {
                 launch(number, launch, program, answer); // a spare that died in the meantime
             }

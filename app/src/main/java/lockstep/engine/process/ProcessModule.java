@@ -1,6 +1,7 @@
 package lockstep.engine.process;
 
 import java.util.function.Function;
+import lockstep.engine.thread.PyThread;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.Ints;
 import lockstep.engine.value.Context;
@@ -105,6 +106,10 @@ public final class ProcessModule {
                                 "receive",
                                 reply -> true,
                                 false))
+                .function("tell_when(channel, told)", (thread, given) -> {
+                    thread.service(Station.class).tell(Action.TELL_WHEN, whole(given[0]), whole(given[1]), NOTHING);
+                    return Singleton.NONE;
+                })
                 .function(
                         "channel_size(channel)",
                         (thread, given) ->
@@ -130,48 +135,74 @@ public final class ProcessModule {
                                 whole(given[1]),
                                 NOTHING,
                                 ProcessModule::number))
-                .function(
-                        "acquire(semaphore, timeout=None)",
-                        (thread, given) -> ask(
-                                thread, Action.ACQUIRE, given[0], 0, NOTHING, given[1], "lock", reply -> true, false))
-                .function(
-                        "release(semaphore)",
-                        (thread, given) ->
-                                ask(thread, Action.RELEASE, given[0], 0, NOTHING, reply -> reply.number() == 1))
+                .function("acquire(semaphore, timeout=None)", ProcessModule::acquire)
+                .function("release(semaphore)", ProcessModule::release)
                 .function(
                         "semaphore_value(semaphore)",
-                        (thread, given) ->
-                                ask(thread, Action.SEMAPHORE_VALUE, given[0], 0, NOTHING, ProcessModule::number));
+                        (thread, given) -> Ints.of(SharedCount.value(memory(thread), place(thread, given[0]))))
+                .function(
+                        "identity()",
+                        (thread, given) -> Ints.of(
+                                ((long) thread.service(Station.class).process() << 32) + ((PyThread) thread).number()));
+    }
+
+    private static Object acquire(Context thread, Object[] given) {
+        SharedMemory memory = memory(thread);
+        long place = place(thread, given[0]);
+        boolean waits = given[1] == Singleton.NONE || !(given[1] instanceof Number number) || number.doubleValue() > 0;
+        if (waits ? SharedCount.takeSoon(memory, place) : SharedCount.take(memory, place)) {
+            return true;
+        }
+        return waits
+                ? ask(thread, Action.ACQUIRE, given[0], 0, NOTHING, given[1], "lock", reply -> true, false)
+                : Boolean.FALSE;
+    }
+
+    private static Object release(Context thread, Object[] given) {
+        SharedCount.Given came = SharedCount.give(memory(thread), place(thread, given[0]));
+        if (came == SharedCount.Given.AWAITED) {
+            thread.service(Station.class).tell(Action.WAKE, whole(given[0]), 0, NOTHING);
+        }
+        return came != SharedCount.Given.REFUSED;
     }
 
     private static void addMemories(PyModule module) {
-        module.function("open_memory(values)", (thread, given) -> {
-                    Object[] values = items(given[0]);
-                    WireOutput out = new WireOutput();
-                    out.writeInt(values.length);
-                    for (Object value : values) {
-                        out.writeBytes(Pickle.dumps(thread, value));
-                    }
-                    return ask(thread, Action.OPEN_MEMORY, 0L, 0, out.toByteArray(), ProcessModule::number);
+        module.function(
+                        "open_memory(size)",
+                        (thread, given) ->
+                                ask(thread, Action.OPEN_MEMORY, 0L, whole(given[0]), NOTHING, ProcessModule::number))
+                .function("size_of(code)", (thread, given) -> Ints.of(SharedNumbers.size(String.valueOf(given[0]))))
+                .function(
+                        "peek(code, place)",
+                        (thread, given) ->
+                                SharedNumbers.read(memory(thread), String.valueOf(given[0]), whole(given[1])))
+                .function("poke(code, place, value)", (thread, given) -> {
+                    SharedNumbers.write(thread, memory(thread), String.valueOf(given[0]), whole(given[1]), given[2]);
+                    return Singleton.NONE;
                 })
                 .function(
-                        "read_memory(memory, place)",
-                        (thread, given) -> ask(
-                                thread,
-                                Action.READ_MEMORY,
-                                given[0],
-                                whole(given[1]),
-                                NOTHING,
-                                reply -> Pickle.loads(thread, reply.data())))
-                .function(
-                        "write_memory(memory, place, value)",
-                        (thread, given) -> ask(
-                                thread,
-                                Action.WRITE_MEMORY,
-                                given[0],
-                                whole(given[1]),
-                                Pickle.dumps(thread, given[2]),
-                                ProcessModule::nothing));
+                        "peek_bytes(place, count)",
+                        (thread, given) ->
+                                new PyBytes(SharedNumbers.readBytes(memory(thread), whole(given[0]), whole(given[1]))))
+                .function("poke_bytes(place, content)", (thread, given) -> {
+                    SharedNumbers.writeBytes(memory(thread), whole(given[0]), bytes(given[1]));
+                    return Singleton.NONE;
+                });
+    }
+
+    private static SharedMemory memory(Context thread) {
+        return thread.service(Station.class).memory();
+    }
+
+    /** Returns the place of a semaphore, which a program could have made up. */
+    private static long place(Context thread, Object semaphore) {
+        long place = whole(semaphore);
+        if (place < SharedCount.BYTES / 2
+                || place % 8 != 0
+                || place > memory(thread).bytes().capacity() - SharedCount.BYTES) {
+            throw Errors.valueError("no such semaphore");
+        }
+        return place;
     }
 
     private static Object spawn(Context thread, Object[] given) {

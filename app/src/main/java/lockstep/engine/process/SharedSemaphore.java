@@ -3,44 +3,37 @@ package lockstep.engine.process;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** A semaphore that processes share. Who took it may die; it stays taken. Guarded by the {@link Exchange}. */
+/**
+ * Who waits for a semaphore that processes share; its count lies in their memory. Who took it may die; it stays taken.
+ * Guarded by the {@link Exchange}.
+ */
 final class SharedSemaphore {
-    private final long maximum;
+    private final SharedMemory memory;
+    private final long place;
     private final Deque<Parked> waiting = new ArrayDeque<>();
-    private long value;
 
-    SharedSemaphore(long value, long maximum) {
-        this.value = value;
-        this.maximum = maximum;
-    }
-
-    long value() {
-        return value;
+    SharedSemaphore(SharedMemory memory, long place) {
+        this.memory = memory;
+        this.place = place;
     }
 
     void acquire(Parked parked) {
-        if (value > 0) {
-            value--;
-            parked.reply(Reply.done(1));
-        } else {
-            waiting.add(parked);
-        }
+        waiting.add(parked);
+        SharedCount.waiters(memory, place, 1);
+        settle();
     }
 
-    /** Gives one; false when none is missing. */
-    boolean release() {
-        if (!waiting.isEmpty()) {
+    /** Hands on what was given meanwhile. */
+    void settle() {
+        while (!waiting.isEmpty() && SharedCount.take(memory, place)) {
+            SharedCount.waiters(memory, place, -1);
             waiting.remove().reply(Reply.done(1));
-            return true;
         }
-        if (value >= maximum) {
-            return false;
-        }
-        value++;
-        return true;
     }
 
-    boolean remove(Parked parked) {
-        return waiting.remove(parked);
+    void remove(Parked parked) {
+        if (waiting.remove(parked)) {
+            SharedCount.waiters(memory, place, -1);
+        }
     }
 }

@@ -14,6 +14,9 @@ public interface Station {
     /** Asks for one of the actions that are never answered. The order with other requests of the thread is kept. */
     void tell(Action action, long target, long number, byte[] data);
 
+    /** The memory that the processes of the run share. */
+    SharedMemory memory();
+
     /** The number of this process in the run: 0 for the first one. */
     int process();
 }

@@ -296,8 +296,10 @@ class Barrier:
         return self._round.broken
 
 
-class local:
+class _local:
     """Attributes of which each thread has its own."""
+
+    __module__ = "_thread"
 
     def __new__(cls, /, *args, **kwargs):
         if (args or kwargs) and cls.__init__ is object.__init__:
@@ -313,7 +315,10 @@ class local:
             return own
         if name in own:
             return own[name]
-        return object.__getattribute__(self, name)
+        try:
+            return object.__getattribute__(self, name)
+        except AttributeError:
+            raise _no_attribute(self, name) from None
 
     def __setattr__(self, name, value):
         if name == "__dict__":
@@ -323,8 +328,17 @@ class local:
     def __delattr__(self, name):
         own = _own_dict(self)
         if name not in own:
-            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
+            raise _no_attribute(self, name)
         del own[name]
+
+
+def _no_attribute(instance, name):
+    cls = type(instance)
+    shown = "_thread._local" if cls is _local else cls.__name__
+    return AttributeError(f"'{shown}' object has no attribute '{name}'", name=name, obj=instance)
+
+
+local = _local
 
 
 def _own_dict(instance):
@@ -584,6 +598,15 @@ def current_thread():
 currentThread = current_thread
 
 
+def stack_size(size=0):
+    """The bytes of stack that new threads have; 0 stands for what the platform gives."""
+    if size != 0 and size < 32768:
+        raise ValueError(f"size not valid: {size} bytes")
+    before = _Main.stack_size
+    _Main.stack_size = size
+    return before
+
+
 def main_thread():
     return _Main.thread
 
@@ -623,6 +646,7 @@ def _shutdown():
 
 class _Main:
     thread = None
+    stack_size = 0
 
 
 def _after_fork():

@@ -117,12 +117,21 @@ class HubTest {
         EchoChild.await(hub.ask(Action.ACQUIRE, lock, 0, NOTHING));
         Pending second = hub.ask(Action.ACQUIRE, lock, 0, NOTHING);
         assertEquals(null, second.reply());
-        assertEquals(
-                1, EchoChild.await(hub.ask(Action.RELEASE, lock, 0, NOTHING)).number());
+        assertEquals(SharedCount.Given.AWAITED, SharedCount.give(hub.memory(), lock));
+        hub.tell(Action.WAKE, lock, 0, NOTHING);
         assertEquals(Reply.Outcome.DONE, EchoChild.await(second).outcome());
-        EchoChild.await(hub.ask(Action.RELEASE, lock, 0, NOTHING));
-        assertEquals(
-                0, EchoChild.await(hub.ask(Action.RELEASE, lock, 0, NOTHING)).number());
+        assertEquals(0, SharedCount.value(hub.memory(), lock));
+        assertEquals(SharedCount.Given.DONE, SharedCount.give(hub.memory(), lock));
+        assertEquals(SharedCount.Given.REFUSED, SharedCount.give(hub.memory(), lock));
+    }
+
+    @Test
+    void sharedMemory_isRefusedBeyondItsSizeAndGivenAlignedZeros() {
+        long place = open(Action.OPEN_MEMORY, 0, 3);
+        assertEquals(0, place % 8);
+        assertEquals(0, hub.memory().load(place));
+        Reply tooMuch = EchoChild.await(hub.ask(Action.OPEN_MEMORY, 0, 1L << 40, NOTHING));
+        assertEquals(Reply.Outcome.REFUSED, tooMuch.outcome());
     }
 
     @Test

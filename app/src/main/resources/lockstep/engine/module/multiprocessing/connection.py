@@ -83,6 +83,29 @@ class Connection:
             raise OSError("connection is " + ("write-only" if verb == "read" else "read-only"))
 
 
+def wait(object_list, timeout=None):
+    """Those of some connections and processes' sentinels that are ready; waits for the first."""
+    from time import monotonic
+
+    end = None if timeout is None else monotonic() + timeout
+    waker = _process.open_channel(1 << 62, 0)
+    for item in object_list:
+        if isinstance(item, int):
+            _process.watch(item, waker)
+        else:
+            _process.tell_when(item._incoming, waker)
+    while True:
+        ready = [item for item in object_list if _is_ready(item)]
+        left = None if end is None else end - monotonic()
+        if ready or left is not None and left <= 0:
+            return ready
+        _process.receive(waker, left)
+
+
+def _is_ready(item):
+    return _process.wait(item, 0) is not None if isinstance(item, int) else item.poll(0)
+
+
 def Pipe(duplex=True):
     """Two connected ends; without duplex the first only receives and the second only sends."""
     there = _process.open_channel(_PIPE_BYTES, 0)

@@ -98,6 +98,30 @@ class BaseContext:
             raise ValueError(f"cannot find context for {method!r}")
         self._chosen = method
 
+    def Manager(self):
+        from multiprocessing import managers
+
+        manager = managers.SyncManager(ctx=self)
+        manager.start()
+        return manager
+
+    def log_to_stderr(self, level=None):
+        import logging
+
+        logger = logging.getLogger("multiprocessing")
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("[%(levelname)s/%(processName)s] %(message)s"))
+        logger.addHandler(handler)
+        logger.propagate = 0
+        if level is not None:
+            logger.setLevel(level)
+        return logger
+
+    def get_logger(self):
+        import logging
+
+        return logging.getLogger("multiprocessing")
+
     def Pool(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None):
         from multiprocessing import pool
 

@@ -444,9 +444,12 @@ class ThreadPool:
         return _FutureResult(futures, False, callback, error_callback)
 
     def starmap(self, func, iterable, chunksize=None):
+        return self.starmap_async(func, iterable, chunksize).get()
+
+    def starmap_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
         self._check_running()
         futures = [self._executor.submit(func, *item) for item in iterable]
-        return _FutureResult(futures, False, None, None).get()
+        return _FutureResult(futures, False, callback, error_callback)
 
     def imap(self, func, iterable, chunksize=1):
         self._check_running()

@@ -8,12 +8,15 @@ import threading
 import _process
 
 _children = []
+# What to call first when this process comes to its end.
+_at_end = []
 
 
 class BaseProcess:
     """A process that runs a function, or its own method run, in an interpreter with its own memory."""
 
     _start_method = None
+    _handles = ()
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs={}, *, daemon=None):
         assert group is None, "group argument must be None for now"
@@ -247,6 +250,7 @@ class _Current:
     @staticmethod
     def become(process):
         _children.clear()
+        _at_end.clear()
         _Current.process = process
         _Current.parent = _ParentProcess(process._parent_name, process._parent_pid)
 
@@ -289,6 +293,8 @@ def _exit_name(code):
 
 def _exit_function():
     """What happens to children when their parent comes to its end."""
+    while _at_end:
+        _at_end.pop()()
     for child in active_children():
         if child._daemon:
             _process.signal(child._number, 15)

@@ -1,97 +1,84 @@
-"""Numbers and arrays of numbers in memory that processes share."""
+"""Numbers and arrays of numbers in memory that processes share, alone or with the lock that guards them."""
 
-import _process
+import ctypes
 from multiprocessing import context, synchronize
 
-_BITS = {"b": 8, "B": 8, "h": 16, "H": 16, "i": 32, "I": 32, "l": 64, "L": 64, "q": 64, "Q": 64}
+_TYPES = {
+    "c": ctypes.c_char,
+    "u": ctypes.c_wchar,
+    "b": ctypes.c_byte,
+    "B": ctypes.c_ubyte,
+    "h": ctypes.c_short,
+    "H": ctypes.c_ushort,
+    "i": ctypes.c_int,
+    "I": ctypes.c_uint,
+    "l": ctypes.c_long,
+    "L": ctypes.c_ulong,
+    "q": ctypes.c_longlong,
+    "Q": ctypes.c_ulonglong,
+    "f": ctypes.c_float,
+    "d": ctypes.c_double,
+}
 
 
-def _code_of(typecode_or_type):
-    """The letter of a type: given as one, or as the class of ctypes that has it."""
-    code = getattr(typecode_or_type, "_type_", typecode_or_type)
-    if code not in _BITS and code not in ("f", "d", "c", "u", "?"):
-        raise TypeError(f"bad typecode (must be b, B, h, H, i, I, l, L, q, Q, f or d): {code!r}")
-    return code
+def _type_of(typecode_or_type):
+    kind = _TYPES.get(typecode_or_type, typecode_or_type)
+    ctypes.sizeof(kind)
+    return kind
 
 
-def _fit(code, value):
-    """The value as the type keeps it: integers wrap around."""
-    if code in ("f", "d"):
-        return float(value)
-    if code == "?":
-        return bool(value)
-    if code in ("c", "u"):
-        return value
-    if not isinstance(value, int):
-        raise TypeError(f"an integer is required (got type {type(value).__name__})")
-    bits = _BITS[code]
-    value &= (1 << bits) - 1
-    if code.islower() and value >> (bits - 1):
-        value -= 1 << bits
-    return value
+def RawValue(typecode_or_type, *args):
+    return _type_of(typecode_or_type)(*args)
 
 
-class _Cells:
-    """A row of values of one type, kept at the hub."""
-
-    def __init__(self, code, values):
-        self._code = code
-        self._size = len(values)
-        self._handle = _process.open_memory([_fit(code, value) for value in values])
-
-    def __getstate__(self):
-        context.assert_spawning(self)
-        return self.__dict__
-
-    def __setstate__(self, state):
-        self.__dict__.update(state)
+def RawArray(typecode_or_type, size_or_initializer):
+    kind = _type_of(typecode_or_type)
+    if isinstance(size_or_initializer, int):
+        array = ctypes._array_type(kind, size_or_initializer, __name__)()
+    else:
+        if not hasattr(size_or_initializer, "__len__"):
+            size_or_initializer = list(size_or_initializer)
+        values = size_or_initializer
+        if kind is ctypes.c_char and isinstance(values, bytes):
+            values = [values[i : i + 1] for i in range(len(values))]
+        array = ctypes._array_type(kind, len(values), __name__)(*values)
+    return array
 
 
-class _RawValue(_Cells):
-    @property
-    def value(self):
-        return _process.read_memory(self._handle, 0)
-
-    @value.setter
-    def value(self, value):
-        _process.write_memory(self._handle, 0, _fit(self._code, value))
+def Value(typecode_or_type, *args, lock=True, ctx=None):
+    return _guarded(RawValue(typecode_or_type, *args), lock, Synchronized)
 
 
-class _RawArray(_Cells):
-    def __len__(self):
-        return self._size
-
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            return [_process.read_memory(self._handle, place) for place in range(self._size)[index]]
-        return _process.read_memory(self._handle, self._place(index))
-
-    def __setitem__(self, index, value):
-        if isinstance(index, slice):
-            places = range(self._size)[index]
-            values = list(value)
-            if len(values) != len(places):
-                raise ValueError("Can only assign sequence of same size")
-            for place, item in zip(places, values):
-                _process.write_memory(self._handle, place, _fit(self._code, item))
-        else:
-            _process.write_memory(self._handle, self._place(index), _fit(self._code, value))
-
-    def __iter__(self):
-        return iter(self[:])
-
-    def _place(self, index):
-        if index < 0:
-            index += self._size
-        if not 0 <= index < self._size:
-            raise IndexError("invalid index")
-        return index
+def Array(typecode_or_type, size_or_initializer, *, lock=True, ctx=None):
+    array = RawArray(typecode_or_type, size_or_initializer)
+    return _guarded(array, lock, SynchronizedString if array._type_ is ctypes.c_char else SynchronizedArray)
 
 
-class _Synchronized:
+def _guarded(obj, lock, wrapper):
+    if lock is False:
+        return obj
+    if lock is True or lock is None:
+        lock = synchronize.RLock()
+    elif not hasattr(lock, "acquire"):
+        raise AttributeError(f"{lock!r} has no method 'acquire'")
+    return wrapper(obj, lock)
+
+
+def synchronized(obj, lock=None, ctx=None):
+    wrapper = SynchronizedArray if isinstance(obj, ctypes.Array) else Synchronized
+    return wrapper(obj, lock or synchronize.RLock())
+
+
+def copy(obj):
+    if isinstance(obj, ctypes.Array):
+        return RawArray(obj._type_, obj[:])
+    return RawValue(type(obj), obj.value)
+
+
+class SynchronizedBase:
     """Shared values with the lock that guards them."""
 
-    def __init__(self, obj, lock):
+    def __init__(self, obj, lock=None, ctx=None):
         self._obj = obj
         self._lock = lock
         self.acquire = lock.acquire
@@ -109,17 +96,28 @@ class _Synchronized:
     def __exit__(self, *args):
         return self._lock.__exit__(*args)
 
-    def __getstate__(self):
+    def __repr__(self):
+        return f"<{type(self).__name__} wrapper for {self._obj}>"
+
+    def __reduce__(self):
         context.assert_spawning(self)
-        return (self._obj, self._lock)
-
-    def __setstate__(self, state):
-        self._obj, self._lock = state
-        self.acquire = self._lock.acquire
-        self.release = self._lock.release
+        obj = self._obj
+        if isinstance(obj, ctypes.Array):
+            return _restore_array, (type(self), obj._type_, obj._length_, obj._place, self._lock)
+        return _restore_value, (type(self), type(obj), obj._place, self._lock)
 
 
-class Synchronized(_Synchronized):
+def _restore_value(wrapper, kind, place, lock):
+    value = object.__new__(kind)
+    value._place = place
+    return wrapper(value, lock)
+
+
+def _restore_array(wrapper, kind, length, place, lock):
+    return wrapper(ctypes._restore_array(kind, length, place), lock)
+
+
+class Synchronized(SynchronizedBase):
     @property
     def value(self):
         with self._lock:
@@ -130,11 +128,8 @@ class Synchronized(_Synchronized):
         with self._lock:
             self._obj.value = value
 
-    def __repr__(self):
-        return f"<Synchronized wrapper for {self.value!r}>"
 
-
-class SynchronizedArray(_Synchronized):
+class SynchronizedArray(SynchronizedBase):
     def __len__(self):
         return len(self._obj)
 
@@ -146,34 +141,28 @@ class SynchronizedArray(_Synchronized):
         with self._lock:
             self._obj[index] = value
 
-    def __iter__(self):
-        return iter(self[:])
-
-    def __repr__(self):
-        return f"<SynchronizedArray wrapper for {self[:]!r}>"
+    def __getslice__(self, start, stop):
+        with self._lock:
+            return self._obj[start:stop]
 
 
-def RawValue(typecode_or_type, *args):
-    code = _code_of(typecode_or_type)
-    return _RawValue(code, [args[0] if args else 0])
+class SynchronizedString(SynchronizedArray):
+    @property
+    def value(self):
+        with self._lock:
+            return self._obj.value
 
+    @value.setter
+    def value(self, value):
+        with self._lock:
+            self._obj.value = value
 
-def RawArray(typecode_or_type, size_or_initializer):
-    code = _code_of(typecode_or_type)
-    if isinstance(size_or_initializer, int):
-        return _RawArray(code, [0] * size_or_initializer)
-    return _RawArray(code, list(size_or_initializer))
+    @property
+    def raw(self):
+        with self._lock:
+            return self._obj.raw
 
-
-def Value(typecode_or_type, *args, lock=True):
-    obj = RawValue(typecode_or_type, *args)
-    if lock is False:
-        return obj
-    return Synchronized(obj, synchronize.RLock() if lock is True or lock is None else lock)
-
-
-def Array(typecode_or_type, size_or_initializer, *, lock=True):
-    obj = RawArray(typecode_or_type, size_or_initializer)
-    if lock is False:
-        return obj
-    return SynchronizedArray(obj, synchronize.RLock() if lock is True or lock is None else lock)
+    @raw.setter
+    def raw(self, value):
+        with self._lock:
+            self._obj.raw = value

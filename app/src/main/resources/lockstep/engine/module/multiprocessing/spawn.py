@@ -33,7 +33,7 @@ def launch(process_object):
     context._Spawning.handles = []
     try:
         packed = _pickle.dumps(process_object)
-        handles = context._Spawning.handles
+        handles = context._Spawning.handles + list(process_object._handles)
     finally:
         context._Spawning.handles = None
     preparation = {

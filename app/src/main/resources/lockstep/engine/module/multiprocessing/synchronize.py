@@ -1,11 +1,10 @@
 """Locks and their relatives, shared by processes. Their state is kept at the hub; who dies holding one holds it for ever."""
 
-import os
 import threading
 import time
 
 import _process
-from multiprocessing import context
+from multiprocessing import context, process
 
 _GREATEST = 2**31 - 1
 
@@ -21,16 +20,25 @@ class _Shared:
         self.__dict__.update(state)
 
 
+def _owner_name():
+    """This thread as representations of locks call it."""
+    name = process.current_process().name
+    thread = threading.current_thread()
+    return name if thread is threading.main_thread() else f"{name}|{thread.name}"
+
+
 class Semaphore(_Shared):
     _greatest = _GREATEST
 
-    def __init__(self, value=1):
+    def __init__(self, value=1, *, ctx=None):
+        if value < 0 or value > _GREATEST:
+            raise OSError(22, "Invalid argument")
         self._handle = _process.open_semaphore(value, self._greatest)
 
     def acquire(self, block=True, timeout=None):
-        if timeout is not None:
-            timeout = max(0, timeout)
-        return _process.acquire(self._handle, timeout if block else 0)
+        if block:
+            return _process.acquire(self._handle, timeout)
+        return _process.acquire(self._handle, 0)
 
     def release(self):
         if not _process.release(self._handle):
@@ -50,7 +58,7 @@ class Semaphore(_Shared):
 
 
 class BoundedSemaphore(Semaphore):
-    def __init__(self, value=1):
+    def __init__(self, value=1, *, ctx=None):
         self._greatest = value
         super().__init__(value)
 
@@ -60,50 +68,97 @@ class BoundedSemaphore(Semaphore):
 
 class Lock(Semaphore):
     _greatest = 1
+    _owner = None
 
-    def __init__(self):
+    def __init__(self, *, ctx=None):
         super().__init__(1)
 
-    def __repr__(self):
-        owner = "None" if self.get_value() else "SomeOtherProcess"
-        return f"<Lock(owner={owner})>"
-
-
-class RLock(Lock):
-    """A lock that its owner, a thread of a process, may take again."""
-
-    def __init__(self):
-        super().__init__()
-        self._owner = None
-        self._count = 0
-
     def acquire(self, block=True, timeout=None):
-        me = (os.getpid(), threading.get_ident())
-        if self._owner == me:
-            self._count += 1
-            return True
-        taken = super().acquire(block, timeout)
+        taken = _process.acquire(self._handle, timeout if block else 0)
         if taken:
-            self._owner = me
-            self._count = 1
+            self._owner = _process.identity()
         return taken
 
     def release(self):
-        if self._owner != (os.getpid(), threading.get_ident()):
+        self._owner = None
+        if not _process.release(self._handle):
+            raise ValueError("semaphore or lock released too many times")
+
+    def __repr__(self):
+        owner = self._owner
+        if owner == _process.identity():
+            name = _owner_name()
+        elif _process.semaphore_value(self._handle):
+            name = "None"
+        elif owner is not None and owner >> 32 == _process.identity() >> 32:
+            name = "SomeOtherThread"
+        else:
+            name = "SomeOtherProcess"
+        return f"<Lock(owner={name})>"
+
+    def __getstate__(self):
+        context.assert_spawning(self)
+        return {"_handle": self._handle}
+
+
+class RLock(_Shared):
+    """A lock that its owner, a thread of a process, may take again."""
+
+    _owner = None
+    _count = 0
+
+    def __init__(self, *, ctx=None):
+        self._handle = _process.open_semaphore(1, 1)
+
+    def acquire(self, block=True, timeout=None):
+        me = _process.identity()
+        if self._owner == me:
+            self._count += 1
+            return True
+        if not _process.acquire(self._handle, timeout if block else 0):
+            return False
+        self._owner = me
+        self._count = 1
+        return True
+
+    def release(self):
+        if self._owner != _process.identity():
             raise AssertionError("attempt to release recursive lock not owned by thread")
         self._count -= 1
         if self._count == 0:
             self._owner = None
-            super().release()
+            _process.release(self._handle)
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, *args):
+        self.release()
+
+    def __repr__(self):
+        owner = self._owner
+        if owner == _process.identity():
+            name, count = _owner_name(), self._count
+        elif _process.semaphore_value(self._handle):
+            name, count = "None", 0
+        elif owner is not None and owner >> 32 == _process.identity() >> 32:
+            name, count = "SomeOtherThread", "nonzero"
+        else:
+            name, count = "SomeOtherProcess", "nonzero"
+        return f"<RLock({name}, {count})>"
+
+    def __getstate__(self):
+        context.assert_spawning(self)
+        return {"_handle": self._handle}
 
     def _owned(self):
-        return self._owner == (os.getpid(), threading.get_ident())
+        return self._owner == _process.identity()
 
 
 class Condition(_Shared):
     """Waiters sleep on a semaphore; a notifier counts them down and waits until each has noticed."""
 
-    def __init__(self, lock=None):
+    def __init__(self, lock=None, *, ctx=None):
         self._lock = lock or RLock()
         self._sleeping = Semaphore(0)
         self._woken = Semaphore(0)
@@ -121,7 +176,16 @@ class Condition(_Shared):
     def __exit__(self, *args):
         return self._lock.__exit__(*args)
 
+    def __repr__(self):
+        return f"<Condition({self._lock}, {self._sleeping.get_value() - self._woken.get_value()})>"
+
+    def _check(self, action):
+        lock = self._lock
+        if lock._owner != _process.identity():
+            raise AssertionError(f"must acquire() condition before using {action}()" if action == "wait" else "lock is not owned")
+
     def wait(self, timeout=None):
+        self._check("wait")
         depth = self._lock._count if isinstance(self._lock, RLock) else 1
         self._sleeping.release()
         for _ in range(depth):
@@ -134,6 +198,7 @@ class Condition(_Shared):
                 self._lock.acquire()
 
     def notify(self, n=1):
+        self._check("notify")
         while self._woken.acquire(False):  # sleepers that gave up by their timeout
             self._sleeping.acquire(False)
         sleepers = 0
@@ -186,7 +251,7 @@ class Event(_Shared):
             return self._flag.get_value() > 0
 
     def __repr__(self):
-        return f"<Event at {hex(id(self))} {'set' if self.is_set() else 'unset'}>"
+        return f"<Event at {id(self):#x} {'set' if self.is_set() else 'unset'}>"
 
 
 class Barrier(_Shared):

@@ -256,8 +256,6 @@ class DoneAndNotDoneFutures:
 
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     """Waits for several futures; gives those done and those not."""
-    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
-        raise ValueError(f"Invalid return condition: {return_when!r}")
     watched = set(fs)
     watcher = _Watcher()
     done = set()
@@ -273,6 +271,8 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     elif return_when == FIRST_EXCEPTION and failed:
         wanted = 0
     stops_at_failure = return_when == FIRST_EXCEPTION
+    if wanted and return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+        raise ValueError(f"Invalid return condition: {return_when!r}")
     if wanted:
         watcher.wait(lambda count, failure: count >= wanted or stops_at_failure and failure, timeout)
     done.update(watcher.take())

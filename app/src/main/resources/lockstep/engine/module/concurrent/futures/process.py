@@ -1,6 +1,7 @@
 """An executor whose workers are processes."""
 
 import os
+import sys
 import threading
 
 import _pickle
@@ -41,11 +42,16 @@ class _WorkerError:
         return self.error
 
 
-def _worker(tasks, results, initializer, initargs):
+def _worker(tasks, results, initializer, initargs, most):
     """The life of a worker process: a task is (number, function, arguments, keywords)."""
     if initializer is not None:
-        initializer(*initargs)
-    while True:
+        try:
+            initializer(*initargs)
+        except BaseException as error:
+            sys.stderr.write("Exception in initializer:\n" + _process.format_exception(error))
+            sys.exit(1)
+    done = 0
+    while most is None or done < most:
         data = _process.receive(tasks, None)
         if not data:
             return
@@ -59,6 +65,7 @@ def _worker(tasks, results, initializer, initargs):
         except Exception as error:
             data = _pickle.dumps((number, False, _WorkerError(error)))
         _process.post(results, data)
+        done += 1
 
 
 class _Task:
@@ -79,6 +86,19 @@ class ProcessPoolExecutor(_base.Executor):
             raise ValueError("max_workers must be greater than 0")
         if initializer is not None and not callable(initializer):
             raise TypeError("initializer must be a callable")
+        if max_tasks_per_child is not None:
+            if not isinstance(max_tasks_per_child, int):
+                raise TypeError("max_tasks_per_child must be an integer")
+            if max_tasks_per_child <= 0:
+                raise ValueError("max_tasks_per_child must be >= 1")
+            if mp_context is None:
+                mp_context = contexts._default.get_context("spawn")
+            elif mp_context.get_start_method(allow_none=False) == "fork":
+                raise ValueError(
+                    "max_tasks_per_child is incompatible with the 'fork' multiprocessing start method;"
+                    " supply a different mp_context."
+                )
+        self._most = max_tasks_per_child
         self._max_workers = max_workers
         self._context = mp_context or contexts._default.get_context(contexts._default.get_start_method())
         self._initializer = initializer
@@ -130,18 +150,18 @@ class ProcessPoolExecutor(_base.Executor):
 
     def _start_workers(self):
         """Starts all workers at once under fork, so that none inherits a lock that a thread holds; else one by one."""
+        if self._manager is None and self._context.get_start_method() == "fork":
+            while len(self._processes) < self._max_workers:
+                self._add_worker()
+        elif len(self._processes) < min(self._max_workers, len(self._open)):
+            self._add_worker()
         if self._manager is None:
-            if self._context.get_start_method() == "fork":
-                while len(self._processes) < self._max_workers:
-                    self._add_worker()
             self._manager = threading.Thread(target=self._manage)
             self._manager.start()
-        if len(self._processes) < min(self._max_workers, len(self._open)):
-            self._add_worker()
 
     def _add_worker(self):
         worker = self._context.Process(
-            target=_worker, args=(self._tasks, self._results, self._initializer, self._initargs)
+            target=_worker, args=(self._tasks, self._results, self._initializer, self._initargs, self._most)
         )
         worker.start()
         self._processes.append(worker)
@@ -158,13 +178,23 @@ class ProcessPoolExecutor(_base.Executor):
                 continue
             if data:
                 self._deliver(*_pickle.loads(data))
-            elif any(worker.exitcode is not None for worker in list(self._processes)):
+            elif not self._replace_ended():
                 self._break()
                 break
         for _ in self._processes:
             _process.post(self._tasks, b"")
         for worker in self._processes:
             worker.join()
+
+    def _replace_ended(self):
+        """Sees to workers that have done their number of tasks; false when one ended otherwise."""
+        for worker in [worker for worker in self._processes if worker.exitcode is not None]:
+            if worker.exitcode != 0 or self._most is None:
+                return False
+            self._processes.remove(worker)
+            if self._open:
+                self._add_worker()
+        return True
 
     def _hand_out(self):
         while self._handed < self._max_workers + _EXTRA_TASKS:

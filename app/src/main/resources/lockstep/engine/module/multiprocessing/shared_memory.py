@@ -1,0 +1,186 @@
+"""Blocks of bytes that processes share by name, and short lists in them."""
+
+import _pickle
+import _process
+
+
+class _Names:
+    """The blocks that this process knows by name. A name is the block's place and size."""
+
+    unlinked = set()
+    last = 0
+
+
+class _Buffer:
+    """The bytes of a block, for reading and writing by index and slice."""
+
+    def __init__(self, place, size):
+        self._place = place
+        self._size = size
+
+    def __len__(self):
+        return self._size
+
+    @property
+    def nbytes(self):
+        return self._size
+
+    def _index(self, index):
+        if index < 0:
+            index += self._size
+        if not 0 <= index < self._size:
+            raise IndexError("index out of bounds on dimension 1")
+        return self._place + index
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return _process.peek_bytes(self._place, self._size)[index]
+        return _process.peek("B", self._index(index))
+
+    def __setitem__(self, index, value):
+        if not isinstance(index, slice):
+            if not 0 <= value < 256:
+                raise ValueError("memoryview: invalid value for format 'B'")
+            _process.poke("B", self._index(index), value)
+            return
+        places = range(self._size)[index]
+        value = bytes(value)
+        if len(value) != len(places):
+            raise ValueError("memoryview assignment: lvalue and rvalue have different structures")
+        if places.step == 1 and value:
+            _process.poke_bytes(self._place + places[0], value)
+        else:
+            for place, byte in zip(places, value):
+                _process.poke("B", self._place + place, byte)
+
+    def __iter__(self):
+        return iter(self[:])
+
+    def __bytes__(self):
+        return self[:]
+
+    def tobytes(self):
+        return self[:]
+
+    def tolist(self):
+        return list(self[:])
+
+    def release(self):
+        pass
+
+
+class SharedMemory:
+    def __init__(self, name=None, create=False, size=0, *, track=True):
+        if not size >= 0:
+            raise ValueError("'size' must be a positive integer")
+        if create:
+            if size == 0:
+                raise ValueError("'size' must be a positive number different from zero")
+            self._place = _process.open_memory(size)
+            self._size = size
+            self._name = f"psm_{self._place:x}_{size:x}"
+        else:
+            if name is None:
+                raise ValueError("'name' can only be None if create=True")
+            parts = name.lstrip("/").split("_")
+            if name in _Names.unlinked or len(parts) != 3 or parts[0] != "psm":
+                raise FileNotFoundError(2, "No such file or directory", name)
+            self._place, self._size, self._name = int(parts[1], 16), int(parts[2], 16), name
+        self._buffer = _Buffer(self._place, self._size)
+
+    @property
+    def name(self):
+        return self._name
+
+    @property
+    def size(self):
+        return self._size
+
+    @property
+    def buf(self):
+        return self._buffer
+
+    def close(self):
+        self._buffer = None
+
+    def unlink(self):
+        _Names.unlinked.add(self._name)
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self._name!r}, size={self._size})"
+
+    def __reduce__(self):
+        return type(self), (self._name, False, self._size)
+
+
+_SLOT = 64
+
+
+class ShareableList:
+    """A list of fixed length; each item has a slot that it must fit into."""
+
+    def __init__(self, sequence=None, *, name=None):
+        if sequence is None:
+            self.shm = SharedMemory(name=name)
+            return
+        packed = [_pickle.dumps(item) for item in sequence]
+        slot = max([_SLOT] + [len(item) + 8 for item in packed])
+        self.shm = SharedMemory(create=True, size=16 + slot * max(1, len(packed)))
+        _process.poke("q", self.shm._place, len(packed))
+        _process.poke("q", self.shm._place + 8, slot)
+        for place, item in enumerate(packed):
+            self._put(place, item)
+
+    def _slot(self):
+        return _process.peek("q", self.shm._place + 8)
+
+    def _put(self, place, packed):
+        slot = self._slot()
+        if len(packed) + 4 > slot:
+            raise ValueError("bytes/str item exceeds available storage")
+        start = self.shm._place + 16 + place * slot
+        _process.poke("i", start, len(packed))
+        _process.poke_bytes(start + 4, packed)
+
+    def _place_of(self, position):
+        length = len(self)
+        if position < 0:
+            position += length
+        if not 0 <= position < length:
+            raise IndexError("index out of range")
+        return position
+
+    def __len__(self):
+        return _process.peek("q", self.shm._place)
+
+    def __getitem__(self, position):
+        start = self.shm._place + 16 + self._place_of(position) * self._slot()
+        return _pickle.loads(_process.peek_bytes(start + 4, _process.peek("i", start)))
+
+    def __setitem__(self, position, value):
+        if not isinstance(value, (int, float, str, bytes, bool, type(None))):
+            raise ValueError("unsupported type")
+        self._put(self._place_of(position), _pickle.dumps(value))
+
+    def __iter__(self):
+        for place in range(len(self)):
+            yield self[place]
+
+    def count(self, value):
+        return sum(value == item for item in self)
+
+    def index(self, value):
+        for place, item in enumerate(self):
+            if value == item:
+                return place
+        raise ValueError("ShareableList.index(x): x not in list")
+
+    def __repr__(self):
+        return f"{type(self).__name__}({list(self)}, name={self.shm.name!r})"
+
+    def __reduce__(self):
+        return _attach, (self.shm.name,)
+
+
+def _attach(name):
+    return ShareableList(name=name)
