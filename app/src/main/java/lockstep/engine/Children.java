@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import lockstep.engine.file.Paths;
 import lockstep.engine.process.Hub;
 import lockstep.engine.process.HubListener;
 import lockstep.engine.process.HubSettings;
@@ -39,6 +40,7 @@ final class Children implements AutoCloseable {
                 MachineOptions.of(spec),
                 spec.limits().processes());
         this.hub = new Hub(settings, web(spec), new Listener());
+        hub.folder().put(Paths.absolute(spec.fileName()), spec.source());
         process.provide(Station.class, hub);
     }
 

@@ -1,6 +1,8 @@
 package lockstep.engine;
 
+import lockstep.engine.interpreter.CodeModule;
 import lockstep.engine.interpreter.Modules;
+import lockstep.engine.module.DataModule;
 import lockstep.engine.module.Deque;
 import lockstep.engine.module.IteratorsModule;
 import lockstep.engine.module.MathModule;
@@ -9,6 +11,7 @@ import lockstep.engine.module.SysModule;
 import lockstep.engine.module.ThreadModule;
 import lockstep.engine.module.TimeModule;
 import lockstep.engine.module.Twister;
+import lockstep.engine.process.FileModule;
 import lockstep.engine.process.PickleModule;
 import lockstep.engine.process.ProcessModule;
 import lockstep.engine.process.WebModule;
@@ -28,6 +31,9 @@ final class Library {
         modules.offer("_thread", thread -> ThreadModule.create());
         modules.offer("_process", thread -> ProcessModule.create());
         modules.offer("_pickle", thread -> PickleModule.create());
+        modules.offer("_file", thread -> FileModule.create());
+        modules.offer("_data", thread -> DataModule.create());
+        modules.offer("_code", thread -> CodeModule.create());
         modules.offer("_web", thread -> WebModule.create());
     }
 }

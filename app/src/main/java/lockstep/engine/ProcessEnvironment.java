@@ -1,11 +1,16 @@
 package lockstep.engine;
 
 import java.util.List;
+import java.util.Random;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.module.Environment;
 import lockstep.engine.thread.RunCancelled;
 import lockstep.engine.traceback.TracebackText;
+import lockstep.engine.process.Station;
+import lockstep.engine.type.Errors;
+import lockstep.engine.type.Room;
+import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyDict;
@@ -18,6 +23,8 @@ final class ProcessEnvironment implements Environment {
     private static final int[] PYTHON_3_13 = {3, 13, 0};
 
     private final PythonProcess process;
+    private final Random random = new Random();
+    private boolean seeded;
 
     ProcessEnvironment(PythonProcess process) {
         this.process = process;
@@ -79,5 +86,35 @@ final class ProcessEnvironment implements Environment {
         PyDict dict = thread.heap().dict();
         process.machine().modules().loaded().forEach((name, module) -> dict.put(thread, name, module));
         return dict;
+    }
+
+    @Override
+    public Object member(Context thread, String from, String to, String name) {
+        Interpreter in = (Interpreter) ((CodeThread) thread).runner();
+        Object value = name.startsWith("__")
+                ? null
+                : process.machine().modules().load(in, from, true).get(name);
+        if (value == null) {
+            throw Errors.attributeError("module '%s' has no attribute '%s'", to, name);
+        }
+        return value;
+    }
+
+    @Override
+    public PyBytes randomBytes(int count) {
+        if (count < 0) {
+            throw Errors.valueError("negative argument not allowed");
+        }
+        Room.need(count);
+        byte[] bytes = new byte[count];
+        synchronized (random) {
+            if (!seeded) {
+                seeded = true;
+                random.setSeed(process.spec().seed() * 31
+                        + process.service(Station.class).process());
+            }
+            random.nextBytes(bytes);
+        }
+        return new PyBytes(bytes);
     }
 }

@@ -10,6 +10,7 @@ import lockstep.engine.interpreter.Machine;
 import lockstep.engine.interpreter.Memory;
 import lockstep.engine.interpreter.Modules;
 import lockstep.engine.module.Environment;
+import lockstep.engine.process.FileModule;
 import lockstep.engine.thread.Host;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.PyThreads;
@@ -47,6 +48,7 @@ public final class PythonProcess implements Host {
         Modules modules = new Modules();
         PyModule builtins = Builtins.module();
         FrameFunctions.fill(builtins);
+        FileModule.addOpen(builtins);
         modules.enter("builtins", builtins);
         this.machine = new Machine(
                 new Memory.Shared(),
@@ -55,9 +57,13 @@ public final class PythonProcess implements Host {
                 spec.profile().polls(),
                 spec.limits().recursionDepth());
         this.threads = PyThreads.real(this, spec.limits().threads(), gil, Profile.SLICE_POLLS);
-        provide(Output.class, new Console(listener, spec.limits().outputBytes(), text -> {
-            end(Outcome.TOO_MUCH_OUTPUT, Run.IMPOSED, text);
-        }));
+        provide(
+                Output.class,
+                new Console(
+                        listener,
+                        spec.limits().outputBytes(),
+                        text -> end(Outcome.TOO_MUCH_OUTPUT, Run.IMPOSED, text),
+                        () -> modules.find("sys")));
         provide(PyThreads.class, threads);
         provide(Machine.class, machine);
         provide(RunSpec.class, spec);

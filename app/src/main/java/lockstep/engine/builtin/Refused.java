@@ -7,7 +7,6 @@ import lockstep.engine.value.PyModule;
 /** Builtins of Python that Lockstep does not have: calling one says so and what to use. */
 final class Refused {
     private static final String[][] NAMES = {
-        {"open", "programs reach no files; keep the text in a string"},
         {"exec", "write the code in the program itself"},
         {"eval", "write the expression in the program itself, or use int() and float() to read numbers"},
         {"compile", "write the code in the program itself"},

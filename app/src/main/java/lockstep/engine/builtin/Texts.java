@@ -51,13 +51,14 @@ final class Texts {
             }
             text = joined.toString();
         }
-        if (arguments[2] == Singleton.NONE) {
-            Output output = context.service(Output.class);
+        Output output = context.service(Output.class);
+        Object file = arguments[2] == Singleton.NONE ? output.replacement() : arguments[2];
+        if (file == null || file == Singleton.NONE) {
             write(output, text);
             write(output, end);
             return Singleton.NONE;
         }
-        Object write = Attributes.get(context, arguments[2], "write");
+        Object write = Attributes.get(context, file, "write");
         if (!text.isEmpty()) {
             context.call(write, text);
         }
@@ -65,7 +66,7 @@ final class Texts {
             context.call(write, end);
         }
         if (Operators.truth(context, arguments[3])) {
-            context.call(Attributes.get(context, arguments[2], "flush"));
+            context.call(Attributes.get(context, file, "flush"));
         }
         return Singleton.NONE;
     }

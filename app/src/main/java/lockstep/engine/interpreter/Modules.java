@@ -185,22 +185,9 @@ public final class Modules {
         return new PyError(error);
     }
 
-    private static final String[] WRITTEN_IN_PYTHON = {
-        "collections",
-        "concurrent.futures",
-        "functools",
-        "itertools",
-        "multiprocessing",
-        "pickle",
-        "queue",
-        "random",
-        "requests",
-        "threading"
-    };
-
     /** Returns the names of the modules a program can import. */
     public Set<String> names() {
-        Set<String> names = new TreeSet<>(java.util.List.of(WRITTEN_IN_PYTHON));
+        Set<String> names = new TreeSet<>(LibraryNames.ALL);
         builtIn.keySet().stream().filter(name -> !name.startsWith("_")).forEach(names::add);
         return names;
     }

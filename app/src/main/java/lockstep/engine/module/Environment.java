@@ -2,6 +2,7 @@ package lockstep.engine.module;
 
 import java.util.List;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,4 +36,15 @@ public interface Environment {
 
     /** Returns the loaded modules, as the dict {@code sys.modules}. */
     Object modules(Context thread);
+
+    /**
+     * Returns a name that a module written in Java has from one written in Python, which is loaded for it.
+     *
+     * @param from the module written in Python
+     * @param to the module that is asked
+     */
+    Object member(Context thread, String from, String to, String name);
+
+    /** Returns bytes drawn from the seed of the run, other ones in each process and each time. */
+    PyBytes randomBytes(int count);
 }

@@ -36,7 +36,12 @@ public final class OsModule {
                     caller.service(Environment.class).exit(status.intValue());
                     return Singleton.NONE;
                 })
-                .function("getenv(key, default=None)", (caller, given) -> given[1]);
+                .function("urandom(size, /)", (caller, given) -> caller.service(Environment.class)
+                        .randomBytes(((Long) given[0]).intValue()))
+                .function(
+                        "__getattr__(name, /)",
+                        (caller, given) ->
+                                caller.service(Environment.class).member(caller, "_folder", "os", (String) given[0]));
         module.set("environ", thread.heap().dict());
         module.set("name", "posix");
         module.set("sep", "/");

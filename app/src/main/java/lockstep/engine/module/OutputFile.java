@@ -10,7 +10,7 @@ import lockstep.engine.value.Typed;
 import lockstep.python.code.Singleton;
 
 /** {@code sys.stdout} or {@code sys.stderr}. Immutable. */
-final class OutputFile implements Typed {
+final class OutputFile implements Typed, Output.Direct {
     static final PyType TYPE = PyType.builtin("_io", "TextIOWrapper", Types.OBJECT, OutputFile::fill);
 
     private final Output.Stream stream;

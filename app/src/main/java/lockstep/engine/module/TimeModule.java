@@ -2,13 +2,17 @@ package lockstep.engine.module;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import lockstep.engine.thread.Waits;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.Ints;
 import lockstep.engine.type.Types;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyModule;
+import lockstep.engine.value.PyTuple;
 import lockstep.python.code.Singleton;
 
 /** The module {@code time}. */
@@ -27,11 +31,10 @@ public final class TimeModule {
         clock(module, "perf_counter", System::nanoTime);
         clock(module, "process_time", CpuTime::ofProcess);
         clock(module, "thread_time", CpuTime::ofThread);
-        module.function("ctime(seconds=None, /)", (thread, given) -> Moments.ctime(at(given[0])))
-                .function("asctime()", (thread, given) -> Moments.ctime(at(Singleton.NONE)))
-                .function(
-                        "strftime(format, /)",
-                        (thread, given) -> Moments.format((String) given[0], at(Singleton.NONE)));
+        module.function("_offset(seconds, /)", TimeModule::offset);
+        module.function(
+                "__getattr__(name, /)", (thread, given) -> thread.service(Environment.class)
+                        .member(thread, "_calendar", "time", (String) given[0]));
         return module;
     }
 
@@ -73,8 +76,15 @@ public final class TimeModule {
         throw Errors.typeError("'%s' object cannot be interpreted as an integer", Types.nameOf(value));
     }
 
-    private static ZonedDateTime at(Object seconds) {
-        long nanos = seconds == Singleton.NONE ? wallNanos() : (long) (number(seconds) * NANOS);
-        return Instant.ofEpochSecond(0, nanos).atZone(ZoneId.systemDefault());
+    /** Returns how many seconds the local time is ahead of UTC then, and the zone's short name. */
+    private static Object offset(Context thread, Object[] given) {
+        ZonedDateTime at =
+                Instant.ofEpochSecond((long) Math.floor(number(given[0]))).atZone(ZoneId.systemDefault());
+        ZoneOffset offset = at.getOffset();
+        String name = offset.equals(ZoneOffset.UTC) && ZoneId.systemDefault() instanceof ZoneOffset
+                ? "UTC"
+                : DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH).format(at);
+        boolean summer = ZoneId.systemDefault().getRules().isDaylightSavings(at.toInstant());
+        return new PyTuple(Ints.of(offset.getTotalSeconds()), name, summer);
     }
 }

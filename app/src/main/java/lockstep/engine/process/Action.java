@@ -46,6 +46,8 @@ public enum Action {
      * status and length of the body; status 0 when there is no such host.
      */
     WEB,
+    /** Does something in the folder of the run; data and reply data: see {@link lockstep.engine.file.FolderService}. */
+    FILE,
     /** Gives up the request whose identity is number; the reply to that one says whether it was in time. */
     CANCEL
 }

@@ -181,7 +181,8 @@ final class ForkAnchors implements Anchors {
                 Tracebacks.class,
                 DictView.Part.class,
                 SysModule.class,
-                PickleModule.class);
+                PickleModule.class,
+                PyFile.class);
 
         private BuiltinTypes() {}
 

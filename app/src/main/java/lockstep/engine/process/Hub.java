@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import lockstep.engine.file.Folder;
+import lockstep.engine.file.FolderService;
 import lockstep.engine.web.Answer;
 import lockstep.engine.web.Web;
 import lockstep.engine.wire.WireInput;
@@ -23,6 +25,8 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
 
     private static final byte[] NOTHING = {};
 
+    private static final long MOST_FILE_BYTES = 64L << 20;
+
     private final HubListener listener;
     private final Exchange exchange = new Exchange(this::memory);
     private final ProcessTable table;
@@ -30,6 +34,12 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
     private final Web web;
     private @Nullable SharedMemory memory; // guarded by memoryLock
     private final Object memoryLock = new Object();
+
+    /** All files of the run; they lie in this machine's memory. */
+    private final Folder folder =
+            new Folder(Math.min(MOST_FILE_BYTES, Runtime.getRuntime().maxMemory() / 8));
+
+    private final FolderService files = new FolderService(folder);
     private final AtomicLong lastRequest = new AtomicLong();
 
     /** What stands in channels lies in this machine's memory. */
@@ -66,6 +76,11 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
     public boolean prepareSpares(int count, long nanos) throws InterruptedException {
         wantSpares(count);
         return nursery.awaitReady(Math.min(count, table.free()), System.nanoTime() + nanos);
+    }
+
+    /** Returns the files that the run's programs reach. */
+    public Folder folder() {
+        return folder;
     }
 
     /** How many processes were started, ended ones included. */
@@ -169,6 +184,7 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
                 boolean known = table.kill((int) request.target(), (int) request.number());
                 answer.accept(known ? Reply.done(0) : Reply.of(Reply.Outcome.UNKNOWN));
             }
+            case FILE -> answer.accept(Reply.done(files.handle(request.data())));
             case WEB -> answer.accept(web(request.data()));
             case CANCEL -> {
                 table.cancel(process, request.number());

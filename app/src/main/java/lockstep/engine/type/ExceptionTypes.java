@@ -66,6 +66,11 @@ public final class ExceptionTypes {
     public static final PyType FUTURE_WARNING = derive("FutureWarning", WARNING);
     public static final PyType SYNTAX_WARNING = derive("SyntaxWarning", WARNING);
     public static final PyType RESOURCE_WARNING = derive("ResourceWarning", WARNING);
+    public static final PyType PENDING_DEPRECATION_WARNING = derive("PendingDeprecationWarning", WARNING);
+    public static final PyType IMPORT_WARNING = derive("ImportWarning", WARNING);
+    public static final PyType UNICODE_WARNING = derive("UnicodeWarning", WARNING);
+    public static final PyType BYTES_WARNING = derive("BytesWarning", WARNING);
+    public static final PyType ENCODING_WARNING = derive("EncodingWarning", WARNING);
 
     private static final Map<String, PyType> BY_NAME = new LinkedHashMap<>();
 
@@ -128,7 +133,12 @@ public final class ExceptionTypes {
             USER_WARNING,
             FUTURE_WARNING,
             SYNTAX_WARNING,
-            RESOURCE_WARNING
+            RESOURCE_WARNING,
+            PENDING_DEPRECATION_WARNING,
+            IMPORT_WARNING,
+            UNICODE_WARNING,
+            BYTES_WARNING,
+            ENCODING_WARNING
         }) {
             BY_NAME.put(type.name(), type);
         }

@@ -120,7 +120,11 @@ public final class ObjectMethods {
     }
 
     private static boolean isAbstract(@org.jspecify.annotations.Nullable Object value) {
-        Object target = value instanceof lockstep.engine.value.Property property ? property.getter() : value;
+        Object target = value instanceof lockstep.engine.value.Property property
+                ? property.getter()
+                : value instanceof lockstep.engine.value.ClassMethod method
+                        ? method.callable()
+                        : value instanceof lockstep.engine.value.StaticMethod fixed ? fixed.callable() : value;
         return target instanceof lockstep.engine.value.PyFunction function
                 && Boolean.TRUE.equals(function.attribute("__isabstractmethod__"));
     }

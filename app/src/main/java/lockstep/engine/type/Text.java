@@ -140,7 +140,8 @@ public final class Text {
             target.append("slice");
             append(context, target, new PyTuple(slice.start(), slice.stop(), slice.step()));
         } else {
-            Object method = value instanceof PyType ? null : Types.of(value).lookup("__repr__");
+            boolean plainClass = value instanceof PyType type && type.metatype() == null;
+            Object method = plainClass ? null : Types.of(value).lookup("__repr__");
             if (method == null || method == Types.OBJECT.lookup("__repr__")) {
                 target.append(ObjectText.of(context, value));
             } else {

@@ -1,5 +1,7 @@
 package lockstep.engine.value;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The standard streams of a process. A service of every thread ({@link Context#service}): {@code print} and {@code
  * sys.stdout.write} end here. Thread-safe; one write stays together.
@@ -13,4 +15,12 @@ public interface Output {
 
     /** Passes the text on. Ends the run when it has printed too much. */
     void write(Stream stream, String text);
+
+    /** Returns what the program has put in the place of {@code sys.stdout}, or null while that is this output. */
+    default @Nullable Object replacement() {
+        return null;
+    }
+
+    /** A file object whose writes end here. */
+    interface Direct {}
 }

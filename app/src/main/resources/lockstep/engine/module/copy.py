@@ -1,0 +1,147 @@
+"""Copies of objects, shallow and deep."""
+
+__all__ = ["Error", "copy", "deepcopy", "replace"]
+
+
+class Error(Exception):
+    pass
+
+
+error = Error
+_ATOMS = (int, float, bool, str, bytes, type(None), type(...), type(NotImplemented), type, range, type(len))
+_function = type(lambda: None)
+
+
+def copy(x):
+    cls = type(x)
+    if cls in _ATOMS or cls is _function or cls in (tuple, frozenset) or isinstance(x, type):
+        return x
+    if cls in (list, dict, set):
+        return x.copy()
+    own = getattr(cls, "__copy__", None)
+    if own is not None:
+        return own(x)
+    if hasattr(cls, "__reduce_ex__") and "__reduce__" in _own_names(cls):
+        return _rebuilt(x, x.__reduce__(), None)
+    return _instance(x, None)
+
+
+def deepcopy(x, memo=None):
+    cls = type(x)
+    if cls in _ATOMS or cls is _function or isinstance(x, type):
+        return x
+    if memo is None:
+        memo = {}
+    known = memo.get(id(x), memo)
+    if known is not memo:
+        return known
+    made = _deep(x, cls, memo)
+    if made is not x:
+        memo[id(x)] = made
+        memo.setdefault(id(memo), []).append(x)
+    return made
+
+
+def _deep(x, cls, memo):
+    if cls is list:
+        made = memo[id(x)] = []
+        for item in x:
+            made.append(deepcopy(item, memo))
+        return made
+    if cls is dict:
+        made = memo[id(x)] = {}
+        for key, value in x.items():
+            made[deepcopy(key, memo)] = deepcopy(value, memo)
+        return made
+    if cls is tuple:
+        items = [deepcopy(item, memo) for item in x]
+        known = memo.get(id(x))
+        if known is not None:
+            return known
+        return x if all(new is old for new, old in zip(items, x)) else tuple(items)
+    if cls is set or cls is frozenset:
+        return cls([deepcopy(item, memo) for item in x])
+    own = getattr(cls, "__deepcopy__", None)
+    if own is not None:
+        return own(x, memo)
+    if "__reduce__" in _own_names(cls):
+        return _rebuilt(x, x.__reduce__(), memo)
+    return _instance(x, memo)
+
+
+def _own_names(cls):
+    names = set()
+    for base in cls.__mro__[:-1]:
+        if base.__module__ != "builtins":
+            names.update(base.__dict__)
+    return names
+
+
+def _rebuilt(x, parts, memo):
+    if isinstance(parts, str):
+        return x
+    args = parts[1] if memo is None else deepcopy(parts[1], memo)
+    made = parts[0](*args)
+    state = parts[2] if len(parts) > 2 else None
+    if state is not None:
+        _restore(made, state if memo is None else deepcopy(state, memo))
+    return made
+
+
+def _restore(made, state):
+    if hasattr(made, "__setstate__"):
+        made.__setstate__(state)
+        return
+    for name, value in state.items():
+        object.__setattr__(made, name, value)
+
+
+def _instance(x, memo):
+    """A copy of an object of a class written in Python, or of a builtin container."""
+    cls = type(x)
+    deep = memo is not None
+    inner = _contents(x)
+    if inner is None and cls.__module__ in ("_thread", "builtins", "_io") and not hasattr(x, "__dict__"):
+        raise TypeError(f"cannot pickle '{cls.__module__}.{cls.__name__}' object".replace("builtins.", ""))
+    if isinstance(x, BaseException):
+        made = cls.__new__(cls, *x.args)
+        made.args = x.args
+    elif inner is not None and not isinstance(x, (list, dict, set)):
+        if cls.__module__ == "collections" and cls.__name__ == "deque":
+            return cls([deepcopy(item, memo) for item in x] if deep else x, x.maxlen)
+        made = cls.__new__(cls, deepcopy(inner, memo) if deep else inner)
+    else:
+        made = cls.__new__(cls)
+    if deep:
+        memo[id(x)] = made
+    if isinstance(x, list):
+        for item in x:
+            list.append(made, deepcopy(item, memo) if deep else item)
+    elif isinstance(x, dict):
+        for key, value in dict.items(x):
+            if deep:
+                key, value = deepcopy(key, memo), deepcopy(value, memo)
+            dict.__setitem__(made, key, value)
+    elif isinstance(x, set):
+        for item in x:
+            set.add(made, deepcopy(item, memo) if deep else item)
+    state = x.__getstate__() if "__getstate__" in _own_names(cls) else dict(getattr(x, "__dict__", {}))
+    if state:
+        _restore(made, deepcopy(state, memo) if deep else state)
+    return made
+
+
+def _contents(x):
+    if isinstance(x, tuple):
+        return tuple(x)
+    for kind in (int, float, str, bytes, frozenset, list, dict, set):
+        if isinstance(x, kind):
+            return kind(x)
+    return x if type(x).__module__ == "collections" and type(x).__name__ == "deque" else None
+
+
+def replace(obj, /, **changes):
+    method = getattr(type(obj), "__replace__", None)
+    if method is None:
+        raise TypeError(f"replace() does not support {type(obj).__name__} objects")
+    return method(obj, **changes)

@@ -1,0 +1,128 @@
+"""What kind of thing something is."""
+
+_function = type(lambda: None)
+_method = type((lambda: None).__get__(0))
+_builtin = type(len)
+_generator = type((lambda: (yield))())
+
+
+def _is_async(obj, name):
+    obj = getattr(obj, "__func__", obj)
+    code = getattr(obj, "__code__", None)
+    flags = getattr(code, "co_flags", 0)
+    return isinstance(obj, _function) and bool(flags & {"coroutine": 128, "generator": 32, "async": 512}[name])
+
+
+def isfunction(object):
+    return isinstance(object, _function)
+
+
+def ismethod(object):
+    return type(object) is _method
+
+
+def isbuiltin(object):
+    return isinstance(object, _builtin)
+
+
+def isroutine(object):
+    return isfunction(object) or ismethod(object) or isbuiltin(object)
+
+
+def isclass(object):
+    return isinstance(object, type)
+
+
+def ismodule(object):
+    return type(object).__name__ == "module"
+
+
+def isgenerator(object):
+    return isinstance(object, _generator)
+
+
+def isgeneratorfunction(obj):
+    return _is_async(obj, "generator")
+
+
+def iscoroutinefunction(obj):
+    return _is_async(obj, "coroutine")
+
+
+def isasyncgenfunction(obj):
+    return _is_async(obj, "async")
+
+
+def iscoroutine(object):
+    return type(object).__name__ == "coroutine"
+
+
+def isasyncgen(object):
+    return type(object).__name__ == "async_generator"
+
+
+def isawaitable(object):
+    return iscoroutine(object) or hasattr(type(object), "__await__")
+
+
+def isabstract(object):
+    return isinstance(object, type) and bool(getattr(object, "__abstractmethods__", ()))
+
+
+def isdatadescriptor(object):
+    return hasattr(type(object), "__set__") or hasattr(type(object), "__delete__")
+
+
+def getmembers(object, predicate=None):
+    found = []
+    for name in dir(object):
+        try:
+            value = getattr(object, name)
+        except AttributeError:
+            continue
+        if predicate is None or predicate(value):
+            found.append((name, value))
+    return found
+
+
+def getdoc(object):
+    doc = getattr(object, "__doc__", None)
+    if not isinstance(doc, str):
+        return None
+    return cleandoc(doc)
+
+
+def cleandoc(doc):
+    lines = doc.expandtabs().split("\n")
+    margins = [len(line) - len(line.lstrip()) for line in lines[1:] if line.strip()]
+    margin = min(margins, default=0)
+    lines = [lines[0].lstrip()] + [line[margin:] for line in lines[1:]]
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        lines.pop(0)
+    return "\n".join(lines)
+
+
+def getmodule(object, _filename=None):
+    import sys
+
+    return sys.modules.get(getattr(object, "__module__", None))
+
+
+def getmro(cls):
+    return cls.__mro__
+
+
+def unwrap(func, *, stop=None):
+    while hasattr(func, "__wrapped__") and not (stop and stop(func)):
+        func = func.__wrapped__
+    return func
+
+
+def getgeneratorstate(generator):
+    if generator.gi_running:
+        return "GEN_RUNNING"
+    if generator.gi_frame is None:
+        return "GEN_CLOSED"
+    return "GEN_SUSPENDED"

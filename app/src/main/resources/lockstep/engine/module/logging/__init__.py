@@ -1,0 +1,502 @@
+"""Messages of a program about itself: loggers, levels, handlers, formats."""
+
+import sys
+import time
+from threading import RLock, current_thread, get_ident
+
+import _thread
+from _code import caller, loaded
+
+from logging._format import (  # noqa: F401
+    BASIC_FORMAT, BufferingFormatter, Filter, Filterer, Formatter, PercentStyle, StrFormatStyle, StringTemplateStyle,
+    _defaultFormatter,
+)
+from logging._record import (  # noqa: F401
+    CRITICAL, DEBUG, ERROR, FATAL, INFO, NOTSET, WARN, WARNING, LogRecord, _checkLevel, addLevelName, getLevelName,
+    getLevelNamesMapping, getLogRecordFactory, logMultiprocessing, logProcesses, logThreads, makeLogRecord,
+    setLogRecordFactory,
+)
+
+raiseExceptions = True
+lastResort = None
+_lock = RLock()
+_handlers = {}
+_handler_order = []
+_HIDDEN = ("lockstep/logging/__init__.py", "lockstep/logging/_record.py")
+
+
+class Handler(Filterer):
+    def __init__(self, level=NOTSET):
+        Filterer.__init__(self)
+        self._name = None
+        self.level = _checkLevel(level)
+        self.formatter = None
+        self._closed = False
+        _handler_order.append(self)
+        self.createLock()
+
+    def get_name(self):
+        return self._name
+
+    def set_name(self, name):
+        self._name = name
+
+    name = property(get_name, set_name)
+
+    def createLock(self):
+        self.lock = RLock()
+
+    def acquire(self):
+        if self.lock:
+            self.lock.acquire()
+
+    def release(self):
+        if self.lock:
+            self.lock.release()
+
+    def setLevel(self, level):
+        self.level = _checkLevel(level)
+
+    def format(self, record):
+        return (self.formatter or _defaultFormatter).format(record)
+
+    def emit(self, record):
+        raise NotImplementedError("emit must be implemented by Handler subclasses")
+
+    def handle(self, record):
+        passed = self.filter(record)
+        if passed:
+            if isinstance(passed, LogRecord):
+                record = passed
+            with self.lock:
+                self.emit(record)
+        return passed
+
+    def setFormatter(self, fmt):
+        self.formatter = fmt
+
+    def flush(self):
+        pass
+
+    def close(self):
+        self._closed = True
+        if self in _handler_order:
+            _handler_order.remove(self)
+
+    def handleError(self, record):
+        error = sys.exc_info()[1]
+        if raiseExceptions and sys.stderr and error is not None:
+            sys.stderr.write("--- Logging error ---\n" + _thread._format_exception(error))
+            sys.stderr.write(f"Message: {record.msg!r}\nArguments: {record.args}\n")
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} ({getLevelName(self.level)})>"
+
+
+class StreamHandler(Handler):
+    terminator = "\n"
+
+    def __init__(self, stream=None):
+        Handler.__init__(self)
+        self.stream = sys.stderr if stream is None else stream
+
+    def flush(self):
+        with self.lock:
+            if self.stream and hasattr(self.stream, "flush"):
+                self.stream.flush()
+
+    def emit(self, record):
+        try:
+            self.stream.write(self.format(record) + self.terminator)
+            self.flush()
+        except RecursionError:
+            raise
+        except Exception:
+            self.handleError(record)
+
+    def setStream(self, stream):
+        if stream is self.stream:
+            return None
+        before = self.stream
+        with self.lock:
+            self.flush()
+            self.stream = stream
+        return before
+
+    def __repr__(self):
+        name = str(getattr(self.stream, "name", ""))
+        return f"<{self.__class__.__name__} {name + ' ' if name else ''}({getLevelName(self.level)})>"
+
+
+class FileHandler(StreamHandler):
+    def __init__(self, filename, mode="a", encoding=None, delay=False, errors=None):
+        self.baseFilename = str(filename)
+        self.mode = mode
+        self.encoding = encoding
+        self.delay = delay
+        if delay:
+            Handler.__init__(self)
+            self.stream = None
+        else:
+            StreamHandler.__init__(self, self._open())
+
+    def _open(self):
+        return open(self.baseFilename, self.mode, encoding=self.encoding)
+
+    def close(self):
+        with self.lock:
+            if self.stream:
+                self.flush()
+                self.stream.close()
+                self.stream = None
+            Handler.close(self)
+
+    def emit(self, record):
+        if self.stream is None and (self.mode != "w" or not self._closed):
+            self.stream = self._open()
+        if self.stream:
+            StreamHandler.emit(self, record)
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} {self.baseFilename} ({getLevelName(self.level)})>"
+
+
+class NullHandler(Handler):
+    def handle(self, record):
+        pass
+
+    def emit(self, record):
+        pass
+
+    def createLock(self):
+        self.lock = None
+
+
+class _LastResort(StreamHandler):
+    def __init__(self, level):
+        Handler.__init__(self, level)
+
+    @property
+    def stream(self):
+        return sys.stderr
+
+
+class PlaceHolder:
+    pass
+
+
+class Manager:
+    def __init__(self, rootnode):
+        self.root = rootnode
+        self.disable = 0
+        self.loggerDict = {}
+        self.loggerClass = None
+
+    def getLogger(self, name):
+        if not isinstance(name, str):
+            raise TypeError("A logger name must be a string")
+        with _lock:
+            found = self.loggerDict.get(name)
+            if found is None:
+                found = (self.loggerClass or _loggerClass)(name)
+                found.manager = self
+                self.loggerDict[name] = found
+                self._place(found)
+        return found
+
+    def _place(self, logger):
+        outer = logger.name.rpartition(".")[0]
+        logger.parent = self.root
+        while outer:
+            if outer in self.loggerDict:
+                logger.parent = self.loggerDict[outer]
+                break
+            outer = outer.rpartition(".")[0]
+        inner = logger.name + "."
+        for name, other in self.loggerDict.items():
+            if name.startswith(inner) and not other.parent.name.startswith(inner):
+                other.parent = logger
+
+    def setLoggerClass(self, klass):
+        self.loggerClass = klass
+
+
+class Logger(Filterer):
+    def __init__(self, name, level=NOTSET):
+        Filterer.__init__(self)
+        self.name = name
+        self.level = _checkLevel(level)
+        self.parent = None
+        self.propagate = True
+        self.handlers = []
+        self.disabled = False
+
+    def setLevel(self, level):
+        self.level = _checkLevel(level)
+
+    def debug(self, msg, *args, **kwargs):
+        if self.isEnabledFor(DEBUG):
+            self._log(DEBUG, msg, args, **kwargs)
+
+    def info(self, msg, *args, **kwargs):
+        if self.isEnabledFor(INFO):
+            self._log(INFO, msg, args, **kwargs)
+
+    def warning(self, msg, *args, **kwargs):
+        if self.isEnabledFor(WARNING):
+            self._log(WARNING, msg, args, **kwargs)
+
+    def warn(self, msg, *args, **kwargs):
+        import warnings
+
+        warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 2)
+        self.warning(msg, *args, **kwargs)
+
+    def error(self, msg, *args, **kwargs):
+        if self.isEnabledFor(ERROR):
+            self._log(ERROR, msg, args, **kwargs)
+
+    def exception(self, msg, *args, exc_info=True, **kwargs):
+        self.error(msg, *args, exc_info=exc_info, **kwargs)
+
+    def critical(self, msg, *args, **kwargs):
+        if self.isEnabledFor(CRITICAL):
+            self._log(CRITICAL, msg, args, **kwargs)
+
+    fatal = critical
+
+    def log(self, level, msg, *args, **kwargs):
+        if not isinstance(level, int):
+            raise TypeError("level must be an integer")
+        if self.isEnabledFor(level):
+            self._log(level, msg, args, **kwargs)
+
+    def findCaller(self, stack_info=False, stacklevel=1):
+        place = caller(_HIDDEN, stacklevel)
+        if place is None:
+            return "(unknown file)", 0, "(unknown function)", None
+        return place[0], place[1], place[2], None
+
+    def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
+        record = getLogRecordFactory()(name, level, fn, lno, msg, args, exc_info, func, sinfo)
+        if extra is not None:
+            for key in extra:
+                if key in ("message", "asctime") or key in record.__dict__:
+                    raise KeyError(f"Attempt to overwrite {key!r} in LogRecord")
+                setattr(record, key, extra[key])
+        return record
+
+    def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
+        filename, line, function, stack = self.findCaller(stack_info, stacklevel)
+        if exc_info:
+            if isinstance(exc_info, BaseException):
+                exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
+            elif not isinstance(exc_info, tuple):
+                exc_info = sys.exc_info()
+        self.handle(
+            self.makeRecord(self.name, level, filename, line, msg, args, exc_info, function, extra, stack)
+        )
+
+    def handle(self, record):
+        if self.disabled:
+            return
+        passed = self.filter(record)
+        if passed:
+            self.callHandlers(passed if isinstance(passed, LogRecord) else record)
+
+    def addHandler(self, hdlr):
+        with _lock:
+            if hdlr not in self.handlers:
+                self.handlers.append(hdlr)
+
+    def removeHandler(self, hdlr):
+        with _lock:
+            if hdlr in self.handlers:
+                self.handlers.remove(hdlr)
+
+    def hasHandlers(self):
+        logger = self
+        while logger:
+            if logger.handlers:
+                return True
+            logger = logger.parent if logger.propagate else None
+        return False
+
+    def callHandlers(self, record):
+        logger = self
+        found = 0
+        while logger:
+            for handler in logger.handlers:
+                found += 1
+                if record.levelno >= handler.level:
+                    handler.handle(record)
+            logger = logger.parent if logger.propagate else None
+        if not found:
+            if lastResort:
+                if record.levelno >= lastResort.level:
+                    lastResort.handle(record)
+            elif raiseExceptions:
+                sys.stderr.write(f'No handlers could be found for logger "{self.name}"\n')
+
+    def getEffectiveLevel(self):
+        logger = self
+        while logger:
+            if logger.level:
+                return logger.level
+            logger = logger.parent
+        return NOTSET
+
+    def isEnabledFor(self, level):
+        return not self.disabled and self.manager.disable < level and level >= self.getEffectiveLevel()
+
+    def getChild(self, suffix):
+        return self.manager.getLogger(suffix if self is root else self.name + "." + suffix)
+
+    def getChildren(self):
+        return {one for one in self.manager.loggerDict.values() if one.parent is self}
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>"
+
+    def __reduce__(self):
+        return getLogger, (self.name,)
+
+
+class RootLogger(Logger):
+    def __init__(self, level):
+        Logger.__init__(self, "root", level)
+
+    def __reduce__(self):
+        return getLogger, ()
+
+
+_loggerClass = Logger
+root = RootLogger(WARNING)
+Logger.root = root
+Logger.manager = Manager(root)
+lastResort = _LastResort(WARNING)
+
+
+def __getattr__(name):
+    if name == "LoggerAdapter":
+        from logging._adapter import LoggerAdapter
+
+        return LoggerAdapter
+    if name == "handlers":
+        from _code import load
+
+        return load("logging.handlers")
+    raise AttributeError(f"module 'logging' has no attribute '{name}'")
+
+
+def setLoggerClass(klass):
+    global _loggerClass
+    _loggerClass = klass
+
+
+def getLoggerClass():
+    return _loggerClass
+
+
+def getLogger(name=None):
+    if not name or isinstance(name, str) and name == root.name:
+        return root
+    return Logger.manager.getLogger(name)
+
+
+def basicConfig(**kwargs):
+    with _lock:
+        force = kwargs.pop("force", False)
+        encoding = kwargs.pop("encoding", None)
+        kwargs.pop("errors", None)
+        if force:
+            for handler in root.handlers[:]:
+                root.removeHandler(handler)
+                handler.close()
+        if root.handlers:
+            return
+        handlers = kwargs.pop("handlers", None)
+        if handlers is None:
+            if "stream" in kwargs and "filename" in kwargs:
+                raise ValueError("'stream' and 'filename' should not be specified together")
+        elif "stream" in kwargs or "filename" in kwargs:
+            raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
+        if handlers is None:
+            filename = kwargs.pop("filename", None)
+            mode = kwargs.pop("filemode", "a")
+            if filename:
+                handlers = [FileHandler(filename, mode, encoding=encoding)]
+            else:
+                handlers = [StreamHandler(kwargs.pop("stream", None))]
+        datefmt = kwargs.pop("datefmt", None)
+        style = kwargs.pop("style", "%")
+        if style not in "%{$":
+            raise ValueError("Style must be one of: %,{,$")
+        text = kwargs.pop("format", None)
+        if text is None:
+            text = {
+                "%": BASIC_FORMAT, "{": "{levelname}:{name}:{message}", "$": "${levelname}:${name}:${message}"
+            }[style]
+        formatter = Formatter(text, datefmt, style)
+        for handler in handlers:
+            if handler.formatter is None:
+                handler.setFormatter(formatter)
+            root.addHandler(handler)
+        level = kwargs.pop("level", None)
+        if level is not None:
+            root.setLevel(level)
+        if kwargs:
+            raise ValueError("Unrecognised argument(s): " + ", ".join(kwargs))
+
+
+def log(level, msg, *args, **kwargs):
+    if not root.handlers:
+        basicConfig()
+    root.log(level, msg, *args, **kwargs)
+
+
+def debug(msg, *args, **kwargs):
+    log(DEBUG, msg, *args, **kwargs)
+
+
+def info(msg, *args, **kwargs):
+    log(INFO, msg, *args, **kwargs)
+
+
+def warning(msg, *args, **kwargs):
+    log(WARNING, msg, *args, **kwargs)
+
+
+warn = warning
+
+
+def error(msg, *args, **kwargs):
+    log(ERROR, msg, *args, **kwargs)
+
+
+def exception(msg, *args, exc_info=True, **kwargs):
+    log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
+
+
+def critical(msg, *args, **kwargs):
+    log(CRITICAL, msg, *args, **kwargs)
+
+
+fatal = critical
+
+
+def disable(level=CRITICAL):
+    root.manager.disable = _checkLevel(level)
+
+
+def shutdown(handlerList=None):
+    for handler in list(handlerList or reversed(_handler_order)):
+        handler.flush()
+        handler.close()
+
+
+def getHandlerByName(name):
+    for handler in _handler_order:
+        if handler.name == name:
+            return handler
+    return None

@@ -1,0 +1,88 @@
+"""Signals: their numbers; a handler is kept and called by raise_signal."""
+
+from enum import IntEnum
+
+
+class Signals(IntEnum):
+    SIGHUP = 1
+    SIGINT = 2
+    SIGQUIT = 3
+    SIGABRT = 6
+    SIGKILL = 9
+    SIGUSR1 = 10
+    SIGSEGV = 11
+    SIGUSR2 = 12
+    SIGPIPE = 13
+    SIGALRM = 14
+    SIGTERM = 15
+    SIGCHLD = 17
+    SIGCONT = 18
+    SIGSTOP = 19
+
+
+class Handlers(IntEnum):
+    SIG_DFL = 0
+    SIG_IGN = 1
+
+
+SIGHUP = Signals.SIGHUP
+SIGINT = Signals.SIGINT
+SIGQUIT = Signals.SIGQUIT
+SIGABRT = Signals.SIGABRT
+SIGKILL = Signals.SIGKILL
+SIGUSR1 = Signals.SIGUSR1
+SIGSEGV = Signals.SIGSEGV
+SIGUSR2 = Signals.SIGUSR2
+SIGPIPE = Signals.SIGPIPE
+SIGALRM = Signals.SIGALRM
+SIGTERM = Signals.SIGTERM
+SIGCHLD = Signals.SIGCHLD
+SIGCONT = Signals.SIGCONT
+SIGSTOP = Signals.SIGSTOP
+SIG_DFL = Handlers.SIG_DFL
+SIG_IGN = Handlers.SIG_IGN
+NSIG = 65
+
+
+def default_int_handler(signalnum, frame, /):
+    raise KeyboardInterrupt
+
+
+_handlers = {SIGINT: default_int_handler}
+
+
+def signal(signalnum, handler, /):
+    import threading
+
+    if threading.current_thread() is not threading.main_thread():
+        raise ValueError("signal only works in main thread of the main interpreter")
+    if signalnum in (SIGKILL, SIGSTOP):
+        raise OSError(22, "Invalid argument")
+    if not callable(handler) and handler not in (SIG_DFL, SIG_IGN):
+        raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
+    before = getsignal(signalnum)
+    _handlers[signalnum] = handler
+    return before
+
+
+def getsignal(signalnum, /):
+    return _handlers.get(signalnum, SIG_DFL)
+
+
+def raise_signal(signalnum, /):
+    handler = getsignal(signalnum)
+    if handler == SIG_IGN:
+        return
+    if handler == SIG_DFL:
+        import os
+
+        os._exit(128 + signalnum)
+    handler(int(signalnum), None)
+
+
+def strsignal(signalnum, /):
+    return {2: "Interrupt", 9: "Killed", 15: "Terminated", 1: "Hangup"}.get(signalnum, f"Signal {int(signalnum)}")
+
+
+def valid_signals():
+    return set(Signals)
