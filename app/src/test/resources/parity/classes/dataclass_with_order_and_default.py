@@ -1,4 +1,3 @@
-# parity: outside
 from dataclasses import dataclass, field
 
 

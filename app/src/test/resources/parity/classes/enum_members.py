@@ -1,4 +1,3 @@
-# parity: outside
 from enum import Enum
 
 

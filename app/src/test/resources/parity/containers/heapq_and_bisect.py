@@ -1,4 +1,3 @@
-# parity: outside
 import bisect
 import heapq
 

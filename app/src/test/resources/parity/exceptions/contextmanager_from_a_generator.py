@@ -1,4 +1,3 @@
-# parity: outside
 from contextlib import contextmanager, suppress
 
 

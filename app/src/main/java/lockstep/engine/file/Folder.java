@@ -49,8 +49,7 @@ public final class Folder {
         return content;
     }
 
-    synchronized long open(String path, boolean create, boolean exclusive, boolean truncate)
-            throws FileFailure {
+    synchronized long open(String path, boolean create, boolean exclusive, boolean truncate) throws FileFailure {
         Content content = entries.get(path);
         if (content == null) {
             if (entries.containsKey(path)) {

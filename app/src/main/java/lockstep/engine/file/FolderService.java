@@ -72,7 +72,8 @@ public final class FolderService {
 
     private void act(Operation operation, WireInput in, WireOutput out) throws FileFailure {
         switch (operation) {
-            case OPEN -> out.writeLong(folder.open(in.readString(), in.readBoolean(), in.readBoolean(), in.readBoolean()));
+            case OPEN ->
+                out.writeLong(folder.open(in.readString(), in.readBoolean(), in.readBoolean(), in.readBoolean()));
             case CLOSE -> folder.close(in.readLong());
             case READ -> out.writeBytes(folder.read(in.readLong(), in.readLong(), in.readInt()));
             case WRITE -> out.writeLong(folder.write(in.readLong(), in.readLong(), in.readBytes()));

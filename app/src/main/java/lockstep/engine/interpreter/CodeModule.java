@@ -36,7 +36,8 @@ public final class CodeModule {
                     Interpreter in = interpreter(context);
                     return in.machine.modules().load(in, (String) given[0], true);
                 })
-                .function("line(file, number, /)", (context, given) -> line(context, (String) given[0], (Long) given[1]))
+                .function(
+                        "line(file, number, /)", (context, given) -> line(context, (String) given[0], (Long) given[1]))
                 .function("functions(level, /)", (context, given) -> functions(context, ((Long) given[0]).intValue()));
     }
 
@@ -53,7 +54,7 @@ public final class CodeModule {
             in.machine.runBody(
                     in, in.machine.link(PythonCompiler.compile("<string>", source, in.machine.polls()), module));
         } catch (PythonSyntaxError error) {
-            throw Errors.typeError("cannot make a method: %s", error.getMessage());
+            throw Errors.typeError("cannot make a method: %s", String.valueOf(error.getMessage()));
         }
         PyDict all = context.heap().dict();
         module.content().forEach((name, value) -> all.put(context, name, value));

@@ -38,10 +38,8 @@ public final class OsModule {
                 })
                 .function("urandom(size, /)", (caller, given) -> caller.service(Environment.class)
                         .randomBytes(((Long) given[0]).intValue()))
-                .function(
-                        "__getattr__(name, /)",
-                        (caller, given) ->
-                                caller.service(Environment.class).member(caller, "_folder", "os", (String) given[0]));
+                .function("__getattr__(name, /)", (caller, given) -> caller.service(Environment.class)
+                        .member(caller, "_folder", "os", (String) given[0]));
         module.set("environ", thread.heap().dict());
         module.set("name", "posix");
         module.set("sep", "/");

@@ -13,7 +13,6 @@ import lockstep.engine.type.Types;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyTuple;
-import lockstep.python.code.Singleton;
 
 /** The module {@code time}. */
 public final class TimeModule {
@@ -32,9 +31,8 @@ public final class TimeModule {
         clock(module, "process_time", CpuTime::ofProcess);
         clock(module, "thread_time", CpuTime::ofThread);
         module.function("_offset(seconds, /)", TimeModule::offset);
-        module.function(
-                "__getattr__(name, /)", (thread, given) -> thread.service(Environment.class)
-                        .member(thread, "_calendar", "time", (String) given[0]));
+        module.function("__getattr__(name, /)", (thread, given) -> thread.service(Environment.class)
+                .member(thread, "_calendar", "time", (String) given[0]));
         return module;
     }
 

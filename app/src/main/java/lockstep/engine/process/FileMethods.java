@@ -44,7 +44,9 @@ final class FileMethods {
                 .method("writable(self, /)", (thread, given) -> open(given).isWritable())
                 .method("seekable(self, /)", (thread, given) -> Boolean.TRUE)
                 .method("isatty(self, /)", (thread, given) -> Boolean.FALSE)
-                .method("fileno(self, /)", (thread, given) -> Ints.of(open(given).descriptor()))
+                .method(
+                        "fileno(self, /)",
+                        (thread, given) -> Ints.of(open(given).descriptor()))
                 .property("closed", (thread, given) -> self(given).isClosed())
                 .property("name", (thread, given) -> self(given).name())
                 .property("mode", (thread, given) -> self(given).mode())
@@ -78,9 +80,7 @@ final class FileMethods {
                 .method("readlines(self, hint=-1, /)", (thread, given) -> {
                     PyFile file = readable(thread, given);
                     java.util.List<Object> lines = new java.util.ArrayList<>();
-                    for (byte[] line = file.readLine(thread, -1);
-                            line.length > 0;
-                            line = file.readLine(thread, -1)) {
+                    for (byte[] line = file.readLine(thread, -1); line.length > 0; line = file.readLine(thread, -1)) {
                         lines.add(result(file, line));
                     }
                     return thread.heap().list(lines);
@@ -104,7 +104,8 @@ final class FileMethods {
                     PyFile file = writable(thread, given);
                     byte[] data = file.bytes(given[1]);
                     file.write(thread, data);
-                    return Ints.of(given[1] instanceof String text ? text.codePointCount(0, text.length()) : data.length);
+                    return Ints.of(
+                            given[1] instanceof String text ? text.codePointCount(0, text.length()) : data.length);
                 })
                 .method("writelines(self, lines, /)", (thread, given) -> {
                     PyFile file = writable(thread, given);

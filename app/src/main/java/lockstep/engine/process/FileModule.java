@@ -66,8 +66,12 @@ public final class FileModule {
         request.writeBoolean(mode.indexOf('x') >= 0);
         request.writeBoolean(mode.indexOf('w') >= 0);
         long number = Files.ask(thread, request, given[0] instanceof String ? given[0] : path, WireInput::readLong);
-        PyFile file =
-                new PyFile(number, given[0], mode, given[5] == Singleton.NONE, Long.valueOf(1).equals(given[2]));
+        PyFile file = new PyFile(
+                number,
+                given[0],
+                mode,
+                given[5] == Singleton.NONE,
+                Long.valueOf(1).equals(given[2]));
         if (mode.indexOf('a') >= 0) {
             file.toEnd(thread);
         }

@@ -44,8 +44,7 @@ final class Files {
         return result.apply(ask(thread, request, named));
     }
 
-    private static lockstep.engine.value.PyError failure(
-            int error, @org.jspecify.annotations.Nullable Object named) {
+    private static lockstep.engine.value.PyError failure(int error, @org.jspecify.annotations.Nullable Object named) {
         String words = Errno.of(error).words();
         lockstep.engine.value.PyType type =
                 switch (Errno.of(error)) {

@@ -12,7 +12,6 @@ import lockstep.engine.type.Types;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Typed;
-import lockstep.engine.wire.WireInput;
 import lockstep.engine.wire.WireOutput;
 import org.jspecify.annotations.Nullable;
 
@@ -264,7 +263,7 @@ public final class PyFile implements Typed {
     private long size(Context thread) {
         WireOutput request = request(Operation.SIZE);
         request.writeLong(number);
-        return Files.ask(thread, request, null, WireInput::readLong);
+        return Files.ask(thread, request, null).readLong();
     }
 
     void truncate(Context thread, long size) {

@@ -29,7 +29,7 @@ final class ExceptionMethods {
                     setTraceback(self(given), given[1]);
                     return given[0];
                 })
-                .property("args", (context, given) -> new PyTuple(self(given).arguments()), (context, given) -> {
+                .property("args", (context, given) -> new PyTuple(shown(self(given))), (context, given) -> {
                     self(given).arguments(Iteration.toArray(context, given[1]));
                     return Singleton.NONE;
                 })
@@ -141,7 +141,11 @@ final class ExceptionMethods {
             return text(context, exception);
         }
         String text = "[Errno " + Text.str(context, arguments[0]) + "] " + Text.str(context, arguments[1]);
-        return arguments.length > 2 ? text + ": " + Text.repr(context, arguments[2]) : text;
+        boolean second = arguments.length > 4 && arguments[4] != Singleton.NONE;
+        return arguments.length > 2
+                ? text + ": " + Text.repr(context, arguments[2])
+                        + (second ? " -> " + Text.repr(context, arguments[4]) : "")
+                : text;
     }
 
     private static String text(Context context, PyException exception) {
@@ -153,8 +157,15 @@ final class ExceptionMethods {
         };
     }
 
-    private static String repr(Context context, PyException exception) {
+    /** Returns the {@code args}: an OSError keeps the file's name apart. */
+    private static Object[] shown(PyException exception) {
         Object[] arguments = exception.arguments();
+        boolean named = arguments.length > 2 && exception.type().isSubtypeOf(ExceptionTypes.OS_ERROR);
+        return named ? java.util.Arrays.copyOf(arguments, 2) : arguments;
+    }
+
+    private static String repr(Context context, PyException exception) {
+        Object[] arguments = shown(exception);
         String name = exception.type().name();
         return arguments.length == 1
                 ? name + "(" + Text.repr(context, arguments[0]) + ")"
