@@ -40,8 +40,9 @@ final class ArchitectureRules {
     /** Who reads a clock; everyone else is handed a {@link Clock} or a time. */
     static final String[] CLOCKS = {"lockstep.engine..", "lockstep.lab..", "lockstep.tui.loop..", "lockstep.cli.."};
 
-    /** The one place where a thread waits for time to pass and for nothing else. */
-    static final Set<String> SLEEPERS = Set.of("lockstep.engine.thread.RealScheduler");
+    /** Where a thread looks again for some microseconds before it parks. */
+    static final Set<String> SLEEPERS =
+            Set.of("lockstep.engine.thread.RealScheduler", "lockstep.engine.process.SharedCount");
 
     private ArchitectureRules() {}
 

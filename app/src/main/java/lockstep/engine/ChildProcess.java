@@ -1,8 +1,10 @@
 package lockstep.engine;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import lockstep.engine.module.Environment;
 import lockstep.engine.process.ChildLink;
 import lockstep.engine.process.ChildMain;
 import lockstep.engine.process.ChildProgram;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The main class of child machines: runs the one program that the hub sends. */
 public final class ChildProcess implements ChildProgram {
     private static final long LOOK_SECONDS = 3600;
+
+    /** How long threads that outlive the main program may take to notice, before the machine is given up. */
+    private static final Duration THREADS_END = Duration.ofMillis(250);
 
     private final AtomicReference<@Nullable PythonProcess> running = new AtomicReference<>();
 
@@ -49,7 +54,7 @@ public final class ChildProcess implements ChildProgram {
     }
 
     @Override
-    public int run(Launch launch, byte[] program, ChildLink link) throws InterruptedException {
+    public End run(Launch launch, byte[] program, ChildLink link) throws InterruptedException {
         WarmUp before = warmUp;
         warmUp = null;
         if (before != null) {
@@ -59,16 +64,32 @@ public final class ChildProcess implements ChildProgram {
         ChildSettings settings = ChildSettings.decode(ProcessPrograms.settings(in));
         Verdict verdict = new Verdict();
         RunListener listener = (stream, text) -> link.print(stream == RunListener.Stream.OUT ? 1 : 2, text);
+        long firstPid = settings.firstPid();
         PythonProcess process = new PythonProcess(settings.spec(), listener, verdict);
-        ChildSettings own = new ChildSettings(
-                settings.spec(), link.process(), ProcessHandle.current().pid());
+        process.provide(
+                Environment.class,
+                new ProcessEnvironment(process, firstPid + link.process(), firstPid + settings.parent()));
+        ChildSettings own = new ChildSettings(settings.spec(), link.process(), firstPid);
         ProcessPrograms programs =
                 Children.programs(process, own, settings.parent(), compile(settings.spec()), () -> {});
         process.provide(Station.class, link);
         process.provide(Programs.class, programs);
         running.set(process);
         programs.startMain(launch, in, (thread, life) -> live(process, thread, life, verdict));
-        return end(verdict, link);
+        int code = end(verdict, link);
+        return new End(code, isClean(process, verdict));
+    }
+
+    /** Ends what is left of its threads. @return whether nothing is, so that the machine can serve another process */
+    private boolean isClean(PythonProcess process, Verdict verdict) throws InterruptedException {
+        Outcome outcome = verdict.ended(0).outcome();
+        if (outcome != Outcome.COMPLETED && outcome != Outcome.FAILED) {
+            return false;
+        }
+        process.threads().cancel();
+        boolean ended = process.threads().awaitEnd(THREADS_END);
+        running.set(null);
+        return ended;
     }
 
     private static void live(PythonProcess process, PyThread thread, Supplier<Object> life, Verdict verdict) {

@@ -10,9 +10,10 @@ import lockstep.engine.wire.WireOutput;
  *
  * @param spec of the run
  * @param parent number of the process that started it
- * @param parentPid the operating system's number of that process
+ * @param firstPid the operating system's number of the run's first process. Children count on from it: their machines may
+ *     serve several of them
  */
-record ChildSettings(RunSpec spec, int parent, long parentPid) {
+record ChildSettings(RunSpec spec, int parent, long firstPid) {
     byte[] encode() {
         WireOutput out = new WireOutput(spec.source().length() + 128);
         out.writeString(spec.fileName());
@@ -28,7 +29,7 @@ record ChildSettings(RunSpec spec, int parent, long parentPid) {
         out.writeInt(limits.recursionDepth());
         out.writeLong(spec.seed());
         out.writeInt(parent);
-        out.writeLong(parentPid);
+        out.writeLong(firstPid);
         return out.toByteArray();
     }
 

@@ -18,6 +18,7 @@ import lockstep.engine.web.Site;
 import lockstep.engine.web.Web;
 import lockstep.engine.wire.WireException;
 import lockstep.python.code.CompiledUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The child processes of a run, and the web that all its processes share. Thread-safe. */
 final class Children implements AutoCloseable {
@@ -31,7 +32,8 @@ final class Children implements AutoCloseable {
     private final Hub hub;
     private final AtomicBoolean wanted = new AtomicBoolean();
 
-    Children(PythonProcess process) {
+    /** @param machines where children come from; null: machines of this run's own */
+    Children(PythonProcess process, @Nullable ChildMachines machines) {
         this.process = process;
         RunSpec spec = process.spec();
         HubSettings settings = new HubSettings(
@@ -39,7 +41,9 @@ final class Children implements AutoCloseable {
                 List.of(spec.profile().name()),
                 MachineOptions.of(spec),
                 spec.limits().processes());
-        this.hub = new Hub(settings, web(spec), new Listener());
+        this.hub = machines == null
+                ? new Hub(settings, web(spec), new Listener())
+                : new Hub(settings.maximumProcesses(), machines.nursery(settings), web(spec), new Listener());
         hub.folder().put(Paths.absolute(spec.fileName()), spec.source());
         process.provide(Station.class, hub);
     }

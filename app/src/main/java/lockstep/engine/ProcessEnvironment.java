@@ -25,9 +25,21 @@ final class ProcessEnvironment implements Environment {
     private final PythonProcess process;
     private final Random random = new Random();
     private boolean seeded;
+    private final long pid;
+    private final long parentPid;
 
+    /** Of a run's first process, which is the operating system's process. */
     ProcessEnvironment(PythonProcess process) {
+        this(
+                process,
+                ProcessHandle.current().pid(),
+                ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L));
+    }
+
+    ProcessEnvironment(PythonProcess process, long pid, long parentPid) {
         this.process = process;
+        this.pid = pid;
+        this.parentPid = parentPid;
     }
 
     @Override
@@ -42,12 +54,12 @@ final class ProcessEnvironment implements Environment {
 
     @Override
     public long pid() {
-        return ProcessHandle.current().pid();
+        return pid;
     }
 
     @Override
     public long parentPid() {
-        return ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L);
+        return parentPid;
     }
 
     @Override

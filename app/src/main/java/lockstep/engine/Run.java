@@ -39,11 +39,17 @@ public final class Run implements AutoCloseable {
     private volatile @Nullable PyModule beside;
     private volatile long startedNanos;
 
+    /** A run whose children's machines are its own and end with it. */
     public Run(RunSpec spec, RunListener listener) {
+        this(spec, listener, null);
+    }
+
+    /** @param machines where the children's machines come from, and go back to; null: the run's own */
+    public Run(RunSpec spec, RunListener listener, @Nullable ChildMachines machines) {
         this.spec = spec;
         this.process = new PythonProcess(spec, listener, verdict);
         this.calling = new Calling(process);
-        this.children = new Children(process);
+        this.children = new Children(process, machines);
     }
 
     /** Returns the Python process that runs the program. */

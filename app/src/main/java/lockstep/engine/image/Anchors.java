@@ -1,6 +1,5 @@
 package lockstep.engine.image;
 
-import java.lang.reflect.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +31,8 @@ public interface Anchors {
         return List.of();
     }
 
-    /** Returns whether a field is a cache: it comes out null or zero, an array empty and as long as it was. */
-    default boolean isCache(Field field) {
-        return false;
-    }
+    /** Returns how objects of each class are copied. */
+    Forms forms();
 
     /** Hears of each object copied, when all are complete. */
     default void copied(Object object) {}

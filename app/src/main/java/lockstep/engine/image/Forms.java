@@ -1,17 +1,26 @@
 package lockstep.engine.image;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.lang.reflect.Field;
+import java.util.function.Predicate;
 
-/** The form of each class that can be copied. Not thread-safe. */
-final class Forms {
+/**
+ * The form of each class that can be copied. Finding out what a class consists of takes long, so one of these serves all
+ * images of a kind. Thread-safe.
+ */
+public final class Forms {
     private static final String OWN_PACKAGES = "lockstep.";
 
-    private final Map<Class<?>, Form> known = new HashMap<>();
-    private final Anchors anchors;
+    private final Predicate<Field> isCache;
+    private final ClassValue<Form> known = new ClassValue<>() {
+        @Override
+        protected Form computeValue(Class<?> type) {
+            return make(type);
+        }
+    };
 
-    Forms(Anchors anchors) {
-        this.anchors = anchors;
+    /** @param isCache fields that come out null or zero, an array empty and as long as it was */
+    public Forms(Predicate<Field> isCache) {
+        this.isCache = isCache;
     }
 
     /**
@@ -20,12 +29,7 @@ final class Forms {
      * @throws ImageException when such objects cannot be copied
      */
     Form of(Class<?> type) {
-        Form form = known.get(type);
-        if (form == null) {
-            form = make(type);
-            known.put(type, form);
-        }
-        return form;
+        return known.get(type);
     }
 
     private Form make(Class<?> type) {
@@ -42,6 +46,6 @@ final class Forms {
         if (!type.getName().startsWith(OWN_PACKAGES) || type.isHidden() || type.isSynthetic()) {
             throw new ImageException("a " + type.getName() + " cannot be copied into another process");
         }
-        return type.isRecord() ? new RecordForm(type) : new FieldsForm(type, anchors::isCache);
+        return type.isRecord() ? new RecordForm(type) : new FieldsForm(type, isCache);
     }
 }

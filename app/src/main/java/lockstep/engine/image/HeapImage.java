@@ -69,7 +69,7 @@ public final class HeapImage {
 
         Writer(Anchors anchors) {
             this.anchors = anchors;
-            this.forms = new Forms(anchors);
+            this.forms = anchors.forms();
             anchors.constantHolders().forEach(constants::add);
         }
 
@@ -193,7 +193,7 @@ public final class HeapImage {
         Reader(WireInput in, Anchors anchors) {
             this.in = in;
             this.anchors = anchors;
-            this.forms = new Forms(anchors);
+            this.forms = anchors.forms();
         }
 
         Object read() {

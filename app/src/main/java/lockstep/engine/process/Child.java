@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import lockstep.engine.wire.FrameInput;
@@ -14,10 +15,20 @@ import lockstep.engine.wire.WireOutput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A child machine as the hub sees it: a spare until a program is given to it. One thread reads what it sends. Thread-safe.
+ * A child machine as the hub sees it: a spare until a program is given to it, and again after a clean end of that. One
+ * thread reads what it sends. Thread-safe.
  */
 final class Child {
-    /** Hears what a child sends. Called from the child's reading thread, in the order of sending. */
+    /** Whose machines these are. */
+    interface Owner {
+        /** The machine has no program any more and waits for one. */
+        void idle(Child child);
+
+        /** The machine has ended, or must be taken as ended. */
+        void gone(Child child);
+    }
+
+    /** Hears what a child sends while it runs a program. Called from the child's reading thread, in the order of sending. */
     interface Listener {
         void requested(Child child, Request request);
 
@@ -26,12 +37,12 @@ final class Child {
         void mustEnd(Child child, int reason, String message);
 
         /**
-         * The child has ended or must be taken as ended. Called once.
+         * The child has ended or must be taken as ended. Called once for each program.
          *
          * @param code its exit code, negative for a signal
          * @param fault why the whole run must end, or null
          */
-        void ended(Child child, int code, HubListener.@Nullable Reason fault, String message);
+        void ended(int process, int code, HubListener.@Nullable Reason fault, String message);
     }
 
     private static final int SIGNAL_BASE = 128;
@@ -42,28 +53,25 @@ final class Child {
     private static final int STATUS_OUT_OF_MEMORY = 3;
 
     private static final long REAP_SECONDS = 5;
+    private static final byte[] NOTHING = {};
 
     private final Process machine;
     private final FrameOutput output;
-    private final Listener listener;
+    private final Owner owner;
     private final CountDownLatch ready = new CountDownLatch(1);
+    private volatile @Nullable Listener listener;
     private volatile int process = -1;
     private volatile int signal;
-    private volatile byte[] threads = {};
+    private volatile byte[] threads = NOTHING;
     private boolean over;
 
-    Child(Process machine, Listener listener) {
+    Child(Process machine, Owner owner) {
         this.machine = machine;
-        this.listener = listener;
+        this.owner = owner;
         this.output = new FrameOutput(machine.getOutputStream(), Message.MAXIMUM_FRAME_BYTES);
         Thread reader = new Thread(this::read, "lockstep-child-" + machine.pid());
         reader.setDaemon(true);
         reader.start();
-    }
-
-    /** The operating system's number. */
-    long pid() {
-        return machine.pid();
     }
 
     /** Its number in the run, or -1 while it is a spare. */
@@ -89,15 +97,30 @@ final class Child {
         return ready.await(nanos, TimeUnit.NANOSECONDS);
     }
 
-    /** Waits until the operating system has ended it; false when it has not in time. */
-    boolean awaitGone(long nanos) throws InterruptedException {
-        return machine.waitFor(nanos, TimeUnit.NANOSECONDS);
+    /** Waits until all of them have ended, but no longer than that in all. */
+    static void awaitGone(Collection<Child> children, long nanos) {
+        long until = System.nanoTime() + nanos;
+        boolean interrupted = false;
+        for (Child child : children) {
+            try {
+                child.machine.waitFor(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    /** Makes it a process of the run; false when it has ended already. */
-    synchronized boolean assign(int number) {
+    /** Makes it a process of a run; false when it has ended already. */
+    synchronized boolean assign(int number, Listener hearing) {
+        if (over) {
+            return false;
+        }
+        listener = hearing;
         process = number;
-        return !over;
+        return true;
     }
 
     /** Gives it its program and tells where the shared memory lies. Returns at once, also when the machine is still starting and does not read yet. */
@@ -126,9 +149,16 @@ final class Child {
         send(Message.ASK_THREADS, new byte[0]);
     }
 
-    /** Ends it at once as if by this signal, which also tells its exit code. */
-    void kill(int number) {
-        signal = number;
+    /** Ends it at once as if by this signal, which also tells its exit code; not when it has another number by now. */
+    synchronized void kill(int of, int number) {
+        if (process == of && !over) {
+            signal = number;
+            machine.destroyForcibly();
+        }
+    }
+
+    /** Ends the machine at once. */
+    void destroy() {
         machine.destroyForcibly();
     }
 
@@ -176,30 +206,64 @@ final class Child {
                 }
             }
             case READY -> ready.countDown();
-            case REQUEST -> listener.requested(this, Request.decode(payload));
+            case REQUEST -> hearing().requested(this, Request.decode(payload));
             case OUTPUT -> {
                 int stream = in.readByte();
                 if (stream != 1 && stream != 2) {
                     throw new WireException("output for stream " + stream + ", where 1 and 2 exist");
                 }
-                listener.printed(this, stream, new String(in.readRest(), StandardCharsets.UTF_8));
+                hearing().printed(this, stream, new String(in.readRest(), StandardCharsets.UTF_8));
             }
             case THREADS -> threads = payload;
-            case MUST_END -> listener.mustEnd(this, in.readInt(), in.readString());
-            case EXIT -> end(in.readInt(), null, "");
+            case MUST_END -> hearing().mustEnd(this, in.readInt(), in.readString());
+            case EXIT -> exited(in.readInt(), in.readBoolean());
             default -> throw new WireException("a frame of type " + type + ", which only the hub sends");
         }
     }
 
+    private Listener hearing() {
+        Listener hearing = listener;
+        if (hearing == null) {
+            throw new WireException("news of a program, where it has none");
+        }
+        return hearing;
+    }
+
+    private void exited(int code, boolean clean) {
+        Listener hearing = hearing();
+        int number;
+        synchronized (this) {
+            if (over || !clean || signal != 0) {
+                number = -1;
+            } else {
+                number = process;
+                process = -1;
+                listener = null;
+                threads = NOTHING;
+            }
+        }
+        if (number < 0) {
+            end(code, null, "");
+        } else {
+            hearing.ended(number, code, null, "");
+            owner.idle(this);
+        }
+    }
+
     private void end(int code, HubListener.@Nullable Reason fault, String message) {
+        Listener hearing;
         synchronized (this) {
             if (over) {
                 return;
             }
             over = true;
+            hearing = listener;
         }
         ready.countDown();
-        listener.ended(this, code, fault, message);
+        owner.gone(this);
+        if (hearing != null) {
+            hearing.ended(process, code, fault, message);
+        }
     }
 
     private int exitCode() {

@@ -21,14 +21,18 @@ public final class ChildLink implements Station {
     private final Path memoryFile;
     private final Object memoryLock = new Object();
     private @Nullable SharedMemory memory; // guarded by memoryLock
-    private final AtomicLong lastRequest = new AtomicLong();
+    private final AtomicLong lastRequest;
     private final Map<Long, Pending> pending = new ConcurrentHashMap<>();
 
-    /** @param memoryFile where the memory lies that the processes share */
-    ChildLink(FrameOutput output, int process, Path memoryFile) {
+    /**
+     * @param memoryFile where the memory lies that the processes share
+     * @param requests numbers the requests of this machine, so that a late answer to an earlier program meets none of them
+     */
+    ChildLink(FrameOutput output, int process, Path memoryFile, AtomicLong requests) {
         this.memoryFile = memoryFile;
         this.output = output;
         this.process = process;
+        this.lastRequest = requests;
     }
 
     @Override

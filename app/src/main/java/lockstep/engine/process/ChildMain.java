@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import lockstep.engine.wire.FrameInput;
 import lockstep.engine.wire.FrameOutput;
 import lockstep.engine.wire.WireException;
@@ -18,7 +20,8 @@ import lockstep.engine.wire.WireOutput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The life of a child machine: greet the hub, warm up until a program arrives, run it, tell its exit code, halt. One
+ * The life of a child machine: greet the hub, warm up until a program arrives, run it, tell its exit code, and
+ * wait for the next or halt. One
  * thread does nothing but read from the hub, so that the end of the stream (the hub is gone) ends this machine whatever
  * else it does; it never writes, so that two machines cannot block each other.
  */
@@ -37,11 +40,12 @@ public final class ChildMain {
     private final ChildProgram program;
     private final FrameInput input;
     private final FrameOutput output;
-    private final CountDownLatch arrived = new CountDownLatch(1);
+    private final AtomicLong requests = new AtomicLong();
+    private final BlockingQueue<Work> arrived = new LinkedBlockingQueue<>();
     private final Semaphore threadsAsked = new Semaphore(0);
     private volatile @Nullable ChildLink link;
-    private volatile Launch launch = Launch.FRESH;
-    private volatile byte[] image = {};
+
+    private record Work(Launch launch, byte[] program, ChildLink link) {}
 
     private ChildMain(ChildProgram program, FrameInput input, FrameOutput output) {
         this.program = program;
@@ -81,23 +85,26 @@ public final class ChildMain {
         hello.writeInt(Message.VERSION);
         output.write(Message.HELLO.ordinal(), hello.toByteArray());
         boolean more = spare;
-        while (more && arrived.getCount() > 0) {
+        while (more && arrived.isEmpty()) {
             more = program.warmUp();
         }
         output.write(Message.READY.ordinal(), new byte[0]);
-        arrived.await();
-        ChildLink hub = link;
-        if (hub == null) {
-            throw new AssertionError("a program without a link");
+        daemon("lockstep-view", this::tellThreads);
+        while (true) {
+            ChildProgram.End end = work(arrived.take());
+            link = null;
+            WireOutput exit = new WireOutput();
+            exit.writeInt(end.code());
+            exit.writeBoolean(end.clean());
+            output.write(Message.EXIT.ordinal(), exit.toByteArray());
+            if (!end.clean()) {
+                return end.code() & 0xFF;
+            }
         }
-        daemon("lockstep-view", () -> tellThreads(hub));
-        byte[] given = image;
-        image = new byte[0];
-        int code = program.run(launch, given, hub);
-        WireOutput exit = new WireOutput();
-        exit.writeInt(code);
-        output.write(Message.EXIT.ordinal(), exit.toByteArray());
-        return code & 0xFF;
+    }
+
+    private ChildProgram.End work(Work given) throws InterruptedException {
+        return program.run(given.launch(), given.program(), given.link());
     }
 
     private void read() {
@@ -123,13 +130,15 @@ public final class ChildMain {
         if (type == Message.START && hub == null) {
             WireInput in = new WireInput(payload);
             int process = in.readInt();
-            launch = in.readBoolean() ? Launch.IMAGE : Launch.FRESH;
+            Launch launch = in.readBoolean() ? Launch.IMAGE : Launch.FRESH;
             Path memory = Path.of(in.readString());
-            image = in.readRest();
-            link = new ChildLink(output, process, memory);
-            arrived.countDown();
-        } else if (type == Message.REPLY && hub != null) {
-            hub.replied(payload);
+            ChildLink fresh = new ChildLink(output, process, memory, requests);
+            link = fresh;
+            arrived.add(new Work(launch, in.readRest(), fresh));
+        } else if (type == Message.REPLY) {
+            if (hub != null) {
+                hub.replied(payload);
+            } // else it answers a program that has ended
         } else if (type == Message.ASK_THREADS) {
             threadsAsked.release();
         } else {
@@ -137,11 +146,14 @@ public final class ChildMain {
         }
     }
 
-    private void tellThreads(ChildLink hub) {
+    private void tellThreads() {
         try {
             while (true) {
                 threadsAsked.acquire();
-                hub.send(Message.THREADS, program.threads());
+                ChildLink hub = link;
+                if (hub != null) {
+                    hub.send(Message.THREADS, program.threads());
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // nobody interrupts it but the end of this machine

@@ -11,14 +11,22 @@ public interface ChildProgram {
     boolean warmUp() throws InterruptedException;
 
     /**
-     * Runs a program to its end.
+     * Runs a program to its end. Called again for the next one after an end that leaves nothing behind.
      *
      * @param launch what {@code program} is
      * @param program as the starting process wrote it
      * @param link the way to the hub
-     * @return the exit code
+     * @return how it ended
      */
-    int run(Launch launch, byte[] program, ChildLink link) throws InterruptedException;
+    End run(Launch launch, byte[] program, ChildLink link) throws InterruptedException;
+
+    /**
+     * How a program ended.
+     *
+     * @param code the exit code
+     * @param clean whether nothing of it is left, so that this machine can run another one
+     */
+    record End(int code, boolean clean) {}
 
     /** Describes its threads at this moment, for the hub's listener. Called from any thread. */
     byte[] threads();

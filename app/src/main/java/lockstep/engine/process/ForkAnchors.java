@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lockstep.engine.image.Anchors;
+import lockstep.engine.image.Forms;
 import lockstep.engine.image.ImageException;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.LinkedCode;
@@ -42,6 +43,9 @@ final class ForkAnchors implements Anchors {
             field(PyType.class, "plan"),
             field(WaitQueue.class, "waiters"),
             field(WaitQueue.class, "size"));
+
+    private static final Forms FORMS =
+            new Forms(field -> CACHES.contains(field(field.getDeclaringClass(), field.getName())));
 
     private final Interpreter interpreter;
     private final Machine machine;
@@ -148,8 +152,8 @@ final class ForkAnchors implements Anchors {
     }
 
     @Override
-    public boolean isCache(Field field) {
-        return CACHES.contains(field(field.getDeclaringClass(), field.getName()));
+    public Forms forms() {
+        return FORMS;
     }
 
     @Override

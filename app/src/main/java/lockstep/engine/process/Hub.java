@@ -31,6 +31,7 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
     private final Exchange exchange = new Exchange(this::memory);
     private final ProcessTable table;
     private final Nursery nursery;
+    private final boolean ownsNursery;
     private final Web web;
     private @Nullable SharedMemory memory; // guarded by memoryLock
     private final Object memoryLock = new Object();
@@ -42,19 +43,39 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
     private final FolderService files = new FolderService(folder);
     private final AtomicLong lastRequest = new AtomicLong();
 
+    private final long firstPid = ProcessHandle.current().pid();
+    private volatile boolean closed;
+
     /** What stands in channels lies in this machine's memory. */
     private final long mostStoredBytes = Runtime.getRuntime().maxMemory() / 3;
 
     /**
+     * A hub with machines of its own.
+     *
      * @param settings what children are
      * @param web the run's web
      * @param listener hears output and imposed ends
      */
     public Hub(HubSettings settings, Web web, HubListener listener) {
+        this(settings.maximumProcesses(), new Nursery(settings), true, web, listener);
+    }
+
+    /**
+     * A hub whose machines come from elsewhere, and go back there.
+     *
+     * @param maximumProcesses children that may live at once; in the whole run four times as many
+     * @param nursery where machines come from
+     */
+    public Hub(int maximumProcesses, Nursery nursery, Web web, HubListener listener) {
+        this(maximumProcesses, nursery, false, web, listener);
+    }
+
+    private Hub(int maximumProcesses, Nursery nursery, boolean ownsNursery, Web web, HubListener listener) {
         this.listener = listener;
         this.web = web;
-        this.table = new ProcessTable(settings.maximumProcesses());
-        this.nursery = new Nursery(settings, this);
+        this.table = new ProcessTable(maximumProcesses);
+        this.nursery = nursery;
+        this.ownsNursery = ownsNursery;
     }
 
     /**
@@ -85,7 +106,7 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
 
     /** How many processes were started, ended ones included. */
     public int started() {
-        return table.maximum() - table.free();
+        return table.started();
     }
 
     /** How many children are alive. */
@@ -149,21 +170,25 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
     }
 
     @Override
-    public void ended(Child child, int code, HubListener.@Nullable Reason fault, String message) {
-        nursery.forget(child);
-        if (child.process() >= 0) {
-            if (fault != null) {
-                listener.mustEnd(fault, message);
-            }
-            exchange.forget(child.process());
-            table.ended(child.process(), code);
+    public void ended(int process, int code, HubListener.@Nullable Reason fault, String message) {
+        if (fault != null) {
+            listener.mustEnd(fault, message);
         }
+        exchange.forget(process);
+        table.ended(process, code);
     }
 
-    /** Ends every child and spare and waits, within bounds, until they are gone. */
+    /** Ends every child and waits, within bounds, until they are gone; with machines of its own the spares too. */
     @Override
     public void close() {
-        nursery.close();
+        closed = true;
+        List<Child> left = List.copyOf(table.live().values());
+        left.forEach(Child::destroy);
+        if (ownsNursery) {
+            nursery.close();
+        } else {
+            Child.awaitGone(left, CLOSE_NANOS);
+        }
         synchronized (memoryLock) {
             if (memory != null) {
                 memory.close();
@@ -208,7 +233,8 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
             answer.accept(Reply.of(Reply.Outcome.REFUSED));
             listener.mustEnd(
                     HubListener.Reason.TOO_MANY_PROCESSES,
-                    "The program started more than " + table.maximum() + " processes. A program that starts processes"
+                    "The program had " + table.maximum() + " processes at once or started "
+                            + table.mostStarted() + ", which is the limit. A program that starts processes"
                             + " as soon as it is imported starts them again in every child: is the part that starts them"
                             + " under if __name__ == \"__main__\":?");
             return;
@@ -227,14 +253,16 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
     }
 
     private void launch(int number, Launch launch, byte[] program, Consumer<Reply> answer) {
-        nursery.take(launch, child -> {
-            if (child == null) {
+        nursery.take(child -> {
+            if (closed && child != null) {
+                child.destroy();
+            } else if (child == null) {
                 answer.accept(Reply.of(Reply.Outcome.REFUSED));
                 listener.mustEnd(HubListener.Reason.LOST, "A child process could not be started on this machine.");
-            } else if (child.assign(number)) {
+            } else if (child.assign(number, this)) {
                 table.started(number, child);
                 WireOutput pid = new WireOutput();
-                pid.writeLong(child.pid());
+                pid.writeLong(firstPid + number);
                 answer.accept(new Reply(Reply.Outcome.DONE, number, pid.toByteArray()));
                 child.start(launch, program, memory().file());
             } else {

@@ -8,7 +8,7 @@ enum Message {
     HELLO,
     /** Child to hub: warmed up and waiting for a program. */
     READY,
-    /** Hub to child: the program to run, once. */
+    /** Hub to child: a program to run; the next one only after a clean end. */
     START,
     /** Child to hub: a {@link Request}. */
     REQUEST,
@@ -22,7 +22,7 @@ enum Message {
     THREADS,
     /** Child to hub: the whole run must end; why, and a sentence for the learner. */
     MUST_END,
-    /** Child to hub, its last frame: the exit code. */
+    /** Child to hub, a program's last frame: the exit code, and whether the machine is clean and waits for the next. */
     EXIT;
 
     /** Raised with every change of the frames or of what is in them. */

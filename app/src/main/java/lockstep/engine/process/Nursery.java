@@ -12,22 +12,25 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where children come from: starts machines, and keeps spares that are warm before a program needs them. Owns every
- * machine until it has ended. Thread-safe.
+ * Where children come from: starts machines, keeps spares that are warm before a program needs them, and takes machines back
+ * whose program left nothing behind. Owns every machine until it has ended. May serve several runs, one after the other or
+ * at once. Thread-safe.
  */
-final class Nursery implements AutoCloseable {
+public final class Nursery implements Child.Owner, AutoCloseable {
+    /** Machines without a program that are kept: as many as a program uses at once, on most machines. */
+    private static final int KEPT = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+
     private final List<String> command;
-    private final Child.Listener listener;
     private final Deque<Child> spares = new ArrayDeque<>();
     private final Set<Child> alive = new HashSet<>();
     private @Nullable Launcher launcher;
     private int starting;
     private boolean closed;
 
-    Nursery(HubSettings settings, Child.Listener listener) {
+    /** @param settings what children are */
+    public Nursery(HubSettings settings) {
         this.command =
                 new MachineCommand(settings.machineOptions(), settings.mainClass(), settings.arguments()).words();
-        this.listener = listener;
     }
 
     /** Starts spares until so many stand ready or are being started. */
@@ -77,12 +80,12 @@ final class Nursery implements AutoCloseable {
     }
 
     /**
-     * Gives a child without a program: the warmest spare for an image, a new machine otherwise.
+     * Gives a child without a program: the warmest spare, or a new machine.
      *
      * @param taker takes it, or null when none could be started; called once, on any thread
      */
-    void take(Launch launch, Consumer<@Nullable Child> taker) {
-        Child spare = launch == Launch.IMAGE ? takeSpare() : null;
+    void take(Consumer<@Nullable Child> taker) {
+        Child spare = takeSpare();
         if (spare == null) {
             launch(ChildMain.AT_WORK, taker);
         } else {
@@ -90,8 +93,24 @@ final class Nursery implements AutoCloseable {
         }
     }
 
-    synchronized void forget(Child child) {
+    @Override
+    public void idle(Child child) {
+        boolean kept;
+        synchronized (this) {
+            kept = !closed && spares.size() < KEPT && child.isAlive();
+            if (kept) {
+                spares.addFirst(child);
+            }
+        }
+        if (!kept) {
+            child.destroy();
+        }
+    }
+
+    @Override
+    public synchronized void gone(Child child) {
         spares.remove(child);
+        alive.remove(child);
     }
 
     /** Ends all machines and waits, within bounds, until they are gone. */
@@ -105,21 +124,10 @@ final class Nursery implements AutoCloseable {
             last = launcher;
             notifyAll();
         }
-        all.forEach(child -> child.kill(Child.SIGKILL));
-        long until = System.nanoTime() + Hub.CLOSE_NANOS;
-        boolean interrupted = false;
-        for (Child child : all) {
-            try {
-                child.awaitGone(until - System.nanoTime());
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
+        all.forEach(Child::destroy);
+        Child.awaitGone(all, Hub.CLOSE_NANOS);
         if (last != null) {
             last.close();
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -142,7 +150,7 @@ final class Nursery implements AutoCloseable {
                 taker.accept(null);
                 return;
             }
-            Child child = new Child(machine, listener);
+            Child child = new Child(machine, this);
             boolean late;
             synchronized (this) {
                 alive.removeIf(known -> !known.isAlive());
@@ -150,7 +158,7 @@ final class Nursery implements AutoCloseable {
                 late = closed;
             }
             if (late) {
-                child.kill(Child.SIGKILL);
+                child.destroy();
             }
             taker.accept(child);
         });

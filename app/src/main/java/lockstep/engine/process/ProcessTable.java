@@ -21,9 +21,13 @@ final class ProcessTable {
         }
     }
 
+    /** Processes a run may start, for each that may live at once. */
+    private static final int STARTS = 4;
+
     private final int maximum;
     private final Map<Integer, Entry> entries = new TreeMap<>();
 
+    /** @param maximum processes that may live at once; a run may start four times as many one after the other */
     ProcessTable(int maximum) {
         this.maximum = maximum;
     }
@@ -32,14 +36,34 @@ final class ProcessTable {
         return maximum;
     }
 
-    /** How many processes may still be started. */
+    /** How many processes may still be started before any ends. */
     synchronized int free() {
-        return maximum - entries.size();
+        return Math.min(maximum - living(), maximum * STARTS - entries.size());
     }
 
-    /** Returns the number of the next process, or -1 when the limit is reached. */
+    /** How many may be started in the whole run. */
+    int mostStarted() {
+        return maximum * STARTS;
+    }
+
+    /** How many were started. */
+    synchronized int started() {
+        return entries.size();
+    }
+
+    private int living() {
+        int living = 0;
+        for (Entry entry : entries.values()) {
+            if (entry.exitCode == null) {
+                living++;
+            }
+        }
+        return living;
+    }
+
+    /** Returns the number of the next process, or -1 when a limit is reached. */
     synchronized int reserve(int parent) {
-        if (entries.size() >= maximum) {
+        if (free() <= 0) {
             return -1;
         }
         int number = entries.size() + 1;
@@ -58,7 +82,7 @@ final class ProcessTable {
             signal = entry.signal;
         }
         if (signal != 0) {
-            child.kill(signal);
+            child.kill(number, signal);
         }
     }
 
@@ -88,7 +112,7 @@ final class ProcessTable {
             child = entry.child;
         }
         if (child != null) {
-            child.kill(signal);
+            child.kill(number, signal);
         }
         return true;
     }

@@ -1,5 +1,6 @@
 package lockstep.lab.runner;
 
+import lockstep.engine.ChildMachines;
 import lockstep.engine.Ended;
 import lockstep.engine.Outcome;
 import lockstep.engine.ProgramFailed;
@@ -19,9 +20,11 @@ final class FreshJob implements Job {
     private final RunSpec spec;
     private final Examination examination;
     private final String who;
+    private final ChildMachines machines;
     private long calls;
 
-    FreshJob(RunSpec spec, Examination examination, String who) {
+    FreshJob(RunSpec spec, Examination examination, String who, ChildMachines machines) {
+        this.machines = machines;
         this.spec = spec;
         this.examination = examination;
         this.who = who;
@@ -30,7 +33,7 @@ final class FreshJob implements Job {
     @Override
     public long time() throws JobFailed {
         Transcript transcript = new Transcript(spec.limits().outputBytes());
-        try (Run run = new Run(spec, transcript::add)) {
+        try (Run run = new Run(spec, transcript::add, machines)) {
             return examination.function().isEmpty() ? timeModule(run, transcript) : timeFunction(run, transcript);
         } catch (ProgramFailed failed) {
             throw TimedTrial.failed(who, failed.ended().message());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import lockstep.engine.ChildMachines;
 import lockstep.engine.ProgramFailed;
 import lockstep.engine.RunSpec;
 import lockstep.lab.MeasureRequest;
@@ -40,11 +41,11 @@ final class TimedTrial implements Task {
                 Runtime.getRuntime().availableProcessors(),
                 (phase, done) -> post.send(new Message.Progress(phase, done)),
                 cancelled::get);
-        try {
+        try (ChildMachines machines = new ChildMachines()) {
             Jobs jobs = new Jobs(
-                    job(request.serial(), "The serial variant"),
-                    job(request.reference(), "The reference"),
-                    job(request.learner(), "Your program"));
+                    job(request.serial(), "The serial variant", machines),
+                    job(request.reference(), "The reference", machines),
+                    job(request.learner(), "Your program", machines));
             return measurer.measure(jobs, request.protocol(), request.workload());
         } catch (ProgramFailed failed) {
             return unscored(Measurement.Status.WRONG, failed.ended().message());
@@ -59,10 +60,10 @@ final class TimedTrial implements Task {
         }
     }
 
-    private Job job(RunSpec spec, String who) throws ProgramFailed {
+    private Job job(RunSpec spec, String who, ChildMachines machines) throws ProgramFailed {
         return order.request().protocol() == Protocol.SHORT
                 ? new LoadedJob(spec, order.request().examination(), who)
-                : new FreshJob(spec, order.request().examination(), who);
+                : new FreshJob(spec, order.request().examination(), who, machines);
     }
 
     private Measurement unscored(Measurement.Status status, String message) {

@@ -37,6 +37,11 @@ class HeapImageTest {
         public @Nullable Object substitute(Object object) {
             return object instanceof Thread ? null : object;
         }
+
+        @Override
+        public Forms forms() {
+            return new Forms(field -> false);
+        }
     };
 
     private static class Node {

@@ -3,7 +3,7 @@ package lockstep.engine.process;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The main class of children in tests. A program is words: {@code print TEXT}, {@code exit CODE}, {@code hang}, {@code
+ * The main class of children in tests. An end with code 0 is clean. A program is words: {@code print TEXT}, {@code exit CODE}, {@code hang}, {@code
  * junk} (bytes that are no frame), {@code relay FROM TO} (receives from one channel until it is closed and sends to
  * another), {@code start} (a grandchild that hangs).
  */
@@ -18,7 +18,7 @@ public final class EchoChild implements ChildProgram {
     }
 
     @Override
-    public int run(Launch launch, byte[] program, ChildLink link) {
+    public End run(Launch launch, byte[] program, ChildLink link) {
         int code = 0;
         for (String line : new String(program, StandardCharsets.UTF_8).split("\n", -1)) {
             String[] words = line.split(" ", -1);
@@ -33,7 +33,7 @@ public final class EchoChild implements ChildProgram {
                 default -> throw new IllegalArgumentException(line);
             }
         }
-        return code;
+        return new End(code, code == 0);
     }
 
     @Override
