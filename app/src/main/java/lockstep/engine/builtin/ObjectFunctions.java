@@ -7,9 +7,9 @@ import lockstep.engine.type.Attributes;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.Hashes;
 import lockstep.engine.type.Identity;
+import lockstep.engine.type.InstanceChecks;
 import lockstep.engine.type.Ints;
 import lockstep.engine.type.Iteration;
-import lockstep.engine.type.Operators;
 import lockstep.engine.type.Sorting;
 import lockstep.engine.type.Types;
 import lockstep.engine.type.Unboxed;
@@ -20,7 +20,6 @@ import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyList;
 import lockstep.engine.value.PyModule;
-import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.PyType;
 import lockstep.python.code.Singleton;
 
@@ -31,13 +30,10 @@ final class ObjectFunctions {
     static void fill(PyModule module) {
         module.function(
                 "isinstance(obj, class_or_tuple, /)",
-                (context, arguments) -> isInstance(context, arguments[0], arguments[1]));
-        module.function("issubclass(cls, class_or_tuple, /)", (context, arguments) -> {
-            if (!(arguments[0] instanceof PyType type)) {
-                throw Errors.typeError("issubclass() arg 1 must be a class");
-            }
-            return isSubclass(context, type, arguments[1]);
-        });
+                (context, arguments) -> InstanceChecks.isInstance(context, arguments[0], arguments[1]));
+        module.function(
+                "issubclass(cls, class_or_tuple, /)",
+                (context, arguments) -> InstanceChecks.isSubclass(context, arguments[0], arguments[1]));
         module.function("callable(obj, /)", (context, arguments) -> isCallable(arguments[0]));
         module.function("id(obj, /)", (context, arguments) -> Ints.of(Identity.of(arguments[0])));
         module.function("hash(obj, /)", (context, arguments) -> Ints.of(Hashes.of(context, arguments[0])));
@@ -75,46 +71,6 @@ final class ObjectFunctions {
             return name;
         }
         throw Errors.typeError("attribute name must be string, not '%s'", Types.nameOf(value));
-    }
-
-    private static boolean isInstance(Context context, Object object, Object wanted) {
-        if (wanted instanceof PyType type) {
-            PyType metatype = type.metatype();
-            Object check = metatype == null ? null : metatype.lookup("__instancecheck__");
-            if (check instanceof PyFunction && Types.of(object) != type) {
-                return Operators.truth(context, context.call(check, type, object));
-            }
-            return Types.isInstance(object, type);
-        }
-        if (wanted instanceof PyTuple tuple) {
-            for (Object one : tuple.items()) {
-                if (isInstance(context, object, one)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        throw Errors.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
-    }
-
-    private static boolean isSubclass(Context context, PyType type, Object wanted) {
-        if (wanted instanceof PyType other) {
-            PyType metatype = other.metatype();
-            Object check = metatype == null ? null : metatype.lookup("__subclasscheck__");
-            if (check instanceof PyFunction) {
-                return Operators.truth(context, context.call(check, other, type));
-            }
-            return type.isSubtypeOf(other);
-        }
-        if (wanted instanceof PyTuple tuple) {
-            for (Object one : tuple.items()) {
-                if (isSubclass(context, type, one)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        throw Errors.typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
     }
 
     static boolean isCallable(Object value) {

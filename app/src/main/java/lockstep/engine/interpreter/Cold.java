@@ -112,6 +112,8 @@ final class Cold {
             case LOAD_EXIT:
             case CALL_EXIT:
                 return Handlers.execute(in, f, op, pc);
+            case INTRINSIC:
+                return Intrinsics.execute(in, f, pc);
             case LOAD_ITEM:
             case STORE_ITEM:
             case DELETE_ITEM:

@@ -120,6 +120,7 @@ final class Opcodes {
     static final int YIELD = 113;
     static final int GET_YIELD_FROM_ITERATOR = 114;
     static final int SEND = 115;
+    static final int INTRINSIC = 116;
 
     private Opcodes() {}
 }

@@ -2,9 +2,7 @@ package lockstep.engine.traceback;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import lockstep.engine.type.Text;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyError;
@@ -15,38 +13,33 @@ import lockstep.engine.value.TracebackEntry;
 /** What Python prints of an exception that nothing took, causes and contexts before it. */
 public final class TracebackText {
     private static final int SHOWN_REPEATS = 3;
-    private static final String CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n";
-    private static final String CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n";
 
     private TracebackText() {}
 
     /** Returns the whole report, ending with a newline. */
     public static String of(Context context, PyException exception) {
-        StringBuilder text = new StringBuilder();
-        append(context, text, exception, Collections.newSetFromMap(new IdentityHashMap<>()));
-        return text.toString();
+        Report report = new Report(context);
+        report.append(exception);
+        return report.text();
     }
 
-    private static void append(Context context, StringBuilder text, PyException exception, Set<PyException> seen) {
-        seen.add(exception);
-        PyException cause = exception.cause();
-        PyException before = exception.context();
-        if (cause != null && !seen.contains(cause)) {
-            append(context, text, cause, seen);
-            text.append(CAUSE);
-        } else if (cause == null && before != null && !exception.suppressContext() && !seen.contains(before)) {
-            append(context, text, before, seen);
-            text.append(CONTEXT);
-        }
-        List<TracebackEntry> entries = new ArrayList<>(exception.traceback());
-        if (!entries.isEmpty()) {
-            Collections.reverse(entries);
-            text.append("Traceback (most recent call last):\n").append(entries(entries));
-        }
-        text.append(line(context, exception)).append('\n');
+    /** Returns the last line and the notes below it. */
+    static String lines(Context context, PyException exception) {
+        StringBuilder text = new StringBuilder(line(context, exception)).append('\n');
         for (String note : exception.notes()) {
             text.append(note).append('\n');
         }
+        return text.toString();
+    }
+
+    /** Returns the places that an exception passed, with the line above them; empty when there are none. */
+    static String places(String head, PyException exception) {
+        List<TracebackEntry> entries = new ArrayList<>(exception.traceback());
+        if (entries.isEmpty()) {
+            return "";
+        }
+        Collections.reverse(entries);
+        return head + " (most recent call last):\n" + entries(entries);
     }
 
     /** Returns the places from the outermost to the innermost as they are printed, without the line above them. */

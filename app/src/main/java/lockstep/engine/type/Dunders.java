@@ -78,9 +78,9 @@ final class Dunders {
         });
     }
 
-    /** {@code list[int]} and the like in annotations: the type itself. */
+    /** {@code list[int]} and the like. */
     static void generic(TypeContent content) {
-        content.classMethod("__class_getitem__(cls, item, /)", (context, arguments) -> arguments[0]);
+        content.classMethod("__class_getitem__(cls, item, /)", (context, arguments) -> HintTypes.alias(arguments[0], arguments[1]));
     }
 
     static Object orNotImplemented(@Nullable Object value) {

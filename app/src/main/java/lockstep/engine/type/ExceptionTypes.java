@@ -1,6 +1,7 @@
 package lockstep.engine.type;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import lockstep.engine.value.PyType;
 
@@ -72,6 +73,11 @@ public final class ExceptionTypes {
     public static final PyType BYTES_WARNING = derive("BytesWarning", WARNING);
     public static final PyType ENCODING_WARNING = derive("EncodingWarning", WARNING);
 
+    public static final PyType BASE_EXCEPTION_GROUP =
+            PyType.builtin("BaseExceptionGroup", BASE_EXCEPTION, ExceptionGroups::fill);
+    public static final PyType EXCEPTION_GROUP =
+            PyType.builtinOf("ExceptionGroup", List.of(BASE_EXCEPTION_GROUP, EXCEPTION), content -> {});
+
     private static final Map<String, PyType> BY_NAME = new LinkedHashMap<>();
 
     static {
@@ -138,7 +144,9 @@ public final class ExceptionTypes {
             IMPORT_WARNING,
             UNICODE_WARNING,
             BYTES_WARNING,
-            ENCODING_WARNING
+            ENCODING_WARNING,
+            BASE_EXCEPTION_GROUP,
+            EXCEPTION_GROUP
         }) {
             BY_NAME.put(type.name(), type);
         }

@@ -122,8 +122,8 @@ public final class Subscripts {
             if (method != null) {
                 return context.call(method, key);
             }
-            if (cls.isBuiltin()) {
-                return cls;
+            if (cls == Types.TYPE || cls.lookup("__type_params__") != null) {
+                return HintTypes.alias(cls, key);
             }
             throw Errors.typeError("type '%s' is not subscriptable", cls.name());
         }

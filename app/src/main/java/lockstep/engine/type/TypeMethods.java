@@ -63,7 +63,8 @@ final class TypeMethods {
                 .method("__repr__(self, /)", (context, given) -> type(given).toString())
                 .method("__dir__(self, /)", (context, given) -> context.heap()
                         .list(new java.util.ArrayList<Object>(Directory.of(given[0]))))
-                .method("__or__(self, other, /)", (context, given) -> new PyTuple(given[0], given[1]));
+                .method("__or__(self, value, /)", (context, given) -> HintTypes.union(context, given[0], given[1]))
+                .method("__ror__(self, value, /)", (context, given) -> HintTypes.union(context, given[1], given[0]));
     }
 
     private static PyType type(Object[] given) {

@@ -6,6 +6,7 @@ import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.BuiltinMethod;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.ClassMethod;
+import lockstep.engine.value.GenericAlias;
 import lockstep.engine.value.NativeProperty;
 import lockstep.engine.value.Property;
 import lockstep.engine.value.PyBytes;
@@ -22,7 +23,10 @@ import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Slice;
 import lockstep.engine.value.StaticMethod;
+import lockstep.engine.value.TypeAlias;
+import lockstep.engine.value.TypeVariable;
 import lockstep.engine.value.Typed;
+import lockstep.engine.value.UnionType;
 import lockstep.python.code.Singleton;
 
 /**
@@ -184,6 +188,22 @@ public final class Types {
         }
         if (type == SuperProxy.class) {
             return SUPER;
+        }
+        return hint(type);
+    }
+
+    private static PyType hint(Class<?> type) {
+        if (type == GenericAlias.class) {
+            return HintTypes.GENERIC_ALIAS;
+        }
+        if (type == UnionType.class) {
+            return HintTypes.UNION;
+        }
+        if (type == TypeVariable.class) {
+            return HintTypes.TYPE_VARIABLE;
+        }
+        if (type == TypeAlias.class) {
+            return HintTypes.TYPE_ALIAS;
         }
         throw new IllegalArgumentException("no Python type for " + type.getName() + "; implement Typed");
     }

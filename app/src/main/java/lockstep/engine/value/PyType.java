@@ -65,6 +65,11 @@ public final class PyType implements Typed {
         return new PyType(name, module, base == null ? List.of() : List.of(base), null, true, content);
     }
 
+    /** As {@link #builtin(String, PyType, Consumer)}, with several bases. */
+    public static PyType builtinOf(String name, List<PyType> bases, Consumer<TypeContent> content) {
+        return new PyType(name, "builtins", bases, null, true, content);
+    }
+
     /**
      * Makes a class of a program.
      *

@@ -223,7 +223,10 @@ public enum Op {
      * One turn of {@code yield from}: sends a to the iterator in r; when it yields, d = what it yielded; when it is
      * exhausted, d = its result and execution goes on at the target.
      */
-    SEND(DESTINATION, REGISTER, SOURCE, TARGET);
+    SEND(DESTINATION, REGISTER, SOURCE, TARGET),
+
+    /** d = what the {@link Intrinsic} of that ordinal makes of the sources: rare steps that need no opcode of their own. */
+    INTRINSIC(DESTINATION, NUMBER, SOURCES);
 
     private final List<Operand> operands;
 

@@ -17,6 +17,8 @@ final class StatementCompiler {
     private final ExpressionCompiler expressions;
     private final AssignmentCompiler assignments;
     private final TryCompiler tries;
+    private final GroupCompiler groups;
+    private final MatchCompiler matches;
 
     StatementCompiler(
             Frame frame, Variables variables, ExpressionCompiler expressions, AssignmentCompiler assignments) {
@@ -25,6 +27,8 @@ final class StatementCompiler {
         this.expressions = expressions;
         this.assignments = assignments;
         this.tries = new TryCompiler(frame, variables, expressions, assignments, this);
+        this.groups = new GroupCompiler(frame, variables, expressions, tries, this);
+        this.matches = new MatchCompiler(frame, variables, expressions, this);
     }
 
     void block(List<Statement> statements) throws PythonSyntaxError {
@@ -53,6 +57,10 @@ final class StatementCompiler {
             forStatement(node);
         } else if (statement instanceof Statement.Try node) {
             tries.tryStatement(node);
+        } else if (statement instanceof Statement.TryGroup node) {
+            groups.tryStatement(node);
+        } else if (statement instanceof Statement.Match node) {
+            matches.match(node);
         } else if (statement instanceof Statement.With node) {
             tries.with(node);
         } else if (statement instanceof FunctionDefinition node) {

@@ -77,6 +77,10 @@ final class TryCompiler {
                 frame.at(span);
                 callExit(with.exit());
             } else if (block instanceof Block.Handler handler) {
+                if (handler.group()) {
+                    throw frame.unit.error(
+                            span, "'break', 'continue' and 'return' cannot appear in an 'except*' block");
+                }
                 suspend(handler.guarded(), suspended);
                 frame.at(span);
                 leaveHandler(handler);
@@ -99,7 +103,7 @@ final class TryCompiler {
         resumeLater.clear();
     }
 
-    private void leaveHandler(Block.Handler handler) {
+    void leaveHandler(Block.Handler handler) {
         if (handler.name() != null) {
             variables.store(handler.name(), frame.out.none());
             variables.delete(handler.name());
@@ -140,7 +144,7 @@ final class TryCompiler {
         guarded.guard(handler, exception);
         frame.out.emit(Op.ENTER_HANDLER, saved, exception);
         Protected inner = new Protected(frame.out);
-        push(new Block.Handler(saved, null, inner));
+        push(new Block.Handler(saved, null, false, inner));
         statements.block(node.last());
         pop();
         inner.end();
@@ -154,7 +158,7 @@ final class TryCompiler {
     }
 
     /** The handler of a handler's own exceptions: leaves it and goes on raising. */
-    private void passOn(Protected inner, int saved, int register) {
+    void passOn(Protected inner, int saved, int register) {
         inner.guard(frame.out.position(), register);
         frame.out.emit(Op.LEAVE_HANDLER, saved);
         frame.out.emit(Op.RERAISE, register);
@@ -215,7 +219,7 @@ final class TryCompiler {
             variables.store(node.name(), exception);
         }
         Protected inner = new Protected(frame.out);
-        Block.Handler block = new Block.Handler(saved, node.name(), inner);
+        Block.Handler block = new Block.Handler(saved, node.name(), false, inner);
         push(block);
         statements.block(node.body());
         pop();

@@ -12,6 +12,7 @@ import lockstep.python.syntax.Expression;
 import lockstep.python.syntax.Expression.Clause;
 import lockstep.python.syntax.Expression.Comprehension;
 import lockstep.python.syntax.Parameters;
+import lockstep.python.syntax.Pattern;
 import lockstep.python.syntax.Statement;
 import lockstep.python.syntax.Statement.ClassDefinition;
 import lockstep.python.syntax.Statement.FunctionDefinition;
@@ -110,7 +111,12 @@ final class Collector {
             }
             statements(node.body());
         } else if (statement instanceof Statement.Try node) {
-            tryStatement(node);
+            tryStatement(node.body(), node.handlers(), node.otherwise());
+            statements(node.last());
+        } else if (statement instanceof Statement.TryGroup node) {
+            tryStatement(node.body(), node.handlers(), node.otherwise());
+        } else if (statement instanceof Statement.Match node) {
+            match(node);
         } else if (statement instanceof Statement.Raise node) {
             optional(node.exception());
             optional(node.cause());
@@ -142,9 +148,11 @@ final class Collector {
         }
     }
 
-    private void tryStatement(Statement.Try node) throws PythonSyntaxError {
-        statements(node.body());
-        for (Statement.Handler handler : node.handlers()) {
+    private void tryStatement(
+            List<Statement> body, List<Statement.Handler> handlers, List<Statement> otherwise)
+            throws PythonSyntaxError {
+        statements(body);
+        for (Statement.Handler handler : handlers) {
             optional(handler.type());
             if (handler.name() != null) {
                 bind(handler.name());
@@ -152,8 +160,27 @@ final class Collector {
             }
             statements(handler.body());
         }
-        statements(node.otherwise());
-        statements(node.last());
+        statements(otherwise);
+    }
+
+    private void match(Statement.Match node) throws PythonSyntaxError {
+        expression(node.subject());
+        for (Statement.Case clause : node.cases()) {
+            pattern(clause.pattern());
+            optional(clause.guard());
+            statements(clause.body());
+        }
+    }
+
+    private void pattern(Pattern pattern) throws PythonSyntaxError {
+        expressions(pattern.evaluated());
+        for (Pattern part : pattern.parts()) {
+            pattern(part);
+        }
+        String name = pattern.binds();
+        if (name != null) {
+            bind(name);
+        }
     }
 
     private void nonlocal(Statement.Nonlocal node) throws PythonSyntaxError {

@@ -14,11 +14,13 @@ final class BlockParser {
     private final TokenStream tokens;
     private final ExpressionParser expressions;
     private final Parser statements;
+    private final MatchParser matches;
 
     BlockParser(TokenStream tokens, ExpressionParser expressions, Parser statements) {
         this.tokens = tokens;
         this.expressions = expressions;
         this.statements = statements;
+        this.matches = new MatchParser(tokens, expressions, this);
     }
 
     /** Words with which a statement with a block begins. */
@@ -57,12 +59,7 @@ final class BlockParser {
                         start.to(tokens.peek(1).span()),
                         "async " + tokens.peek(1).text(),
                         "Use threads: `threading` and `concurrent.futures`.");
-            case "match" -> {
-                if (looksLikeMatch()) {
-                    throw tokens.unsupported(start, "match", "Write `if`, `elif` and `else`.");
-                }
-                yield Optional.empty();
-            }
+            case "match" -> matches.begins() ? Optional.of(matches.parse(start)) : Optional.empty();
             case "type" -> {
                 if (tokens.peek(1).kind() == Token.Kind.NAME
                         && (tokens.peek(2).is("=") || tokens.peek(2).is("["))) {
@@ -81,25 +78,8 @@ final class BlockParser {
                 + (token.is("elif") || token.is("else") ? "`if`, loop or `try`" : "`try`") + " above it begins.";
     }
 
-    /** {@code match} is a name too: a statement when the line ends with a colon and an indented case follows. */
-    private boolean looksLikeMatch() {
-        Token next = tokens.peek(1);
-        if (next.kind() == Token.Kind.OPERATOR
-                && !List.of("(", "[", "{", "-", "*").contains(next.text())) {
-            return false;
-        }
-        int ahead = 1;
-        while (tokens.peek(ahead).kind() != Token.Kind.NEWLINE
-                && tokens.peek(ahead).kind() != Token.Kind.END) {
-            ahead++;
-        }
-        return tokens.peek(ahead - 1).is(":")
-                && tokens.peek(ahead + 1).kind() == Token.Kind.INDENT
-                && tokens.peek(ahead + 2).is("case");
-    }
-
     /** {@code : block}, after the head of what the words describe. */
-    private List<Statement> block(String what, Span head) throws PythonSyntaxError {
+    List<Statement> block(String what, Span head) throws PythonSyntaxError {
         if (!tokens.at(":") && !tokens.at(Token.Kind.NEWLINE) && !COLON_ONLY.contains(what)) {
             String hint = Misspellings.hint(tokens);
             PythonSyntaxError found = expressions.misplaced(false, "invalid syntax");
@@ -171,7 +151,12 @@ final class BlockParser {
         tokens.next();
         List<Statement> body = block("'try' statement", start);
         List<Handler> handlers = new ArrayList<>();
+        boolean group = tokens.at("except") && tokens.peek(1).is("*");
         while (tokens.at("except")) {
+            if (group != tokens.peek(1).is("*")) {
+                throw tokens.error(
+                        tokens.peek().span(), "cannot have both 'except' and 'except*' on the same 'try'", "");
+            }
             handlers.add(handler());
         }
         for (int i = 0; i + 1 < handlers.size(); i++) {
@@ -188,13 +173,19 @@ final class BlockParser {
         if (handlers.isEmpty() && last.isEmpty()) {
             throw tokens.error(tokens.here(), "expected 'except' or 'finally' block", "");
         }
-        return new Statement.Try(List.copyOf(handlers), body, otherwise, last, tokens.from(start));
+        Span span = tokens.from(start);
+        if (!group) {
+            return new Statement.Try(List.copyOf(handlers), body, otherwise, last, span);
+        }
+        Statement inner = new Statement.TryGroup(List.copyOf(handlers), body, otherwise, span);
+        return last.isEmpty() ? inner : new Statement.Try(List.of(), List.of(inner), List.of(), last, span);
     }
 
     private Handler handler() throws PythonSyntaxError {
         Span start = tokens.next().span();
-        if (tokens.at("*")) {
-            throw tokens.unsupported(start.to(tokens.peek().span()), "except*", "Use a plain `except`.");
+        boolean group = tokens.accept("*");
+        if (group && tokens.at(":")) {
+            throw tokens.error(tokens.here(), "expected one or more exception types", "");
         }
         @Nullable Expression type = tokens.at(":") ? null : expressions.expression();
         if (type != null && tokens.at(",")) {
@@ -204,7 +195,8 @@ final class BlockParser {
                     "Write `except (A, B):`.");
         }
         @Nullable String name = tokens.accept("as") ? tokens.expectName() : null;
-        return new Handler(type, name, block("'except' statement", start), tokens.from(start));
+        String what = group ? "'except*' statement" : "'except' statement";
+        return new Handler(type, name, block(what, start), tokens.from(start));
     }
 
     private Statement withStatement(Span start) throws PythonSyntaxError {

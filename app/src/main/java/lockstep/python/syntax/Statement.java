@@ -54,6 +54,16 @@ public sealed interface Statement {
      */
     record Handler(@Nullable Expression type, @Nullable String name, List<Statement> body, Span span) {}
 
+    /** {@code try} whose handlers are {@code except*}. */
+    record TryGroup(List<Handler> handlers, List<Statement> body, List<Statement> otherwise, Span span)
+            implements Statement {}
+
+    record Match(Expression subject, List<Case> cases, Span span) implements Statement {}
+
+    /** @param guard or null */
+    record Case(
+            Pattern pattern, @Nullable Expression guard, List<Statement> body, Span span) {}
+
     record Raise(@Nullable Expression exception, @Nullable Expression cause, Span span) implements Statement {}
 
     record Assert(Expression test, @Nullable Expression message, Span span) implements Statement {}

@@ -1,0 +1,9 @@
+package lockstep.engine.value;
+
+/**
+ * A parameter in the brackets of {@code def f[T]}.
+ *
+ * @param kind 0 for a plain one, 1 behind {@code *}, 2 behind {@code **}
+ * @param bound what follows its colon, or None
+ */
+public record TypeVariable(String name, long kind, Object bound) {}
