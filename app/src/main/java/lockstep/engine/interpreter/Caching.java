@@ -10,6 +10,7 @@ import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Shape;
+import lockstep.engine.value.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the inline caches of attribute instructions, and serves the cases that the loop leaves out. Stateless. */
@@ -77,6 +78,7 @@ final class Caching {
             Object stamp = type.stamp();
             Object attribute = type.lookup(name);
             if (type.lookup("__setattr__") instanceof PyFunction
+                    || !(type.isOpen() || type.isBuiltin() || attribute instanceof Slot)
                     || attribute instanceof ClassMethod
                     || (attribute != null && Attributes.isData(attribute))) {
                 return false;

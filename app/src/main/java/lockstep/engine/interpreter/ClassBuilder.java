@@ -8,9 +8,11 @@ import lockstep.engine.type.Attributes;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.type.Types;
+import lockstep.engine.type.Unboxed;
 import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.ClassMethod;
+import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyTuple;
@@ -35,8 +37,10 @@ final class ClassBuilder {
         List<PyType> types = types(in, bases, namespace);
         PyType metatype = metatype(metaclass, types);
         Object type;
-        if (metatype != null && overrides(metatype)) {
-            type = viaMetaclass(in, metatype, name, types, namespace, rest);
+        if (metaclass != null && !(metaclass instanceof PyType)) {
+            type = called(in, metaclass, name, types, namespace, rest);
+        } else if (metatype != null && overrides(metatype)) {
+            type = called(in, metatype, name, types, namespace, rest);
         } else {
             type = define(in, name, types, metatype, namespace, rest);
         }
@@ -46,6 +50,29 @@ final class ClassBuilder {
         return type;
     }
 
+    /** Returns the namespace for a class body: what the metaclass's {@code __prepare__} gives, or an empty one. */
+    static Map<String, Object> prepare(
+            Interpreter in, String name, List<Object> bases, Map<String, Object> keywords) {
+        Map<String, Object> namespace = new LinkedHashMap<>();
+        PyType metatype = keywords.get("metaclass") instanceof PyType given ? given : null;
+        for (Object base : bases) {
+            PyType other = base instanceof PyType type ? type.metatype() : null;
+            metatype = other != null && (metatype == null || other.isSubtypeOf(metatype)) ? other : metatype;
+        }
+        Object hook = metatype == null ? null : metatype.lookup("__prepare__");
+        if (hook == null || metatype == null || Types.TYPE.lookup("__prepare__") == hook) {
+            return namespace;
+        }
+        Map<String, Object> rest = new LinkedHashMap<>(keywords);
+        rest.remove("metaclass");
+        Object[] arguments = {name, new PyTuple(bases.toArray())};
+        Object made = in.call(Attributes.get(in.thread, metatype, "__prepare__"), arguments, rest);
+        if (Unboxed.of(made) instanceof PyDict dict) {
+            namespace.putAll(Definitions.strings(in, dict));
+        }
+        return namespace;
+    }
+
     private static boolean overrides(PyType metatype) {
         return metatype.lookup("__new__") instanceof PyFunction
                 || metatype.lookup("__new__") instanceof StaticMethod
@@ -53,9 +80,9 @@ final class ClassBuilder {
                 || metatype.lookup("__call__") instanceof PyFunction;
     }
 
-    private static Object viaMetaclass(
+    private static Object called(
             Interpreter in,
-            PyType metatype,
+            Object metatype,
             String name,
             List<PyType> bases,
             Map<String, Object> namespace,
@@ -137,6 +164,7 @@ final class ClassBuilder {
         Object module = content.get("__module__");
         PyType type;
         try {
+            SlotNames.declare(in, name, bases, content);
             type = PyType.define(name, module instanceof String text ? text : "builtins", bases, metatype, content);
         } catch (IllegalArgumentException conflict) {
             throw Errors.typeError("%s", String.valueOf(conflict.getMessage()));

@@ -108,8 +108,15 @@ final class Definitions {
         String name = (String) f.code.constants[code[pc + 2]];
         PyFunction body = (PyFunction) Cold.source(f, pc + 3);
         Map<String, Object> keywords = Cold.source(f, pc + 4) instanceof PyDict dict ? strings(in, dict) : Map.of();
-        List<Object> bases = new ArrayList<>(List.of(CallOps.arguments(f, pc + 5, null)));
-        Map<String, Object> namespace = new LinkedHashMap<>();
+        List<Object> bases = new ArrayList<>();
+        for (Object base : CallOps.arguments(f, pc + 5, null)) {
+            if (base instanceof Intrinsics.Bases spread) {
+                bases.addAll(List.of(spread.all()));
+            } else {
+                bases.add(base);
+            }
+        }
+        Map<String, Object> namespace = ClassBuilder.prepare(in, name, bases, keywords);
         f.destination = code[pc + 1];
         f.next = pc + 6 + code[pc + 5];
         Calls.startFunction(in, body, new Object[0], null);

@@ -3,6 +3,7 @@ package lockstep.engine.interpreter;
 import java.util.ArrayList;
 import java.util.List;
 import lockstep.engine.type.ExceptionGroups;
+import lockstep.engine.type.Iteration;
 import lockstep.engine.type.MatchParts;
 import lockstep.engine.type.Operators;
 import lockstep.engine.value.Context;
@@ -16,6 +17,9 @@ import lockstep.python.code.Intrinsic;
 /** The steps behind one rare instruction: patterns, exception groups, type parameters. Stateless. */
 final class Intrinsics {
     private static final Intrinsic[] ALL = Intrinsic.values();
+
+    /** Bases of a class that stood behind a star. */
+    record Bases(Object[] all) {}
 
     private Intrinsics() {}
 
@@ -42,6 +46,7 @@ final class Intrinsics {
                         ((PyTuple) given[3]).items());
             case SPLIT_GROUP -> ExceptionGroups.splitForHandler(context, given[0], given[1]);
             case JOIN_GROUP -> join(context, given);
+            case SPREAD_BASES -> new Bases(Iteration.toArray(context, given[0]));
             case TYPE_PARAMETER -> new TypeVariable((String) given[0], (Long) given[1], given[2]);
             case TYPE_ALIAS -> new TypeAlias((String) given[0], (PyTuple) given[1], given[2]);
         };

@@ -29,6 +29,13 @@ public final class AttributeErrors {
         return Errors.attributeError("'%s' object has no attribute '%s'", Types.nameOf(object), name);
     }
 
+    /** The error of deleting through an instance what only its class has. */
+    static PyError undeletable(Object object, String name, Object attribute) {
+        return attribute instanceof lockstep.engine.value.Slot || Types.of(object).isOpen()
+                ? missing(object, name)
+                : fixed(object, name);
+    }
+
     /** The error of setting an attribute that cannot be set. */
     static PyError fixed(Object object, String name) {
         if (object instanceof PyType type) {

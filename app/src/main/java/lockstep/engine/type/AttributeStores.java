@@ -10,6 +10,7 @@ import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyType;
+import lockstep.engine.value.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** Setting and deleting attributes; a call into the program is left to the caller as a {@link Delegate}. */
@@ -54,6 +55,9 @@ public final class AttributeStores {
             }
         }
         if (object instanceof PyInstance instance) {
+            if (!(attribute instanceof Slot) && !type.isOpen() && !type.isBuiltin()) {
+                throw AttributeErrors.fixed(object, name);
+            }
             instance.attribute(name, value);
         } else if (object instanceof PyModule module) {
             module.set(name, value);
@@ -113,6 +117,9 @@ public final class AttributeStores {
         boolean removed;
         if (object instanceof PyInstance instance) {
             removed = instance.removeAttribute(name);
+            if (!removed && attribute != null) {
+                throw AttributeErrors.undeletable(object, name, attribute);
+            }
         } else if (object instanceof PyType cls && !cls.isBuiltin()) {
             removed = cls.remove(name);
         } else if (object instanceof PyModule module) {

@@ -15,6 +15,7 @@ import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyType;
+import lockstep.engine.value.Slot;
 import lockstep.engine.value.StaticMethod;
 import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -217,6 +218,9 @@ public final class Attributes {
             }
             if (attribute instanceof ClassMethod method) {
                 return new BoundMethod(type, method.callable());
+            }
+            if (attribute instanceof Slot slot) {
+                throw AttributeErrors.missing(object, slot.name());
             }
             if (attribute instanceof NativeProperty property) {
                 return property.getter().call(context, new Object[] {object});

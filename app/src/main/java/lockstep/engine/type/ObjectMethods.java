@@ -2,6 +2,7 @@ package lockstep.engine.type;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lockstep.engine.value.AttributeDict;
 import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.BuiltinMethod;
@@ -10,6 +11,7 @@ import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Signature;
+import lockstep.engine.value.Slot;
 import lockstep.engine.value.TypeContent;
 import lockstep.python.code.Singleton;
 
@@ -74,7 +76,13 @@ public final class ObjectMethods {
                         (context, given) -> Attributes.getPlainly(context, given[0], (String) given[1]))
                 .method("__dir__(self, /)", (context, given) -> context.heap()
                         .list(new ArrayList<Object>(Directory.of(given[0]))))
-                .classMethod("__init_subclass__(cls)", (context, given) -> Singleton.NONE);
+                .classMethod("__init_subclass__(cls, **kwargs)", (context, given) -> {
+                    if (!((Map<?, ?>) given[1]).isEmpty()) {
+                        throw Errors.typeError(
+                                "%s.__init_subclass__() takes no keyword arguments", ((PyType) given[0]).qualifiedName());
+                    }
+                    return Singleton.NONE;
+                });
     }
 
     private static Object orNone(@org.jspecify.annotations.Nullable Object value) {
@@ -83,7 +91,12 @@ public final class ObjectMethods {
 
     private static Object dict(Object object) {
         if (object instanceof PyInstance instance) {
-            return new AttributeDict(instance, instance.attributes());
+            if (!instance.type().isOpen() && !instance.type().isBuiltin()) {
+                throw AttributeErrors.missing(object, "__dict__");
+            }
+            Map<String, Object> all = instance.attributes();
+            all.keySet().removeIf(name -> instance.type().lookup(name) instanceof Slot);
+            return new AttributeDict(instance, all);
         }
         if (object instanceof PyModule module) {
             return new AttributeDict(module, module.content());

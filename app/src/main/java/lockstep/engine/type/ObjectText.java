@@ -8,6 +8,7 @@ import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyGenerator;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyType;
+import lockstep.engine.value.Slot;
 
 /** {@code repr()} of what holds no values: classes, functions, modules. */
 final class ObjectText {
@@ -35,6 +36,9 @@ final class ObjectText {
         }
         if (value instanceof PyGenerator generator) {
             return "<generator object " + generator.qualifiedName() + " at " + Identity.address(value) + ">";
+        }
+        if (value instanceof Slot slot) {
+            return "<member '" + slot.name() + "' of '" + slot.owner() + "' objects>";
         }
         PyType type = Types.of(value);
         String name = type.module().equals("builtins") ? type.name() : type.module() + "." + type.qualifiedName();

@@ -22,6 +22,7 @@ import lockstep.engine.value.PySet;
 import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Slice;
+import lockstep.engine.value.Slot;
 import lockstep.engine.value.StaticMethod;
 import lockstep.engine.value.TypeAlias;
 import lockstep.engine.value.TypeVariable;
@@ -63,6 +64,7 @@ public final class Types {
     public static final PyType STATIC_METHOD = PyType.builtin("staticmethod", OBJECT, DescriptorMethods::fillStatic);
     public static final PyType CLASS_METHOD = PyType.builtin("classmethod", OBJECT, DescriptorMethods::fillClass);
     public static final PyType GETSET = PyType.builtin("getset_descriptor", OBJECT, content -> {});
+    public static final PyType MEMBER = PyType.builtin("member_descriptor", OBJECT, content -> {});
     public static final PyType SUPER = PyType.builtin("super", OBJECT, DescriptorMethods::fillSuper);
     public static final PyType MODULE = PyType.builtin("module", OBJECT, content -> {});
     public static final PyType CELL = PyType.builtin("cell", OBJECT, FunctionMethods::fillCell);
@@ -179,6 +181,9 @@ public final class Types {
         }
         if (type == ClassMethod.class) {
             return CLASS_METHOD;
+        }
+        if (type == Slot.class) {
+            return MEMBER;
         }
         if (type == NativeProperty.class) {
             return GETSET;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Builtin types fill their table when it is first asked for and are immutable afterwards. Thread-safe.
  */
 public final class PyType implements Typed {
+    /** The attribute by which a class names all attributes its instances may have. */
+    public static final String SLOTS = "__slots__";
+
     private static final int FIRST_SLOTS = 4;
     private static final int MOST_SLOTS = 64;
 
@@ -26,6 +29,7 @@ public final class PyType implements Typed {
     private final boolean builtin;
     private final @Nullable PyType metatype;
     private final Shape rootShape;
+    private boolean open = true;
     private final List<java.lang.ref.WeakReference<PyType>> subclasses = new ArrayList<>();
     private @Nullable Consumer<TypeContent> content;
     private volatile @Nullable Map<String, Cell> attributes;
@@ -84,6 +88,9 @@ public final class PyType implements Typed {
         Map<String, Cell> cells = new LinkedHashMap<>();
         namespace.forEach((key, value) -> cells.put(key, new Cell(value)));
         type.attributes = cells;
+        type.open = !namespace.containsKey(SLOTS)
+                || (cells.get(SLOTS).get() instanceof PyTuple names && List.of(names.items()).contains("__dict__"))
+                || bases.stream().anyMatch(PyType::isOpen);
         for (PyType base : bases) {
             type.expectSlots(base.expectedSlots);
             base.addSubclass(type);
@@ -120,6 +127,15 @@ public final class PyType implements Typed {
     /** Returns this class and those it inherits from, in the order lookups take (C3). */
     public List<PyType> mro() {
         return mro;
+    }
+
+    /** Returns whether instances take attributes of any name: no {@code __slots__} throughout forbids it. */
+    public boolean isOpen() {
+        return builtin ? isSubtypeOfException() : open;
+    }
+
+    private boolean isSubtypeOfException() {
+        return mro.stream().anyMatch(type -> type.builtin && type.name.equals("BaseException"));
     }
 
     /** Returns whether it is not a class of the program; then it is immutable. */

@@ -21,6 +21,8 @@ public enum Intrinsic {
     SPLIT_GROUP,
     /** What to raise after the handlers of exception a: list b of what they raised, c the rest; or None. */
     JOIN_GROUP,
+    /** Bases of a class given by the iterable a behind a star. */
+    SPREAD_BASES,
     /** A type variable named a; b tells which kind: 0 TypeVar, 1 TypeVarTuple, 2 ParamSpec; c its bound or None. */
     TYPE_PARAMETER,
     /** {@code type a = ...}: b the tuple of parameters, c a function that gives the value. */

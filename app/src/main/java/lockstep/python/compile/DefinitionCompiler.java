@@ -3,6 +3,7 @@ package lockstep.python.compile;
 import java.util.ArrayList;
 import java.util.List;
 import lockstep.python.code.CodeObject;
+import lockstep.python.code.Intrinsic;
 import lockstep.python.code.Op;
 import lockstep.python.scope.Scope;
 import lockstep.python.source.PythonSyntaxError;
@@ -10,19 +11,23 @@ import lockstep.python.syntax.Expression;
 import lockstep.python.syntax.Expression.Argument;
 import lockstep.python.syntax.Parameters;
 import lockstep.python.syntax.Parameters.Parameter;
+import lockstep.python.syntax.Statement;
 import lockstep.python.syntax.Statement.ClassDefinition;
 import lockstep.python.syntax.Statement.FunctionDefinition;
+import lockstep.python.syntax.Statement.TypeParameter;
 
 /** Compiles definitions of functions, lambdas and classes. Confined to one thread. */
 final class DefinitionCompiler {
     private final Frame frame;
     private final Variables variables;
     private final ExpressionCompiler expressions;
+    private final AnnotationCompiler annotations;
 
     DefinitionCompiler(Frame frame, Variables variables, ExpressionCompiler expressions) {
         this.frame = frame;
         this.variables = variables;
         this.expressions = expressions;
+        this.annotations = new AnnotationCompiler(frame, expressions);
     }
 
     /** The {@code __qualname__} of something defined here. */
@@ -43,7 +48,10 @@ final class DefinitionCompiler {
         String qualified = frame.current().declaresGlobal(node.variable()) ? node.name() : qualify(node.name());
         CodeObject code = new FunctionCompiler(frame.unit, scope, qualified).function(node);
         frame.at(node.span());
-        function(code, scope, target, defaults, keywordDefaults);
+        int notes = annotations.of(node);
+        frame.at(node.span());
+        function(code, scope, target, defaults, keywordDefaults, notes);
+        frame.registers.release(notes);
         frame.registers.release(defaults);
         frame.registers.release(keywordDefaults);
         decorate(node.decorators(), decorators, target);
@@ -72,6 +80,10 @@ final class DefinitionCompiler {
 
     /** Makes a function object of a compiled child. */
     void function(CodeObject code, Scope scope, int target, int defaults, int keywordDefaults) {
+        function(code, scope, target, defaults, keywordDefaults, frame.out.none());
+    }
+
+    private void function(CodeObject code, Scope scope, int target, int defaults, int keywordDefaults, int notes) {
         frame.children.add(code);
         List<Integer> cells = new ArrayList<>();
         for (String name : scope.freeNames()) {
@@ -79,7 +91,7 @@ final class DefinitionCompiler {
         }
         frame.out.emitList(
                 Op.MAKE_FUNCTION,
-                new int[] {target, frame.children.size() - 1, defaults, keywordDefaults, frame.out.none()},
+                new int[] {target, frame.children.size() - 1, defaults, keywordDefaults, notes},
                 cells);
     }
 
@@ -117,6 +129,44 @@ final class DefinitionCompiler {
         return dict;
     }
 
+    /** Binds type parameters in the scope around the definition. */
+    void typeParameters(List<TypeParameter> parameters) throws PythonSyntaxError {
+        for (TypeParameter parameter : parameters) {
+            int bound = parameter.bound() == null ? frame.out.none() : annotations.value(parameter.bound());
+            int variable = frame.registers.take();
+            frame.at(parameter.span());
+            frame.out.emitList(
+                    Op.INTRINSIC,
+                    new int[] {variable, Intrinsic.TYPE_PARAMETER.ordinal()},
+                    List.of(
+                            frame.out.constant(parameter.name()),
+                            frame.out.constant((long) parameter.kind()),
+                            bound));
+            frame.registers.release(bound);
+            variables.store(parameter.name(), variable);
+            frame.registers.free(variable);
+        }
+    }
+
+    /** {@code type name = value}. */
+    void typeAlias(Statement.TypeAlias node) throws PythonSyntaxError {
+        typeParameters(node.parameters());
+        List<Integer> names = new ArrayList<>();
+        for (TypeParameter parameter : node.parameters()) {
+            names.add(variables.load(parameter.name()));
+        }
+        int alias = frame.registers.take(2);
+        frame.out.emitList(Op.BUILD_TUPLE, new int[] {alias}, names);
+        expressions.release(names);
+        lambda(node.value(), alias + 1);
+        frame.out.emitList(
+                Op.INTRINSIC,
+                new int[] {alias, Intrinsic.TYPE_ALIAS.ordinal()},
+                List.of(frame.out.constant(node.name()), alias, alias + 1));
+        variables.store(node.name(), alias);
+        frame.registers.free(alias, 2);
+    }
+
     void classDefinition(ClassDefinition node) throws PythonSyntaxError {
         List<Integer> decorators = expressions.sources(node.decorators());
         int target = frame.registers.take();
@@ -128,7 +178,13 @@ final class DefinitionCompiler {
         List<Integer> bases = new ArrayList<>();
         for (Argument argument : node.arguments()) {
             if (argument.kind() == Argument.Kind.SPREAD) {
-                throw frame.unit.error(argument.span(), "`*bases` is not part of Lockstep's Python yet");
+                int spread = expressions.source(argument.value());
+                int wrapped = frame.registers.take();
+                frame.at(argument.span());
+                frame.out.emitList(
+                        Op.INTRINSIC, new int[] {wrapped, Intrinsic.SPREAD_BASES.ordinal()}, List.of(spread));
+                frame.registers.release(spread);
+                bases.add(wrapped);
             }
             if (argument.kind() == Argument.Kind.POSITIONAL) {
                 bases.add(expressions.source(argument.value()));

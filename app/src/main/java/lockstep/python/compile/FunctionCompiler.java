@@ -44,6 +44,12 @@ final class FunctionCompiler {
         if (docstring != null) {
             frame.out.emit(Op.STORE_GLOBAL, unit.global("__doc__"), frame.out.constant(docstring));
         }
+        if (hasAnnotations(body)) {
+            int annotations = frame.registers.take();
+            frame.out.emitList(Op.BUILD_DICT, new int[] {annotations}, List.of());
+            frame.out.emit(Op.STORE_GLOBAL, unit.global("__annotations__"), annotations);
+            frame.registers.free(annotations);
+        }
         statements.block(body);
         frame.out.emit(Op.RETURN, frame.out.none());
         finish(Kind.MODULE, NO_PARAMETERS, docstring, new Span(0, 0));
@@ -79,7 +85,7 @@ final class FunctionCompiler {
 
     CodeObject comprehension(Expression.Comprehension node) throws PythonSyntaxError {
         Parameters iterator = new Parameters(
-                List.of(new Parameters.Parameter(".0", null, node.span())), List.of(), null, List.of(), null);
+                List.of(new Parameters.Parameter(".0", null, null, node.span())), List.of(), null, List.of(), null);
         begin(iterator, node.span());
         int result = frame.registers.take();
         new ComprehensionCompiler(frame, expressions, assignments, expressions.definitions())
@@ -103,7 +109,7 @@ final class FunctionCompiler {
         if (docstring != null) {
             frame.out.emit(Op.STORE_NAME, frame.out.name("__doc__"), frame.out.constant(docstring));
         }
-        if (node.body().stream().anyMatch(Statement.AnnotatedAssign.class::isInstance)) {
+        if (hasAnnotations(node.body())) {
             int annotations = frame.registers.take();
             frame.out.emitList(Op.BUILD_DICT, new int[] {annotations}, List.of());
             frame.out.emit(Op.STORE_NAME, frame.out.name("__annotations__"), annotations);
@@ -112,6 +118,33 @@ final class FunctionCompiler {
         statements.block(node.body());
         frame.out.emit(Op.RETURN, cell ? 0 : frame.out.none());
         return finish(Kind.CLASS, NO_PARAMETERS, docstring, node.span());
+    }
+
+    /** Whether variables are annotated here or in a block that belongs to the same scope. */
+    private static boolean hasAnnotations(List<Statement> body) {
+        for (Statement statement : body) {
+            if (statement instanceof Statement.AnnotatedAssign
+                    || blocks(statement).stream().anyMatch(FunctionCompiler::hasAnnotations)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<List<Statement>> blocks(Statement statement) {
+        if (statement instanceof Statement.If node) {
+            return List.of(node.body(), node.otherwise());
+        }
+        if (statement instanceof Statement.Try node) {
+            return List.of(node.body(), node.otherwise(), node.last());
+        }
+        if (statement instanceof Statement.For node) {
+            return List.of(node.body(), node.otherwise());
+        }
+        if (statement instanceof Statement.While node) {
+            return List.of(node.body(), node.otherwise());
+        }
+        return statement instanceof Statement.With node ? List.of(node.body()) : List.of();
     }
 
     /** Parameters are bound; those an inner function captures, and other captured locals, move into cells. */

@@ -19,6 +19,7 @@ final class StatementCompiler {
     private final TryCompiler tries;
     private final GroupCompiler groups;
     private final MatchCompiler matches;
+    private final AnnotationCompiler annotations;
 
     StatementCompiler(
             Frame frame, Variables variables, ExpressionCompiler expressions, AssignmentCompiler assignments) {
@@ -28,6 +29,7 @@ final class StatementCompiler {
         this.assignments = assignments;
         this.tries = new TryCompiler(frame, variables, expressions, assignments, this);
         this.groups = new GroupCompiler(frame, variables, expressions, tries, this);
+        this.annotations = new AnnotationCompiler(frame, expressions);
         this.matches = new MatchCompiler(frame, variables, expressions, this);
     }
 
@@ -65,6 +67,11 @@ final class StatementCompiler {
             tries.with(node);
         } else if (statement instanceof FunctionDefinition node) {
             expressions.definitions().function(node);
+        } else if (statement instanceof Statement.Generic node) {
+            expressions.definitions().typeParameters(node.parameters());
+            statement(node.definition());
+        } else if (statement instanceof Statement.TypeAlias node) {
+            expressions.definitions().typeAlias(node);
         } else if (statement instanceof ClassDefinition node) {
             expressions.definitions().classDefinition(node);
         } else if (statement instanceof Statement.Delete node) {
@@ -109,16 +116,16 @@ final class StatementCompiler {
         if (node.value() != null) {
             assignments.assign(List.of(node.target()), node.value());
         }
-        if (frame.scope().kind() == Scope.Kind.CLASS && node.target() instanceof Name name) {
-            int annotations = frame.registers.take();
-            frame.out.emit(Op.LOAD_NAME, annotations, frame.out.name("__annotations__"));
-            frame.out.emit(
-                    Op.DICT_PUT,
-                    annotations,
-                    frame.out.constant(name.id()),
-                    frame.out.constant(
-                            frame.unit.source().text(node.annotation().span())));
-            frame.registers.free(annotations);
+        Scope.Kind kind = frame.scope().kind();
+        if (kind != Scope.Kind.FUNCTION && node.target() instanceof Name name) {
+            int dict = frame.registers.take();
+            if (kind == Scope.Kind.CLASS) {
+                frame.out.emit(Op.LOAD_NAME, dict, frame.out.name("__annotations__"));
+            } else {
+                frame.out.emit(Op.LOAD_GLOBAL, dict, frame.unit.global("__annotations__"));
+            }
+            annotations.keep(name.id(), node.annotation(), dict);
+            frame.registers.free(dict);
         }
     }
 
@@ -262,6 +269,9 @@ final class StatementCompiler {
 
     private void importFrom(Statement.ImportFrom node) {
         if (node.module().equals("__future__")) {
+            if (node.names().stream().anyMatch(alias -> alias.name().equals("annotations"))) {
+                frame.unit.keepAnnotationsAsText();
+            }
             return;
         }
         int module = frame.registers.take();

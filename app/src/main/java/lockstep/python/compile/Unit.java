@@ -21,6 +21,7 @@ final class Unit {
     private static final int MOST_STATEMENTS = 300_000;
 
     private int statements;
+    private boolean annotationsAreText;
     private final List<String> globalNames = new ArrayList<>();
     private final Map<String, Integer> globalIndex = new HashMap<>();
     private final List<@Nullable CodeObject> codes = new ArrayList<>();
@@ -29,6 +30,15 @@ final class Unit {
         this.source = source;
         this.scopes = scopes;
         this.polls = polls;
+    }
+
+    /** From here on annotations are their text: {@code from __future__ import annotations}. */
+    void keepAnnotationsAsText() {
+        annotationsAreText = true;
+    }
+
+    boolean annotationsAreText() {
+        return annotationsAreText;
     }
 
     SourceText source() {

@@ -80,6 +80,9 @@ final class Collector {
                 expression(node.value());
             }
             target(node.target());
+            if (scope().kind() != Kind.FUNCTION) {
+                annotation(node.annotation());
+            }
         } else if (statement instanceof Statement.Return node) {
             if (host().kind() != Kind.FUNCTION) {
                 throw error(node.span(), "'return' outside function");
@@ -141,6 +144,13 @@ final class Collector {
             for (Statement.Alias alias : node.names()) {
                 bind(alias.as() != null ? alias.as() : alias.name());
             }
+        } else if (statement instanceof Statement.Generic node) {
+            typeParameters(node.parameters());
+            statement(node.definition());
+        } else if (statement instanceof Statement.TypeAlias node) {
+            typeParameters(node.parameters());
+            bind(node.name());
+            expression(node.value());
         } else if (statement instanceof FunctionDefinition node) {
             function(node);
         } else if (statement instanceof ClassDefinition node) {
@@ -161,6 +171,13 @@ final class Collector {
             statements(handler.body());
         }
         statements(otherwise);
+    }
+
+    private void typeParameters(List<Statement.TypeParameter> parameters) throws PythonSyntaxError {
+        for (Statement.TypeParameter parameter : parameters) {
+            optional(parameter.bound());
+            bind(parameter.name());
+        }
     }
 
     private void match(Statement.Match node) throws PythonSyntaxError {
@@ -217,6 +234,10 @@ final class Collector {
     private void function(FunctionDefinition node) throws PythonSyntaxError {
         expressions(node.decorators());
         expressions(node.parameters().defaults());
+        for (Parameters.Parameter parameter : node.parameters().all()) {
+            annotation(parameter.annotation());
+        }
+        annotation(node.returns());
         bind(node.variable());
         open(node, Kind.FUNCTION, node.name());
         parameters(node.parameters());
@@ -287,6 +308,11 @@ final class Collector {
         if (expression != null) {
             expression(expression);
         }
+    }
+
+    /** An annotation is evaluated where it stands, past a star. */
+    private void annotation(@Nullable Expression annotation) throws PythonSyntaxError {
+        optional(annotation instanceof Expression.Starred starred ? starred.value() : annotation);
     }
 
     private void expressions(List<Expression> expressions) throws PythonSyntaxError {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lockstep.python.source.PythonSyntaxError;
 import lockstep.python.source.Span;
 import lockstep.python.syntax.Statement.Handler;
+import lockstep.python.syntax.Statement.TypeParameter;
 import lockstep.python.syntax.Statement.WithItem;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,13 @@ final class BlockParser {
     private final ExpressionParser expressions;
     private final Parser statements;
     private final MatchParser matches;
+    private final GenericParser generics;
 
     BlockParser(TokenStream tokens, ExpressionParser expressions, Parser statements) {
         this.tokens = tokens;
         this.expressions = expressions;
         this.statements = statements;
+        this.generics = new GenericParser(tokens, expressions);
         this.matches = new MatchParser(tokens, expressions, this);
     }
 
@@ -60,14 +63,6 @@ final class BlockParser {
                         "async " + tokens.peek(1).text(),
                         "Use threads: `threading` and `concurrent.futures`.");
             case "match" -> matches.begins() ? Optional.of(matches.parse(start)) : Optional.empty();
-            case "type" -> {
-                if (tokens.peek(1).kind() == Token.Kind.NAME
-                        && (tokens.peek(2).is("=") || tokens.peek(2).is("["))) {
-                    throw tokens.unsupported(
-                            start, "type", "Write the type where it is used, or assign it: `X = int`.");
-                }
-                yield Optional.empty();
-            }
             case "elif", "else", "except", "finally" -> throw tokens.error(start, "invalid syntax", strayHint(token));
             default -> Optional.empty();
         };
@@ -282,7 +277,7 @@ final class BlockParser {
         Span head = tokens.next().span();
         String name = tokens.peek().text();
         String variable = tokens.expectName();
-        refuseTypeParameters("def f[T]");
+        List<TypeParameter> types = generics.parameters();
         if (!tokens.at("(")) {
             throw tokens.error(tokens.here(), "expected '('", "A function is defined as `def name(parameters):`.");
         }
@@ -292,32 +287,27 @@ final class BlockParser {
             throw tokens.unexpected("invalid syntax");
         }
         tokens.next();
-        if (tokens.accept("->")) {
-            expressions.expression();
-        }
+        @Nullable Expression returns = tokens.accept("->") ? expressions.expression() : null;
         Span whole = decorators.isEmpty() ? start : head;
         List<Statement> body = block("function definition", head);
-        return new Statement.FunctionDefinition(name, variable, parameters, body, decorators, tokens.from(whole));
-    }
-
-    private void refuseTypeParameters(String what) throws PythonSyntaxError {
-        if (tokens.at("[")) {
-            throw tokens.unsupported(
-                    tokens.peek().span(), what, "Leave the type parameters out: they do nothing here.");
-        }
+        Statement made = new Statement.FunctionDefinition(
+                name, variable, parameters, returns, body, decorators, tokens.from(whole));
+        return generics.around(types, made);
     }
 
     private Statement classStatement(Span start, List<Expression> decorators) throws PythonSyntaxError {
         Span head = tokens.next().span();
         String name = tokens.peek().text();
         String variable = tokens.expectName();
-        refuseTypeParameters("class A[T]");
+        List<TypeParameter> types = generics.parameters();
         List<Expression.Argument> arguments =
                 tokens.at("(") ? expressions.atoms().arguments().arguments() : List.of();
         Span whole = decorators.isEmpty() ? start : head;
         String around = tokens.enterClass(name);
         List<Statement> body = block("class definition", head);
         tokens.leaveClass(around);
-        return new Statement.ClassDefinition(name, variable, arguments, body, decorators, tokens.from(whole));
+        Statement made = new Statement.ClassDefinition(
+                name, variable, arguments, generics.withParameters(types, body), decorators, tokens.from(whole));
+        return generics.around(types, made);
     }
 }

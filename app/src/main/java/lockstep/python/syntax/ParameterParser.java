@@ -107,12 +107,9 @@ final class ParameterParser {
         if (!names.add(name)) {
             throw tokens.error(start, "duplicate argument '" + name + "' in function definition", "");
         }
+        @Nullable Expression annotation = null;
         if (annotated && tokens.accept(":")) {
-            if (kind == Kind.VARIADIC) {
-                expressions.starOrNamed();
-            } else {
-                expressions.expression();
-            }
+            annotation = kind == Kind.VARIADIC ? expressions.starOrNamed() : expressions.expression();
         }
         @Nullable Expression defaultValue = null;
         if (tokens.at("=")) {
@@ -126,6 +123,6 @@ final class ParameterParser {
             }
             defaultValue = expressions.expression();
         }
-        return new Parameter(name, defaultValue, start);
+        return new Parameter(name, defaultValue, annotation, start);
     }
 }

@@ -21,8 +21,28 @@ public record Parameters(
         List<Parameter> keywordOnly,
         @Nullable Parameter variadicKeywords) {
 
-    /** @param defaultValue or null */
-    public record Parameter(String name, @Nullable Expression defaultValue, Span span) {}
+    /**
+     * @param defaultValue or null
+     * @param annotation or null
+     */
+    public record Parameter(
+            String name,
+            @Nullable Expression defaultValue,
+            @Nullable Expression annotation,
+            Span span) {}
+
+    /** All parameters in the order of a frame's registers. */
+    public List<Parameter> all() {
+        List<Parameter> all = allPositional();
+        all.addAll(keywordOnly);
+        if (variadic != null) {
+            all.add(variadic);
+        }
+        if (variadicKeywords != null) {
+            all.add(variadicKeywords);
+        }
+        return all;
+    }
 
     /** All positional parameters in order. */
     public List<Parameter> allPositional() {
@@ -33,16 +53,7 @@ public record Parameters(
 
     /** All names in the order of a frame's registers. */
     public List<String> names() {
-        List<String> names = new ArrayList<>();
-        allPositional().forEach(parameter -> names.add(parameter.name()));
-        keywordOnly.forEach(parameter -> names.add(parameter.name()));
-        if (variadic != null) {
-            names.add(variadic.name());
-        }
-        if (variadicKeywords != null) {
-            names.add(variadicKeywords.name());
-        }
-        return names;
+        return all().stream().map(Parameter::name).toList();
     }
 
     /** All default values, in the order of evaluation. */

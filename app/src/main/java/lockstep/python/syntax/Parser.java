@@ -21,11 +21,13 @@ public final class Parser {
     private final ExpressionParser expressions;
     private final SimpleStatementParser simple;
     private final BlockParser blocks;
+    private final GenericParser generics;
 
     private Parser(TokenStream tokens) {
         this.tokens = tokens;
         this.expressions = new ExpressionParser(tokens);
         this.simple = new SimpleStatementParser(tokens, expressions);
+        this.generics = new GenericParser(tokens, expressions);
         this.blocks = new BlockParser(tokens, expressions, this);
     }
 
@@ -89,6 +91,9 @@ public final class Parser {
     }
 
     private Statement simpleStatement() throws PythonSyntaxError {
+        if (generics.beginsAlias()) {
+            return generics.alias();
+        }
         Optional<Statement> keyword = simple.parse();
         return keyword.isPresent() ? keyword.get() : assignmentOrExpression();
     }

@@ -80,14 +80,32 @@ public sealed interface Statement {
     /** @param as or null */
     record Alias(String name, @Nullable String as, Span span) {}
 
-    /** @param variable what it is bound to: the name, unless that is private to a class */
+    /**
+     * @param variable what it is bound to: the name, unless that is private to a class
+     * @param returns the annotation of the result, or null
+     */
     record FunctionDefinition(
             String name,
             String variable,
             Parameters parameters,
+            @Nullable Expression returns,
             List<Statement> body,
             List<Expression> decorators,
             Span span)
+            implements Statement {}
+
+    /** A definition with type parameters, which are bound where it stands. */
+    record Generic(List<TypeParameter> parameters, Statement definition, Span span) implements Statement {}
+
+    /**
+     * @param kind 0 for {@code T}, 1 for {@code *Ts}, 2 for {@code **P}
+     * @param bound what follows its colon, or null
+     */
+    record TypeParameter(
+            String name, int kind, @Nullable Expression bound, Span span) {}
+
+    /** {@code type name[parameters] = value}: the value is a lambda, evaluated when it is asked for. */
+    record TypeAlias(String name, List<TypeParameter> parameters, Expression.Lambda value, Span span)
             implements Statement {}
 
     /** @param variable what it is bound to: the name, unless that is private to a class */
