@@ -51,8 +51,7 @@ final class ClassBuilder {
     }
 
     /** Returns the namespace for a class body: what the metaclass's {@code __prepare__} gives, or an empty one. */
-    static Map<String, Object> prepare(
-            Interpreter in, String name, List<Object> bases, Map<String, Object> keywords) {
+    static Map<String, Object> prepare(Interpreter in, String name, List<Object> bases, Map<String, Object> keywords) {
         Map<String, Object> namespace = new LinkedHashMap<>();
         PyType metatype = keywords.get("metaclass") instanceof PyType given ? given : null;
         for (Object base : bases) {

@@ -39,11 +39,7 @@ final class Intrinsics {
             case MAPPING_REST -> MatchParts.rest(context, given[0], (PyTuple) given[1]);
             case INSTANCE_PARTS ->
                 MatchParts.ofInstance(
-                        context,
-                        given[0],
-                        given[1],
-                        ((Long) given[2]).intValue(),
-                        ((PyTuple) given[3]).items());
+                        context, given[0], given[1], ((Long) given[2]).intValue(), ((PyTuple) given[3]).items());
             case SPLIT_GROUP -> ExceptionGroups.splitForHandler(context, given[0], given[1]);
             case JOIN_GROUP -> join(context, given);
             case SPREAD_BASES -> new Bases(Iteration.toArray(context, given[0]));

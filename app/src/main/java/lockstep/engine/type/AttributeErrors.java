@@ -31,7 +31,8 @@ public final class AttributeErrors {
 
     /** The error of deleting through an instance what only its class has. */
     static PyError undeletable(Object object, String name, Object attribute) {
-        return attribute instanceof lockstep.engine.value.Slot || Types.of(object).isOpen()
+        return attribute instanceof lockstep.engine.value.Slot
+                        || Types.of(object).isOpen()
                 ? missing(object, name)
                 : fixed(object, name);
     }

@@ -80,7 +80,8 @@ final class Dunders {
 
     /** {@code list[int]} and the like. */
     static void generic(TypeContent content) {
-        content.classMethod("__class_getitem__(cls, item, /)", (context, arguments) -> HintTypes.alias(arguments[0], arguments[1]));
+        content.classMethod(
+                "__class_getitem__(cls, item, /)", (context, arguments) -> HintTypes.alias(arguments[0], arguments[1]));
     }
 
     static Object orNotImplemented(@Nullable Object value) {

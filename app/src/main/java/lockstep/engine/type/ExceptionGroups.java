@@ -19,25 +19,34 @@ import org.jspecify.annotations.Nullable;
 /** Exceptions that hold others: what {@code BaseExceptionGroup} can do, and what {@code except*} asks of it. */
 public final class ExceptionGroups {
     /** The part of a group that fits a condition and the part that does not; null when empty. */
-    private record Halves(@Nullable PyException fits, @Nullable PyException rest) {}
+    private record Halves(
+            @Nullable PyException fits, @Nullable PyException rest) {}
 
     private ExceptionGroups() {}
 
     static void fill(TypeContent content) {
-        content.constructor("BaseExceptionGroup(cls, *args, **kwargs)", (context, given) -> make(
-                        (PyType) given[0], (Object[]) given[1]))
+        content.constructor(
+                        "BaseExceptionGroup(cls, *args, **kwargs)",
+                        (context, given) -> make((PyType) given[0], (Object[]) given[1]))
                 .property("message", (context, given) -> self(given).arguments()[0])
-                .property("exceptions", (context, given) -> new PyTuple(members(self(given)).toArray()))
+                .property(
+                        "exceptions",
+                        (context, given) -> new PyTuple(members(self(given)).toArray()))
                 .method("__str__(self, /)", (context, given) -> text(context, self(given)))
-                .method("derive(self, excs, /)", (context, given) -> context.call(
-                        ExceptionTypes.BASE_EXCEPTION_GROUP, self(given).arguments()[0], given[1]))
-                .method("subgroup(self, condition, /)", (context, given) -> orNone(
-                        split(context, self(given), condition(context, given[1])).fits()))
+                .method(
+                        "derive(self, excs, /)",
+                        (context, given) -> context.call(
+                                ExceptionTypes.BASE_EXCEPTION_GROUP, self(given).arguments()[0], given[1]))
+                .method(
+                        "subgroup(self, condition, /)",
+                        (context, given) -> orNone(split(context, self(given), condition(context, given[1]))
+                                .fits()))
                 .method("split(self, condition, /)", (context, given) -> {
                     Halves halves = split(context, self(given), condition(context, given[1]));
                     return new PyTuple(orNone(halves.fits()), orNone(halves.rest()));
                 })
-                .classMethod("__class_getitem__(cls, item, /)", (context, given) -> HintTypes.alias(given[0], given[1]));
+                .classMethod(
+                        "__class_getitem__(cls, item, /)", (context, given) -> HintTypes.alias(given[0], given[1]));
     }
 
     private static PyException self(Object[] given) {
@@ -71,11 +80,11 @@ public final class ExceptionGroups {
 
     private static PyException make(PyType type, Object[] given) {
         if (given.length != 2) {
-            throw Errors.typeError(
-                    "BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)", given.length);
+            throw Errors.typeError("BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)", given.length);
         }
         if (!(Unboxed.of(given[0]) instanceof String)) {
-            throw Errors.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not %s", Types.nameOf(given[0]));
+            throw Errors.typeError(
+                    "BaseExceptionGroup.__new__() argument 1 must be str, not %s", Types.nameOf(given[0]));
         }
         Object sequence = given[1] instanceof PyDerived derived ? derived.value() : given[1];
         if (!(sequence instanceof PyList) && !(sequence instanceof PyTuple)) {
@@ -136,7 +145,8 @@ public final class ExceptionGroups {
     }
 
     private static RuntimeException notACondition() {
-        return Errors.typeError("expected an exception type, a tuple of exception types, or a callable (other than a class)");
+        return Errors.typeError(
+                "expected an exception type, a tuple of exception types, or a callable (other than a class)");
     }
 
     private static Halves split(Context context, PyException exception, Predicate<PyException> condition) {
@@ -170,7 +180,8 @@ public final class ExceptionGroups {
 
     /** A group like another one with other members: made by its {@code derive}, with its traceback, cause and notes. */
     private static PyException derive(Context context, PyException group, List<PyException> members) {
-        Object made = context.call(Attributes.get(context, group, "derive"), context.heap().list(members));
+        Object made = context.call(
+                Attributes.get(context, group, "derive"), context.heap().list(members));
         if (!(made instanceof PyException exception) || !isGroup(exception)) {
             throw Errors.typeError("derive must return an instance of BaseExceptionGroup");
         }
@@ -212,8 +223,7 @@ public final class ExceptionGroups {
                 throw Errors.typeError("catching classes that do not inherit from BaseException is not allowed");
             }
             if (cls.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION_GROUP)) {
-                throw Errors.typeError(
-                        "catching ExceptionGroup with except* is not allowed. Use except instead.");
+                throw Errors.typeError("catching ExceptionGroup with except* is not allowed. Use except instead.");
             }
         }
     }
@@ -243,7 +253,8 @@ public final class ExceptionGroups {
         }
         return raised.size() == 1
                 ? raised.get(0)
-                : context.call(ExceptionTypes.BASE_EXCEPTION_GROUP, "", context.heap().list(raised));
+                : context.call(
+                        ExceptionTypes.BASE_EXCEPTION_GROUP, "", context.heap().list(raised));
     }
 
     private static boolean holds(List<PyException> all, PyException wanted) {

@@ -32,10 +32,14 @@ public final class HintTypes {
                 .property("__parameters__", (context, given) -> new PyTuple())
                 .method(
                         "__call__(self, *args, **kwargs)",
-                        (context, given) -> Attributes.callWith(
-                                context, alias(given).origin(), (Object[]) given[1], given[2]))
-                .method("__mro_entries__(self, bases, /)", (context, given) -> new PyTuple(alias(given).origin()))
-                .method("__getitem__(self, item, /)", (context, given) -> alias(alias(given).origin(), given[1]))
+                        (context, given) ->
+                                Attributes.callWith(context, alias(given).origin(), (Object[]) given[1], given[2]))
+                .method(
+                        "__mro_entries__(self, bases, /)",
+                        (context, given) -> new PyTuple(alias(given).origin()))
+                .method(
+                        "__getitem__(self, item, /)",
+                        (context, given) -> alias(alias(given).origin(), given[1]))
                 .method(
                         "__getattr__(self, name, /)",
                         (context, given) -> Attributes.get(context, alias(given).origin(), (String) given[1]));

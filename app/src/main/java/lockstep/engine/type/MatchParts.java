@@ -14,18 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the patterns of {@code match} ask of a subject. */
 public final class MatchParts {
-    private static final Set<String> WHOLE = Set.of(
-            "bool",
-            "bytearray",
-            "bytes",
-            "dict",
-            "float",
-            "frozenset",
-            "int",
-            "list",
-            "set",
-            "str",
-            "tuple");
+    private static final Set<String> WHOLE =
+            Set.of("bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple");
 
     private MatchParts() {}
 

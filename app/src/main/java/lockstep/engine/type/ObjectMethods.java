@@ -79,7 +79,8 @@ public final class ObjectMethods {
                 .classMethod("__init_subclass__(cls, **kwargs)", (context, given) -> {
                     if (!((Map<?, ?>) given[1]).isEmpty()) {
                         throw Errors.typeError(
-                                "%s.__init_subclass__() takes no keyword arguments", ((PyType) given[0]).qualifiedName());
+                                "%s.__init_subclass__() takes no keyword arguments",
+                                ((PyType) given[0]).qualifiedName());
                     }
                     return Singleton.NONE;
                 });

@@ -88,8 +88,9 @@ public final class PyType implements Typed {
         Map<String, Cell> cells = new LinkedHashMap<>();
         namespace.forEach((key, value) -> cells.put(key, new Cell(value)));
         type.attributes = cells;
-        type.open = !namespace.containsKey(SLOTS)
-                || (cells.get(SLOTS).get() instanceof PyTuple names && List.of(names.items()).contains("__dict__"))
+        Object slots = namespace.get(SLOTS);
+        type.open = slots == null
+                || (slots instanceof PyTuple names && List.of(names.items()).contains("__dict__"))
                 || bases.stream().anyMatch(PyType::isOpen);
         for (PyType base : bases) {
             type.expectSlots(base.expectedSlots);

@@ -61,8 +61,7 @@ final class AnnotationCompiler {
         frame.out.emitJump(Op.JUMP, done);
         frame.setFlow(flow);
         guarded.guard(frame.out.position(), target);
-        frame.out.emit(
-                Op.MOVE, target, frame.out.constant(frame.unit.source().text(annotation.span())));
+        frame.out.emit(Op.MOVE, target, frame.out.constant(frame.unit.source().text(annotation.span())));
         frame.out.place(done);
         return target;
     }

@@ -26,6 +26,5 @@ sealed interface Block {
      * @param name the variable to unbind, or null
      * @param group whether it is an {@code except*}, which no jump may leave
      */
-    record Handler(
-            int saved, @Nullable String name, boolean group, Protected guarded) implements Block {}
+    record Handler(int saved, @Nullable String name, boolean group, Protected guarded) implements Block {}
 }

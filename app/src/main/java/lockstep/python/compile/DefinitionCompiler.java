@@ -138,10 +138,7 @@ final class DefinitionCompiler {
             frame.out.emitList(
                     Op.INTRINSIC,
                     new int[] {variable, Intrinsic.TYPE_PARAMETER.ordinal()},
-                    List.of(
-                            frame.out.constant(parameter.name()),
-                            frame.out.constant((long) parameter.kind()),
-                            bound));
+                    List.of(frame.out.constant(parameter.name()), frame.out.constant((long) parameter.kind()), bound));
             frame.registers.release(bound);
             variables.store(parameter.name(), variable);
             frame.registers.free(variable);

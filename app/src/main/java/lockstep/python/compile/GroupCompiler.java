@@ -64,9 +64,7 @@ final class GroupCompiler {
         all.end();
         frame.at(node.span());
         frame.out.emitList(
-                Op.INTRINSIC,
-                new int[] {pair, Intrinsic.JOIN_GROUP.ordinal()},
-                List.of(exception, raised, pair + 1));
+                Op.INTRINSIC, new int[] {pair, Intrinsic.JOIN_GROUP.ordinal()}, List.of(exception, raised, pair + 1));
         frame.out.emit(Op.LEAVE_HANDLER, saved);
         int nothing = frame.registers.take();
         frame.out.emit(Op.IS, nothing, pair, frame.out.none());
@@ -91,9 +89,7 @@ final class GroupCompiler {
         frame.at(node.type().span());
         int split = frame.registers.take();
         frame.out.emitList(
-                Op.INTRINSIC,
-                new int[] {split, Intrinsic.SPLIT_GROUP.ordinal()},
-                List.of(state.rest(), type));
+                Op.INTRINSIC, new int[] {split, Intrinsic.SPLIT_GROUP.ordinal()}, List.of(state.rest(), type));
         frame.registers.release(type);
         frame.out.emit(Op.UNPACK, state.part(), split, 2);
         frame.registers.free(split);

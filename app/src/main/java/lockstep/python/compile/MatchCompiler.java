@@ -228,8 +228,7 @@ final class MatchCompiler {
         int parts = frame.registers.take();
         frame.at(node.span());
         int count = frame.out.constant((long) node.positional().size());
-        intrinsic(
-                Intrinsic.INSTANCE_PARTS, parts, value, type, count, frame.out.constant(List.copyOf(node.names())));
+        intrinsic(Intrinsic.INSTANCE_PARTS, parts, value, type, count, frame.out.constant(List.copyOf(node.names())));
         frame.registers.release(type);
         List<Pattern> all = new java.util.ArrayList<Pattern>(node.positional());
         all.addAll(node.named());

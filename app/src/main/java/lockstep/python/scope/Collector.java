@@ -158,8 +158,7 @@ final class Collector {
         }
     }
 
-    private void tryStatement(
-            List<Statement> body, List<Statement.Handler> handlers, List<Statement> otherwise)
+    private void tryStatement(List<Statement> body, List<Statement.Handler> handlers, List<Statement> otherwise)
             throws PythonSyntaxError {
         statements(body);
         for (Statement.Handler handler : handlers) {

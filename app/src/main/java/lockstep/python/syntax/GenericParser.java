@@ -51,9 +51,7 @@ final class GenericParser {
 
     /** The definition, with the binding of its parameters where it has some. */
     Statement around(List<TypeParameter> parameters, Statement definition) {
-        return parameters.isEmpty()
-                ? definition
-                : new Statement.Generic(parameters, definition, definition.span());
+        return parameters.isEmpty() ? definition : new Statement.Generic(parameters, definition, definition.span());
     }
 
     /** A class body that keeps its parameters in {@code __type_params__}, behind the docstring. */
@@ -73,7 +71,9 @@ final class GenericParser {
         all.add(
                 docstring ? 1 : 0,
                 new Statement.Assign(
-                        List.of(new Expression.Name("__type_params__", span)), new Expression.Tuple(names, span), span));
+                        List.of(new Expression.Name("__type_params__", span)),
+                        new Expression.Tuple(names, span),
+                        span));
         return List.copyOf(all);
     }
 

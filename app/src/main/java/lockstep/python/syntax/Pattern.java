@@ -20,8 +20,7 @@ public sealed interface Pattern {
      * @param pattern or null: everything
      * @param name or null: nothing is bound
      */
-    record Capture(
-            @Nullable Pattern pattern, @Nullable String name, Span span) implements Pattern {}
+    record Capture(@Nullable Pattern pattern, @Nullable String name, Span span) implements Pattern {}
 
     /** Matches sequences; at most one element is a {@link Star}. */
     record Sequence(List<Pattern> elements, Span span) implements Pattern {}
@@ -30,11 +29,14 @@ public sealed interface Pattern {
     record Star(@Nullable String name, Span span) implements Pattern {}
 
     /** @param rest the name behind {@code **}, or null */
-    record Mapping(List<Expression> keys, List<Pattern> values, @Nullable String rest, Span span) implements Pattern {}
+    record Mapping(
+            List<Expression> keys,
+            List<Pattern> values,
+            @Nullable String rest,
+            Span span) implements Pattern {}
 
     /** @param names of the attributes that {@code named} are for */
-    record Instance(
-            Expression type, List<Pattern> positional, List<String> names, List<Pattern> named, Span span)
+    record Instance(Expression type, List<Pattern> positional, List<String> names, List<Pattern> named, Span span)
             implements Pattern {}
 
     record Alternatives(List<Pattern> choices, Span span) implements Pattern {}

@@ -67,8 +67,9 @@ final class PatternParser {
         do {
             choices.add(closed());
         } while (tokens.accept("|"));
-        Pattern result =
-                choices.size() == 1 ? choices.get(0) : new Pattern.Alternatives(List.copyOf(choices), tokens.from(start));
+        Pattern result = choices.size() == 1
+                ? choices.get(0)
+                : new Pattern.Alternatives(List.copyOf(choices), tokens.from(start));
         if (tokens.accept("as")) {
             if (tokens.at("_")) {
                 throw tokens.error(tokens.peek().span(), "cannot use '_' as a target", "");
@@ -182,8 +183,7 @@ final class PatternParser {
         } else if (key instanceof Pattern.Value plain) {
             value = plain.value();
         } else {
-            throw tokens.error(
-                    key.span(), "mapping pattern keys may only match literals and attribute lookups", "");
+            throw tokens.error(key.span(), "mapping pattern keys may only match literals and attribute lookups", "");
         }
         for (Expression other : before) {
             if (value instanceof Constant a && other instanceof Constant b && Objects.equals(a.value(), b.value())) {

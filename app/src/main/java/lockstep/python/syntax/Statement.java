@@ -61,8 +61,7 @@ public sealed interface Statement {
     record Match(Expression subject, List<Case> cases, Span span) implements Statement {}
 
     /** @param guard or null */
-    record Case(
-            Pattern pattern, @Nullable Expression guard, List<Statement> body, Span span) {}
+    record Case(Pattern pattern, @Nullable Expression guard, List<Statement> body, Span span) {}
 
     record Raise(@Nullable Expression exception, @Nullable Expression cause, Span span) implements Statement {}
 
@@ -101,8 +100,7 @@ public sealed interface Statement {
      * @param kind 0 for {@code T}, 1 for {@code *Ts}, 2 for {@code **P}
      * @param bound what follows its colon, or null
      */
-    record TypeParameter(
-            String name, int kind, @Nullable Expression bound, Span span) {}
+    record TypeParameter(String name, int kind, @Nullable Expression bound, Span span) {}
 
     /** {@code type name[parameters] = value}: the value is a lambda, evaluated when it is asked for. */
     record TypeAlias(String name, List<TypeParameter> parameters, Expression.Lambda value, Span span)
