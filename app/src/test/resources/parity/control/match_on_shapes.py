@@ -1,4 +1,3 @@
-# parity: outside
 def describe(value):
     match value:
         case 0:

@@ -1,4 +1,3 @@
-# parity: outside
 def attempt():
     raise ExceptionGroup("many", [ValueError(1), KeyError("k"), ValueError(2)])
 
