@@ -1,4 +1,3 @@
-# parity: outside
 from typing import Any, Callable, Optional
 
 
