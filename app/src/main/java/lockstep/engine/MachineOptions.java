@@ -5,8 +5,8 @@ import java.util.List;
 
 /** The options of the Java machines that children run on. */
 final class MachineOptions {
-    /** System property with the path of a class-data archive for children. */
-    private static final String ARCHIVE_PROPERTY = "lockstep.child.archive";
+    /** The system property that names the class-data archive this process was started with. */
+    private static final String ARCHIVE_PROPERTY = "lockstep.archive";
 
     /** Over the program's own limit: the engine's classes of data, image buffers, and room for the collector. */
     private static final int ENGINE_MIB = 64;
@@ -21,8 +21,9 @@ final class MachineOptions {
         options.add("-XX:+UseCondCardMark");
         options.add("-Xshare:auto");
         String archive = System.getProperty(ARCHIVE_PROPERTY);
-        if (archive != null) {
+        if (archive != null && !archive.isEmpty()) {
             options.add("-XX:SharedArchiveFile=" + archive);
+            options.add("-D" + ARCHIVE_PROPERTY + "=" + archive);
         }
         return options;
     }
