@@ -1,6 +1,7 @@
 package lockstep.engine;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import lockstep.engine.module.Environment;
 import lockstep.engine.process.ChildLink;
 import lockstep.engine.process.ChildMain;
 import lockstep.engine.process.ChildProgram;
+import lockstep.engine.process.ChildReport;
 import lockstep.engine.process.Launch;
 import lockstep.engine.process.ProcessPrograms;
 import lockstep.engine.process.Programs;
@@ -30,6 +32,7 @@ public final class ChildProcess implements ChildProgram {
 
     private final Profile profile;
     private @Nullable WarmUp warmUp;
+    private volatile ChildReport atEnd = new ChildReport("", 0, 0, new byte[0]);
 
     private ChildProcess(Profile profile) {
         this.profile = profile;
@@ -88,6 +91,8 @@ public final class ChildProcess implements ChildProgram {
         }
         process.threads().cancel();
         boolean ended = process.threads().awaitEnd(THREADS_END);
+        ChildReport last = report();
+        atEnd = new ChildReport("", last.threads(), last.locks(), new byte[0]);
         running.set(null);
         return ended;
     }
@@ -129,8 +134,16 @@ public final class ChildProcess implements ChildProgram {
     }
 
     @Override
-    public byte[] threads() {
+    public ChildReport report() {
         PythonProcess process = running.get();
-        return process == null ? new byte[0] : ThreadViews.encode(process);
+        if (process == null) {
+            return atEnd;
+        }
+        List<PyThread> still = process.threads().standstill();
+        return new ChildReport(
+                still == null ? "" : Standstill.describe(process, still),
+                process.threads().started(),
+                process.threads().locksTaken(),
+                ThreadViews.encode(process));
     }
 }

@@ -113,6 +113,22 @@ final class Children implements AutoCloseable {
         return views;
     }
 
+    /** Returns the locks that the children's programs have taken, as far as they have said. */
+    long locksTaken() {
+        return hub.used()[1];
+    }
+
+    /** Returns the threads that the children have started, as far as they have said. */
+    long threadsStarted() {
+        return hub.used()[0];
+    }
+
+    /** See {@link Hub#standstill}. */
+    @Nullable
+    List<String> standstill(boolean hereToo) {
+        return hub.standstill(hereToo);
+    }
+
     /** Ends all of them. */
     @Override
     public void close() {

@@ -211,9 +211,9 @@ public final class Run implements AutoCloseable {
     /** Returns what the program has used so far. */
     public Counts counts() {
         return new Counts(
-                process.threads().started(),
+                process.threads().started() + children.threadsStarted(),
                 children.started(),
-                process.threads().locksTaken());
+                process.threads().locksTaken() + children.locksTaken());
     }
 
     /** Makes ready what starting child processes takes, outside of what is timed. */
@@ -255,8 +255,9 @@ public final class Run implements AutoCloseable {
                     return;
                 }
                 List<PyThread> now = process.threads().standstill();
-                if (now != null && now.equals(still)) {
-                    process.end(Outcome.DEADLOCKED, IMPOSED, Standstill.describe(now));
+                List<String> others = children.standstill(now != null);
+                if (now != null && now.equals(still) && others != null) {
+                    process.end(Outcome.DEADLOCKED, IMPOSED, Standstill.describe(process, now, others));
                     return;
                 }
                 still = now;

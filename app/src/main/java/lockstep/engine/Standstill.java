@@ -2,24 +2,101 @@ package lockstep.engine;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import lockstep.engine.interpreter.Interpreter;
+import lockstep.engine.interpreter.Standpoint;
+import lockstep.engine.thread.PyLock;
+import lockstep.engine.thread.PyRLock;
 import lockstep.engine.thread.PyThread;
+import lockstep.engine.thread.ThreadEnd;
+import lockstep.engine.value.PyInstance;
+import lockstep.engine.value.PyModule;
+import lockstep.engine.value.PyType;
+import lockstep.engine.value.Wait;
+import org.jspecify.annotations.Nullable;
 
 /** Words for what threads are doing. Stateless. */
 final class Standstill {
     private Standstill() {}
 
-    /** Says that none of the threads will ever move. */
-    static String describe(List<PyThread> threads) {
-        return "Deadlock: "
-                + threads.stream()
-                        .map(thread -> thread.name() + " waits for a " + thread.waitingFor() + at(thread))
-                        .collect(Collectors.joining("; "))
+    /**
+     * Says that no thread of the run will ever move.
+     *
+     * @param threads of the first process
+     * @param others what those of each other process wait for, in words
+     */
+    static String describe(PythonProcess process, List<PyThread> threads, List<String> others) {
+        if (others.isEmpty()) {
+            return "Deadlock: " + waits(threads) + "; nothing else is running.";
+        }
+        return "Deadlock: " + describe(process, threads) + "; " + String.join("; ", others)
                 + "; nothing else is running.";
     }
 
-    private static String at(PyThread thread) {
-        int line = thread.runner().currentLine();
-        return line > 0 ? " in line " + line : "";
+    /** Says which process this is and what its threads wait for. */
+    static String describe(PythonProcess process, List<PyThread> threads) {
+        return "in " + processName(process) + " " + waits(threads);
+    }
+
+    private static String waits(List<PyThread> threads) {
+        return threads.stream().map(thread -> wait(thread, threads)).collect(Collectors.joining("; "));
+    }
+
+    private static String wait(PyThread thread, List<PyThread> all) {
+        Interpreter interpreter = (Interpreter) thread.runner();
+        Standpoint standpoint = interpreter.standpoint();
+        Wait wait = thread.currentWait();
+        Object on = wait == null ? null : wait.on();
+        String what;
+        if (on instanceof ThreadEnd) {
+            what = "waits for " + ended(on, all) + " to end";
+        } else if (standpoint.call().isEmpty() && on instanceof PyLock lock) {
+            what = "waits for " + lock(interpreter, lock, lock.taker(), thread, all);
+        } else if (standpoint.call().isEmpty() && on instanceof PyRLock lock) {
+            what = "waits for " + lock(interpreter, lock, lock.owner(), thread, all);
+        } else if (standpoint.call().isEmpty()) {
+            what = "waits for a " + thread.waitingFor();
+        } else {
+            what = "waits in " + standpoint.call();
+        }
+        return thread.name() + " " + what + (standpoint.line() > 0 ? " in line " + standpoint.line() : "");
+    }
+
+    private static String ended(Object end, List<PyThread> all) {
+        for (PyThread other : all) {
+            if (other.end() == end) {
+                return other.name();
+            }
+        }
+        return "a thread";
+    }
+
+    private static String lock(
+            Interpreter interpreter, Object lock, int holder, PyThread waiting, List<PyThread> all) {
+        String name = Standpoint.nameOf(interpreter, lock);
+        String named = name == null ? "a lock" : "the lock " + name;
+        if (holder == waiting.number()) {
+            return named + ", which it holds itself,";
+        }
+        for (PyThread other : all) {
+            if (other.number() == holder) {
+                return named + " that " + other.name() + " holds";
+            }
+        }
+        return named + " that nobody is left to release";
+    }
+
+    /** The process as the program names it. */
+    private static String processName(PythonProcess process) {
+        PyModule module = process.machine().modules().find("multiprocessing.process");
+        Object holder = module == null ? null : module.get("_Current");
+        Object current = holder instanceof PyType type ? attribute(type) : null;
+        Object name = current instanceof PyInstance instance ? instance.attribute("_name") : null;
+        return name instanceof String text ? text : "MainProcess";
+    }
+
+    private static @Nullable Object attribute(PyType type) {
+        var cell = type.own("process");
+        return cell == null ? null : cell.get();
     }
 
     static ThreadView view(PyThread thread) {

@@ -106,7 +106,9 @@ final class RunTest {
                 """);
         assertEquals(Outcome.DEADLOCKED, result.ended().outcome());
         assertTrue(
-                result.ended().message().contains("Thread-1 (take) waits for a lock in line 6"),
+                result.ended()
+                        .message()
+                        .contains("Thread-1 (take) waits for the lock b that Thread-2 (take) holds in line 6"),
                 result.ended().message());
     }
 

@@ -57,6 +57,11 @@ public final class Interpreter implements CodeThread.Runner {
         return top;
     }
 
+    /** Returns where the thread stands as its program's author sees it. Any thread may ask; may be stale. */
+    public Standpoint standpoint() {
+        return Standpoint.of(this);
+    }
+
     /** Returns what the threads of a process share. */
     public Machine machine() {
         return machine;
@@ -64,8 +69,7 @@ public final class Interpreter implements CodeThread.Runner {
 
     @Override
     public int currentLine() {
-        Frame frame = top;
-        return frame == null ? 0 : frame.line();
+        return standpoint().line();
     }
 
     @Override

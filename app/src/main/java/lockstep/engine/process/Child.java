@@ -53,8 +53,6 @@ final class Child {
     private static final int STATUS_OUT_OF_MEMORY = 3;
 
     private static final long REAP_SECONDS = 5;
-    private static final byte[] NOTHING = {};
-
     private final Process machine;
     private final FrameOutput output;
     private final Owner owner;
@@ -62,7 +60,10 @@ final class Child {
     private volatile @Nullable Listener listener;
     private volatile int process = -1;
     private volatile int signal;
-    private volatile byte[] threads = NOTHING;
+    private volatile Traffic traffic = new Traffic();
+    private volatile ChildReport report = ChildReport.UNKNOWN;
+    private volatile long reportRound = ChildMain.ANY_ROUND;
+    private volatile Traffic.Count reportTraffic = new Traffic.Count(0, 0);
     private boolean over;
 
     Child(Process machine, Owner owner) {
@@ -79,9 +80,18 @@ final class Child {
         return process;
     }
 
-    /** What {@link ChildProgram#threads} said last. */
-    byte[] threads() {
-        return threads;
+    /** What {@link ChildProgram#report} said last. */
+    ChildReport report() {
+        return report;
+    }
+
+    /** Returns the messages to and fro, when it has answered this round standing still and none is under way; or null. */
+    Traffic.@Nullable Count stillSince(long round) {
+        Traffic.Count here = traffic.count();
+        boolean still = reportRound == round
+                && !report.standstill().isEmpty()
+                && reportTraffic.equals(here);
+        return still ? here : null;
     }
 
     boolean isReady() {
@@ -120,6 +130,9 @@ final class Child {
         }
         listener = hearing;
         process = number;
+        traffic = new Traffic();
+        report = ChildReport.UNKNOWN;
+        reportRound = ChildMain.ANY_ROUND;
         return true;
     }
 
@@ -142,11 +155,15 @@ final class Child {
     }
 
     void reply(long request, Reply reply) {
+        traffic.reply();
         send(Message.REPLY, reply.encode(request));
     }
 
-    void askThreads() {
-        send(Message.ASK_THREADS, new byte[0]);
+    /** Asks for a report. @param round comes back with it */
+    void ask(long round) {
+        WireOutput out = new WireOutput();
+        out.writeLong(round);
+        send(Message.ASK_REPORT, out.toByteArray());
     }
 
     /** Ends it at once as if by this signal, which also tells its exit code; not when it has another number by now. */
@@ -206,7 +223,10 @@ final class Child {
                 }
             }
             case READY -> ready.countDown();
-            case REQUEST -> hearing().requested(this, Request.decode(payload));
+            case REQUEST -> {
+                traffic.request();
+                hearing().requested(this, Request.decode(payload));
+            }
             case OUTPUT -> {
                 int stream = in.readByte();
                 if (stream != 1 && stream != 2) {
@@ -214,9 +234,19 @@ final class Child {
                 }
                 hearing().printed(this, stream, new String(in.readRest(), StandardCharsets.UTF_8));
             }
-            case THREADS -> threads = payload;
+            case REPORT -> {
+                long round = in.readLong();
+                reportTraffic = new Traffic.Count(in.readLong(), in.readLong());
+                report = ChildReport.read(in);
+                reportRound = round;
+            }
             case MUST_END -> hearing().mustEnd(this, in.readInt(), in.readString());
-            case EXIT -> exited(in.readInt(), in.readBoolean());
+            case EXIT -> {
+                int code = in.readInt();
+                boolean clean = in.readBoolean();
+                report = ChildReport.read(in);
+                exited(code, clean);
+            }
             default -> throw new WireException("a frame of type " + type + ", which only the hub sends");
         }
     }
@@ -239,7 +269,6 @@ final class Child {
                 number = process;
                 process = -1;
                 listener = null;
-                threads = NOTHING;
             }
         }
         if (number < 0) {

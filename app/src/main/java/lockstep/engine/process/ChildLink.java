@@ -18,6 +18,7 @@ public final class ChildLink implements Station {
 
     private final FrameOutput output;
     private final int process;
+    private final Traffic traffic = new Traffic();
     private final Path memoryFile;
     private final Object memoryLock = new Object();
     private @Nullable SharedMemory memory; // guarded by memoryLock
@@ -97,7 +98,15 @@ public final class ChildLink implements Station {
         send(Message.MUST_END, out.toByteArray());
     }
 
+    /** How many requests went out and replies came in. */
+    Traffic traffic() {
+        return traffic;
+    }
+
     void send(Message type, byte[] payload) {
+        if (type == Message.REQUEST) {
+            traffic.request();
+        }
         try {
             output.write(type.ordinal(), payload);
         } catch (IOException e) {
@@ -112,5 +121,6 @@ public final class ChildLink implements Station {
         if (asked != null) {
             asked.complete(Reply.decode(in));
         }
+        traffic.reply();
     }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import lockstep.engine.wire.FrameInput;
 import lockstep.engine.wire.FrameOutput;
@@ -35,6 +34,9 @@ public final class ChildMain {
     /** Last argument of a machine whose program is on its way. */
     static final String AT_WORK = "at-work";
 
+    /** In the place of a round: something moved while the report was made. */
+    static final long ANY_ROUND = -1;
+
     private static final int STATUS_BROKEN = 87;
 
     private final ChildProgram program;
@@ -42,7 +44,7 @@ public final class ChildMain {
     private final FrameOutput output;
     private final AtomicLong requests = new AtomicLong();
     private final BlockingQueue<Work> arrived = new LinkedBlockingQueue<>();
-    private final Semaphore threadsAsked = new Semaphore(0);
+    private final BlockingQueue<Long> asked = new LinkedBlockingQueue<>();
     private volatile @Nullable ChildLink link;
 
     private record Work(Launch launch, byte[] program, ChildLink link) {}
@@ -89,13 +91,14 @@ public final class ChildMain {
             more = program.warmUp();
         }
         output.write(Message.READY.ordinal(), new byte[0]);
-        daemon("lockstep-view", this::tellThreads);
+        daemon("lockstep-view", this::tell);
         while (true) {
             ChildProgram.End end = work(arrived.take());
             link = null;
             WireOutput exit = new WireOutput();
             exit.writeInt(end.code());
             exit.writeBoolean(end.clean());
+            program.report().write(exit);
             output.write(Message.EXIT.ordinal(), exit.toByteArray());
             if (!end.clean()) {
                 return end.code() & 0xFF;
@@ -139,25 +142,36 @@ public final class ChildMain {
             if (hub != null) {
                 hub.replied(payload);
             } // else it answers a program that has ended
-        } else if (type == Message.ASK_THREADS) {
-            threadsAsked.release();
+        } else if (type == Message.ASK_REPORT) {
+            asked.add(new WireInput(payload).readLong());
         } else {
             throw new WireException("a frame of type " + type + " out of turn");
         }
     }
 
-    private void tellThreads() {
+    private void tell() {
         try {
             while (true) {
-                threadsAsked.acquire();
+                long round = asked.take();
                 ChildLink hub = link;
                 if (hub != null) {
-                    hub.send(Message.THREADS, program.threads());
+                    hub.send(Message.REPORT, report(hub, round));
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // nobody interrupts it but the end of this machine
         }
+    }
+
+    private byte[] report(ChildLink hub, long round) {
+        Traffic.Count before = hub.traffic().count();
+        ChildReport report = program.report();
+        WireOutput out = new WireOutput();
+        out.writeLong(hub.traffic().count().equals(before) ? round : ANY_ROUND);
+        out.writeLong(before.requests());
+        out.writeLong(before.replies());
+        report.write(out);
+        return out.toByteArray();
     }
 
     private static void daemon(String name, Runnable body) {

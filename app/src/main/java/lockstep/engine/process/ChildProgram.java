@@ -28,6 +28,6 @@ public interface ChildProgram {
      */
     record End(int code, boolean clean) {}
 
-    /** Describes its threads at this moment, for the hub's listener. Called from any thread. */
-    byte[] threads();
+    /** Describes itself at this moment. Called from any thread. */
+    ChildReport report();
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Consumer;
 import lockstep.engine.file.Folder;
 import lockstep.engine.file.FolderService;
@@ -41,6 +43,9 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
             new Folder(Math.min(MOST_FILE_BYTES, Runtime.getRuntime().maxMemory() / 8));
 
     private final FolderService files = new FolderService(folder);
+    private final AtomicLongArray usedByEnded = new AtomicLongArray(2); // threads, locks
+    private final AtomicInteger starting = new AtomicInteger();
+    private final Quiet quiet = new Quiet();
     private final AtomicLong lastRequest = new AtomicLong();
 
     private final long firstPid = ProcessHandle.current().pid();
@@ -118,10 +123,35 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
     public Map<Integer, byte[]> threads() {
         Map<Integer, byte[]> views = new HashMap<>();
         table.live().forEach((number, child) -> {
-            views.put(number, child.threads());
-            child.askThreads();
+            views.put(number, child.report().views());
+            child.ask(ChildMain.ANY_ROUND);
         });
         return views;
+    }
+
+    /** What all children together have used: threads started and locks taken, as far as they have said. */
+    public long[] used() {
+        long threads = usedByEnded.get(0);
+        long locks = usedByEnded.get(1);
+        for (Child child : table.live().values()) {
+            threads += child.report().threads();
+            locks += child.report().locks();
+        }
+        return new long[] {threads, locks};
+    }
+
+    /**
+     * Looks whether all children stand still, which takes several calls. Confined to one thread.
+     *
+     * @param hereToo whether this process does
+     * @return what each child waits for, when none will ever move by itself; null when that is not so, or not known yet
+     */
+    public @Nullable List<String> standstill(boolean hereToo) {
+        if (!hereToo || starting.get() != 0) {
+            quiet.moved();
+            return null;
+        }
+        return quiet.collect(table.live());
     }
 
     @Override
@@ -171,6 +201,11 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
 
     @Override
     public void ended(int process, int code, HubListener.@Nullable Reason fault, String message) {
+        Child child = table.live().get(process);
+        if (child != null) {
+            usedByEnded.addAndGet(0, child.report().threads());
+            usedByEnded.addAndGet(1, child.report().locks());
+        }
         if (fault != null) {
             listener.mustEnd(fault, message);
         }
@@ -249,6 +284,7 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
             }
         }
         exchange.inherit(parent, number, handles);
+        starting.incrementAndGet();
         launch(number, launch, in.readRest(), answer);
     }
 
@@ -257,12 +293,14 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
             if (closed && child != null) {
                 child.destroy();
             } else if (child == null) {
+                starting.decrementAndGet();
                 answer.accept(Reply.of(Reply.Outcome.REFUSED));
                 listener.mustEnd(HubListener.Reason.LOST, "A child process could not be started on this machine.");
             } else if (child.assign(number, this)) {
                 table.started(number, child);
                 WireOutput pid = new WireOutput();
                 pid.writeLong(firstPid + number);
+                starting.decrementAndGet();
                 answer.accept(new Reply(Reply.Outcome.DONE, number, pid.toByteArray()));
                 child.start(launch, program, memory().file());
             } else {

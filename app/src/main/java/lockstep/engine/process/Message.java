@@ -16,13 +16,13 @@ enum Message {
     REPLY,
     /** Child to hub: the stream's number and what was printed. */
     OUTPUT,
-    /** Hub to child: asks for the threads. */
-    ASK_THREADS,
-    /** Child to hub: its threads as they are now. */
-    THREADS,
+    /** Hub to child: asks for a report, with the number of the round. */
+    ASK_REPORT,
+    /** Child to hub: that number, how many messages went to and fro, then a {@link ChildReport}. */
+    REPORT,
     /** Child to hub: the whole run must end; why, and a sentence for the learner. */
     MUST_END,
-    /** Child to hub, a program's last frame: the exit code, and whether the machine is clean and waits for the next. */
+    /** Child to hub, a program's last frame: the exit code, whether the machine is clean and waits for the next, a report. */
     EXIT;
 
     /** Raised with every change of the frames or of what is in them. */

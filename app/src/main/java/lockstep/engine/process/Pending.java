@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import lockstep.engine.value.Waitable;
+import lockstep.engine.thread.BetweenProcesses;
 import org.jspecify.annotations.Nullable;
 
 /** A request under way, and then its reply. Thread-safe. */
-public final class Pending implements Waitable {
+public final class Pending implements BetweenProcesses {
     /** A hub that has not acknowledged a cancellation by then is gone, and this process with it. */
     private static final long CANCEL_SECONDS = 10;
 

@@ -209,8 +209,8 @@ public final class PyThreads {
     }
 
     /**
-     * Returns all live threads when each of them waits without a deadline for something that only another of them could
-     * change, so that none ever moves again; null otherwise. Any thread may ask.
+     * Returns all live threads when each of them waits without a deadline for something that only another of them or
+     * another process could change, so that none moves again by itself; null otherwise. Any thread may ask.
      */
     public @Nullable List<PyThread> standstill() {
         List<PyThread> before = live();
@@ -226,7 +226,7 @@ public final class PyThreads {
             Wait wait = thread.currentWait();
             if (wait == null
                     || wait.deadlineNanos() != Wait.NEVER
-                    || !(wait.on() instanceof InProcess)
+                    || !(wait.on() instanceof InProcess || wait.on() instanceof BetweenProcesses)
                     || !thread.asleep()) {
                 return -1;
             }

@@ -37,8 +37,8 @@ public final class EchoChild implements ChildProgram {
     }
 
     @Override
-    public byte[] threads() {
-        return new byte[] {42};
+    public ChildReport report() {
+        return new ChildReport("", 0, 0, new byte[] {42});
     }
 
     static Reply await(Pending pending) {

@@ -1,0 +1,68 @@
+package lockstep.engine.interpreter;
+
+import java.util.List;
+import lockstep.engine.value.PyInstance;
+import lockstep.engine.value.PyList;
+import lockstep.engine.value.PyModule;
+import lockstep.engine.value.PyTuple;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a thread stands as its program's author sees it.
+ *
+ * @param line in the program, from 1, or 0 when the thread is in none of the program's functions
+ * @param call the library function that the program has called there, for example {@code Queue.get}, or empty
+ */
+public record Standpoint(int line, String call) {
+    /** Begins names of classes that programs know without it. */
+    private static final String BASE = "Base";
+
+    private static final int DEEPEST = 2000;
+
+    /** Looks at a thread, which should be waiting: it may go on meanwhile, and the answer is then out of date. */
+    public static Standpoint of(Interpreter interpreter) {
+        String call = "";
+        Frame frame = interpreter.top();
+        for (int i = 0; frame != null && i < DEEPEST; i++) {
+            if (frame.code.unit().ofProgram()) {
+                return new Standpoint(frame.line(), call);
+            }
+            String name = frame.code.object().qualifiedName();
+            if (!name.startsWith("Thread.")) {
+                call = name.startsWith(BASE) ? name.substring(BASE.length()) : name;
+            }
+            frame = frame.back;
+        }
+        return new Standpoint(0, call);
+    }
+
+    /** Returns the program's name for an object (a global variable, an item or an attribute of one), or null. */
+    public static @Nullable String nameOf(Interpreter interpreter, Object wanted) {
+        PyModule main = interpreter.machine().modules().find("__main__");
+        if (main == null) {
+            return null;
+        }
+        for (var entry : main.content().entrySet()) {
+            Object value = entry.getValue();
+            String name = entry.getKey();
+            if (value == wanted) {
+                return name;
+            }
+            Object[] items = value instanceof PyList list
+                    ? list.toArray()
+                    : value instanceof PyTuple tuple ? tuple.items() : new Object[0];
+            int place = List.of(items).indexOf(wanted);
+            if (place >= 0) {
+                return name + "[" + place + "]";
+            }
+            if (value instanceof PyInstance instance) {
+                for (var attribute : instance.attributes().entrySet()) {
+                    if (attribute.getValue() == wanted) {
+                        return name + "." + attribute.getKey();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}
