@@ -20,8 +20,9 @@ final class MachineOptions {
         options.add(parallel ? "-XX:+UseParallelGC" : "-XX:+UseSerialGC");
         options.add("-XX:+UseCondCardMark");
         options.add("-Xshare:auto");
-        String archive = System.getProperty(ARCHIVE_PROPERTY);
-        if (archive != null && !archive.isEmpty()) {
+        options.add("-Xlog:disable");
+        String archive = System.getProperty(ARCHIVE_PROPERTY, "");
+        if (!archive.isEmpty()) {
             options.add("-XX:SharedArchiveFile=" + archive);
             options.add("-D" + ARCHIVE_PROPERTY + "=" + archive);
         }

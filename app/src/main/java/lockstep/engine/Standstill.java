@@ -70,8 +70,7 @@ final class Standstill {
         return "a thread";
     }
 
-    private static String lock(
-            Interpreter interpreter, Object lock, int holder, PyThread waiting, List<PyThread> all) {
+    private static String lock(Interpreter interpreter, Object lock, int holder, PyThread waiting, List<PyThread> all) {
         String name = Standpoint.nameOf(interpreter, lock);
         String named = name == null ? "a lock" : "the lock " + name;
         if (holder == waiting.number()) {

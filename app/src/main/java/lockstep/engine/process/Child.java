@@ -88,9 +88,7 @@ final class Child {
     /** Returns the messages to and fro, when it has answered this round standing still and none is under way; or null. */
     Traffic.@Nullable Count stillSince(long round) {
         Traffic.Count here = traffic.count();
-        boolean still = reportRound == round
-                && !report.standstill().isEmpty()
-                && reportTraffic.equals(here);
+        boolean still = reportRound == round && !report.standstill().isEmpty() && reportTraffic.equals(here);
         return still ? here : null;
     }
 
