@@ -73,7 +73,8 @@ final class HubWait extends Wait {
                         ? Errors.of(ExceptionTypes.BROKEN_PIPE_ERROR, 32L, "Broken pipe")
                         : Errors.of(ExceptionTypes.EOF_ERROR);
             case UNKNOWN -> throw Errors.of(ExceptionTypes.OS_ERROR, 9L, "Bad file descriptor");
-            case REFUSED -> throw Errors.of(ExceptionTypes.OS_ERROR, 24L, "Too many open files");
+            case REFUSED ->
+                throw reason.equals("memory") ? Errors.of(ExceptionTypes.MEMORY_ERROR) : Errors.of(ExceptionTypes.OS_ERROR, 24L, "Too many open files");
         };
     }
 

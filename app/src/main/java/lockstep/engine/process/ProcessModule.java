@@ -170,7 +170,13 @@ public final class ProcessModule {
         module.function(
                         "open_memory(size)",
                         (thread, given) ->
-                                ask(thread, Action.OPEN_MEMORY, 0L, whole(given[0]), NOTHING, ProcessModule::number))
+                                ask(thread, Action.OPEN_MEMORY,
+                                0L,
+                                whole(given[0]),
+                                NOTHING,
+                                Singleton.NONE,
+                                "memory",
+                                ProcessModule::number))
                 .function("size_of(code)", (thread, given) -> Ints.of(SharedNumbers.size(String.valueOf(given[0]))))
                 .function(
                         "peek(code, place)",

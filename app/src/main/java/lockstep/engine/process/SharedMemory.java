@@ -18,7 +18,7 @@ import java.nio.file.StandardOpenOption;
  * aligned. Access is thread-safe as the machine's memory is: whole for one number, in no order.
  */
 public final class SharedMemory implements AutoCloseable {
-    private static final long MOST_BYTES = 256L << 20;
+    private static final long MOST_BYTES = 64L << 20;
     private static final String PREFIX = "lockstep-shared-";
     private static final int ALIGNMENT = 8;
 

@@ -3,14 +3,20 @@
 import os
 import sys
 import threading
+from time import perf_counter
 
 import _pickle
 import _process
 from concurrent.futures import _base
 from multiprocessing import context as contexts
 
-# Tasks handed to the workers' queue beyond one for each: what is there can no longer be cancelled.
-_EXTRA_TASKS = 1
+# Messages in the workers' queue beyond one for each: a task that is there can no longer be cancelled.
+_EXTRA_MESSAGES = 1
+
+# Tasks of some microseconds travel together: as many as a worker does in a moment.
+_QUICK_SECONDS = 0.001
+_SLOW_SECONDS = 0.005
+_MOST_TOGETHER = 64
 
 # A message to the managing thread from its own process. An empty one tells that a worker has ended.
 _WAKE = b"wake"
@@ -55,17 +61,23 @@ def _worker(tasks, results, initializer, initargs, most):
         data = _process.receive(tasks, None)
         if not data:
             return
-        number, function, arguments, keywords = _pickle.loads(data)
-        try:
-            answer = (number, True, function(*arguments, **keywords))
-        except BaseException as error:
-            answer = (number, False, _WorkerError(error))
-        try:
-            data = _pickle.dumps(answer)
-        except Exception as error:
-            data = _pickle.dumps((number, False, _WorkerError(error)))
-        _process.post(results, data)
-        done += 1
+        begun = perf_counter()
+        answers = [_answer(task) for task in _pickle.loads(data)]
+        done += len(answers)
+        _process.post(results, _pickle.dumps((perf_counter() - begun, answers)))
+
+
+def _answer(data):
+    """Does a task. Returns its number, whether it went well, and its result or exception, as bytes."""
+    number, function, arguments, keywords = _pickle.loads(data)
+    try:
+        answer = (number, True, function(*arguments, **keywords))
+    except BaseException as error:
+        answer = (number, False, _WorkerError(error))
+    try:
+        return _pickle.dumps(answer)
+    except Exception as error:
+        return _pickle.dumps((number, False, _WorkerError(error)))
 
 
 class _Task:
@@ -107,7 +119,9 @@ class ProcessPoolExecutor(_base.Executor):
         self._open = {}  # tasks by number
         self._last = 0  # number of the newest task
         self._next = 1  # number of the first task not yet handed to the workers
-        self._handed = 0
+        self._messages = 0  # handed to the workers and not answered
+        self._together = 1  # tasks in the next message
+        self._asleep = False  # the managing thread waits and could hand out a task
         self._shutdown = False
         self._broken = None
         self._processes = []
@@ -124,7 +138,9 @@ class ProcessPoolExecutor(_base.Executor):
             future = _base.Future()
             self._last += 1
             self._open[self._last] = _Task(future, fn, args, kwargs)
-            self._wake()
+            if self._asleep:
+                self._asleep = False
+                self._wake()
             self._start_workers()
         return future
 
@@ -171,8 +187,13 @@ class ProcessPoolExecutor(_base.Executor):
         """The life of the thread between tasks, workers and futures."""
         while True:
             self._hand_out()
-            if self._shutdown and not self._open:
-                break
+            with self._lock:
+                if self._shutdown and not self._open:
+                    break
+                idle = self._messages < self._max_workers + _EXTRA_MESSAGES
+                if idle and self._next <= self._last:
+                    continue
+                self._asleep = idle
             data = _process.receive(self._results, None)
             if data == _WAKE:
                 continue
@@ -197,10 +218,21 @@ class ProcessPoolExecutor(_base.Executor):
         return True
 
     def _hand_out(self):
-        while self._handed < self._max_workers + _EXTRA_TASKS:
+        while self._messages < self._max_workers + _EXTRA_MESSAGES:
+            tasks = self._next_tasks()
+            if not tasks:
+                return
+            self._messages += 1
+            _process.post(self._tasks, _pickle.dumps(tasks))
+
+    def _next_tasks(self):
+        """The tasks of one message, each as bytes; none when all are handed out."""
+        tasks = []
+        most = min(self._together, 1 + (self._last - self._next) // self._max_workers)
+        while len(tasks) < most:
             with self._lock:
                 if self._next > self._last:
-                    return
+                    break
                 number = self._next
                 self._next += 1
                 task = self._open[number]
@@ -208,21 +240,25 @@ class ProcessPoolExecutor(_base.Executor):
                 del self._open[number]
                 continue
             try:
-                data = _pickle.dumps((number, task.function, task.arguments, task.keywords))
+                tasks.append(_pickle.dumps((number, task.function, task.arguments, task.keywords)))
             except Exception as error:
                 del self._open[number]
                 task.future.set_exception(error)
-                continue
-            self._handed += 1
-            _process.post(self._tasks, data)
+        return tasks
 
-    def _deliver(self, number, success, value):
-        self._handed -= 1
-        task = self._open.pop(number)
-        if success:
-            task.future.set_result(value)
-        else:
-            task.future.set_exception(value.unwrap())
+    def _deliver(self, seconds, answers):
+        self._messages -= 1
+        if seconds > _SLOW_SECONDS:
+            self._together = 1
+        elif seconds < _QUICK_SECONDS and self._most is None:
+            self._together = min(2 * self._together, _MOST_TOGETHER)
+        for data in answers:
+            number, success, value = _pickle.loads(data)
+            task = self._open.pop(number)
+            if success:
+                task.future.set_result(value)
+            else:
+                task.future.set_exception(value.unwrap())
 
     def _break(self):
         with self._lock:
