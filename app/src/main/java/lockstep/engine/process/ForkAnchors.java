@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class ForkAnchors implements Anchors {
     private static final String SERVICE = "service ";
     private static final String METHOD = "method ";
+    private static final String MODULE_METHOD = "module-method ";
     private static final String FUNCTION = "function ";
     private static final String BUILTINS = "builtins";
 
@@ -85,13 +86,26 @@ final class ForkAnchors implements Anchors {
     private @Nullable String functionName(BuiltinFunction function) {
         String owner = function.signature().owner();
         if (owner != null) {
-            return METHOD + owner + "." + function.name();
+            String module = method(owner, function.name()) == null ? nativeModuleOfType(owner) : null;
+            String name = owner + "." + function.name();
+            return module == null ? METHOD + name : MODULE_METHOD + module + "." + name;
         }
         if (machine.builtin(function.name()) == function) {
             return FUNCTION + BUILTINS + "." + function.name();
         }
         String module = nativeModule(function.name(), function);
         return module == null ? null : FUNCTION + module + "." + function.name();
+    }
+
+    private @Nullable String nativeModuleOfType(String type) {
+        for (Map.Entry<String, PyModule> module : machine.modules().loaded().entrySet()) {
+            if (module.getValue().get(type) instanceof PyType known
+                    && known.isBuiltin()
+                    && machine.modules().isNative(module.getKey())) {
+                return module.getKey();
+            }
+        }
+        return null;
     }
 
     /** Returns the name of a module written in Java that has something under its own name, or null. */
@@ -113,6 +127,7 @@ final class ForkAnchors implements Anchors {
         Object found =
                 switch (kind) {
                     case SERVICE -> services.get(rest);
+                    case MODULE_METHOD -> moduleMethod(rest.substring(0, dot), rest.substring(dot + 1));
                     case METHOD -> method(rest.substring(0, dot), rest.substring(dot + 1));
                     case FUNCTION -> function(rest.substring(0, dot), rest.substring(dot + 1));
                     default -> null;
@@ -128,6 +143,13 @@ final class ForkAnchors implements Anchors {
             return machine.builtin(name);
         }
         return machine.modules().load(interpreter, module, true).get(name);
+    }
+
+    private @Nullable Object moduleMethod(String owner, String name) {
+        int dot = owner.lastIndexOf('.');
+        Object type = function(owner.substring(0, dot), owner.substring(dot + 1));
+        Cell cell = type instanceof PyType known ? known.own(name) : null;
+        return cell == null ? null : BuiltinTypes.function(cell.get());
     }
 
     private static @Nullable Object method(String owner, String name) {

@@ -74,7 +74,9 @@ final class HubWait extends Wait {
                         : Errors.of(ExceptionTypes.EOF_ERROR);
             case UNKNOWN -> throw Errors.of(ExceptionTypes.OS_ERROR, 9L, "Bad file descriptor");
             case REFUSED ->
-                throw reason.equals("memory") ? Errors.of(ExceptionTypes.MEMORY_ERROR) : Errors.of(ExceptionTypes.OS_ERROR, 24L, "Too many open files");
+                throw reason.equals("memory")
+                        ? Errors.of(ExceptionTypes.MEMORY_ERROR)
+                        : Errors.of(ExceptionTypes.OS_ERROR, 24L, "Too many open files");
         };
     }
 

@@ -169,8 +169,9 @@ public final class ProcessModule {
     private static void addMemories(PyModule module) {
         module.function(
                         "open_memory(size)",
-                        (thread, given) ->
-                                ask(thread, Action.OPEN_MEMORY,
+                        (thread, given) -> ask(
+                                thread,
+                                Action.OPEN_MEMORY,
                                 0L,
                                 whole(given[0]),
                                 NOTHING,
