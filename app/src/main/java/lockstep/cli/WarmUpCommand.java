@@ -8,12 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import lockstep.engine.Limits;
-import lockstep.engine.Profile;
-import lockstep.engine.Run;
-import lockstep.engine.RunSpec;
-import lockstep.engine.StartMethod;
-import lockstep.engine.World;
+import lockstep.engine.ArchiveRehearsal;
 import picocli.CommandLine.Command;
 
 /**
@@ -41,40 +36,6 @@ final class WarmUpCommand implements Callable<Integer> {
             "org/yaml/snakeyaml/",
             "picocli/");
 
-    /** Imports and calls what most programs of a lesson do; starts no process. */
-    private static final String REHEARSAL = """
-            import collections, functools, itertools, math, os, queue, random, sys, threading, time
-            import multiprocessing, multiprocessing.pool, multiprocessing.queues, multiprocessing.synchronize
-            import multiprocessing.sharedctypes, multiprocessing.connection, multiprocessing.spawn
-            import concurrent.futures, concurrent.futures.process
-            from concurrent.futures import ThreadPoolExecutor
-
-            class Worker(threading.Thread):
-                def __init__(self, out):
-                    super().__init__()
-                    self.out = out
-
-                def run(self):
-                    for n in range(3):
-                        self.out.put(f"{n:>3} {n / 3:.2f}")
-
-            out = queue.Queue()
-            worker = Worker(out)
-            worker.start()
-            worker.join()
-            with ThreadPoolExecutor(2) as pool:
-                print(sum(pool.map(len, ["a", "bb"])), [out.get() for _ in range(3)])
-            value, lock, shared = multiprocessing.Value("i", 1), multiprocessing.Lock(), multiprocessing.Queue()
-            with lock:
-                value.value += 1
-            shared.put({"a": [1, 2.5, "x", None, (True, b"y")]})
-            print(shared.get(), value.value, sorted({3, 1, 2}), "%s %d" % ("a", 1), "a b".split())
-            try:
-                {}["missing"]
-            except KeyError as error:
-                print(repr(error))
-            """;
-
     private static final List<String> LEFT_OUT =
             List.of("/terminal/swing/", "/terminal/win32/", "/terminal/virtual/", "/ssh/", "org/sqlite/date/");
 
@@ -87,23 +48,8 @@ final class WarmUpCommand implements Callable<Integer> {
         // What the command line itself needs, run for real so that its lambdas are there too.
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Main.commandLine(nowhere, nowhere).execute("--help");
-        rehearse();
+        ArchiveRehearsal.perform();
         return ExitCode.DONE.status();
-    }
-
-    /** Runs a small program, so that the lambdas of the engine's builtins are there too. */
-    private static void rehearse() {
-        RunSpec spec = new RunSpec(
-                "warm-up.py",
-                REHEARSAL,
-                Profile.PYTHON_3_13,
-                StartMethod.SPAWN,
-                Limits.standard(),
-                new World(List.of(), false),
-                1);
-        try (Run run = new Run(spec, (stream, text) -> {})) {
-            run.execute();
-        }
     }
 
     private static void load(File jar) throws IOException {

@@ -14,7 +14,7 @@ final class SharedCount {
     private static final long VALUE = ONE_WAITER - 1;
 
     /** How often a taker looks again before it asks the hub to wait: locks are mostly held for a moment. */
-    private static final int LOOKS = Runtime.getRuntime().availableProcessors() > 1 ? 400 : 1;
+    private static final int LOOKS = Runtime.getRuntime().availableProcessors() > 1 ? 300 : 1;
 
     /** What giving one came to. */
     enum Given {
@@ -54,7 +54,6 @@ final class SharedCount {
             if (take(memory, place)) {
                 return true;
             }
-            Thread.onSpinWait();
         }
         return false;
     }
