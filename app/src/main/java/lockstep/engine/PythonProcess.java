@@ -3,6 +3,8 @@ package lockstep.engine;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import lockstep.engine.builtin.Builtins;
+import lockstep.engine.compiled.HotCode;
+import lockstep.engine.interpreter.Compilation;
 import lockstep.engine.interpreter.FrameFunctions;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.LinkedUnit;
@@ -40,6 +42,11 @@ public final class PythonProcess implements Host {
     private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
 
     PythonProcess(RunSpec spec, RunListener listener, Verdict verdict) {
+        this(spec, listener, verdict, new Compilation(Compilation.Mode.USUAL, new HotCode()));
+    }
+
+    /** @param compilation compiles what the process runs often */
+    PythonProcess(RunSpec spec, RunListener listener, Verdict verdict, Compilation compilation) {
         this.spec = spec;
         this.verdict = verdict;
         boolean gil = spec.profile().gil();
@@ -55,7 +62,8 @@ public final class PythonProcess implements Host {
                 builtins,
                 modules,
                 spec.profile().polls(),
-                spec.limits().recursionDepth());
+                spec.limits().recursionDepth(),
+                compilation);
         this.threads = PyThreads.real(this, spec.limits().threads(), gil, Profile.SLICE_POLLS);
         provide(
                 Output.class,

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import lockstep.engine.compiled.HotCode;
+import lockstep.engine.interpreter.Compilation;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.Operators;
@@ -41,13 +43,22 @@ public final class Run implements AutoCloseable {
 
     /** A run whose children's machines are its own and end with it. */
     public Run(RunSpec spec, RunListener listener) {
-        this(spec, listener, null);
+        this(spec, listener, (ChildMachines) null);
     }
 
     /** @param machines where the children's machines come from, and go back to; null: the run's own */
     public Run(RunSpec spec, RunListener listener, @Nullable ChildMachines machines) {
+        this(spec, listener, machines, Compilation.Mode.USUAL);
+    }
+
+    /** @param mode when what the program runs is compiled to code of the JVM */
+    public Run(RunSpec spec, RunListener listener, Compilation.Mode mode) {
+        this(spec, listener, null, mode);
+    }
+
+    private Run(RunSpec spec, RunListener listener, @Nullable ChildMachines machines, Compilation.Mode mode) {
         this.spec = spec;
-        this.process = new PythonProcess(spec, listener, verdict);
+        this.process = new PythonProcess(spec, listener, verdict, new Compilation(mode, new HotCode()));
         this.calling = new Calling(process);
         this.children = new Children(process, machines);
     }

@@ -194,7 +194,7 @@ final class Building {
         }
     }
 
-    private static String format(Interpreter in, Object value, int conversion, Object spec) {
+    static String format(Interpreter in, Object value, int conversion, Object spec) {
         Object shown = value;
         if (conversion == 's') {
             shown = Text.str(in.thread, value);

@@ -18,26 +18,26 @@ final class Caching {
     private Caching() {}
 
     /** Returns the attribute of an instance by the cache, made if need be; null: look it up the long way. */
-    static @Nullable Object load(Interpreter in, Frame f, int pc, Object object, String name) {
+    static @Nullable Object load(Interpreter in, LinkedCode code, int pc, Object object, String name) {
         if (!(object instanceof PyInstance instance)) {
             return null;
         }
-        AttributeCache cache = find(f, pc, instance, name);
+        AttributeCache cache = find(code, pc, instance, name);
         if (cache == null) {
             return null;
         }
-        if (cache.slot >= 0) {
-            return in.memory.load(instance, cache.slot);
+        if (cache.slot() >= 0) {
+            return in.memory.load(instance, cache.slot());
         }
-        if (cache.method != null) {
-            return new BoundMethod(instance, cache.method);
+        if (cache.method() != null) {
+            return new BoundMethod(instance, cache.method());
         }
-        return cache.cell == null ? null : in.memory.load(cache.cell);
+        return cache.cell() == null ? null : in.memory.load(cache.cell());
     }
 
     /** Returns what instances of the present shape have under the name; null where that is not for a cache. */
-    static @Nullable AttributeCache find(Frame f, int pc, PyInstance instance, String name) {
-        if (f.code.caches[pc] instanceof AttributeCache cache && cache.fits(instance)) {
+    static @Nullable AttributeCache find(LinkedCode code, int pc, PyInstance instance, String name) {
+        if (code.caches[pc] instanceof AttributeCache cache && cache.fits(instance)) {
             return cache;
         }
         Shape shape = instance.shape();
@@ -60,17 +60,17 @@ final class Caching {
         } else {
             cache = new AttributeCache(shape, stamp, -1, cell, null, null);
         }
-        f.code.caches[pc] = cache;
+        code.caches[pc] = cache;
         return cache;
     }
 
     /** Stores an attribute of an instance by the cache, made if need be. @return false: store it the long way */
-    static boolean store(Interpreter in, Frame f, int pc, Object object, String name, Object value) {
+    static boolean store(Interpreter in, LinkedCode code, int pc, Object object, String name, Object value) {
         if (!(object instanceof PyInstance instance)) {
             return false;
         }
         AttributeCache cache;
-        if (f.code.caches[pc] instanceof AttributeCache kept && kept.fits(instance)) {
+        if (code.caches[pc] instanceof AttributeCache kept && kept.fits(instance)) {
             cache = kept;
         } else {
             Shape shape = instance.shape();
@@ -85,12 +85,12 @@ final class Caching {
             }
             int slot = shape.slot(name);
             cache = new AttributeCache(shape, stamp, slot, null, null, slot >= 0 ? null : shape.with(name));
-            f.code.caches[pc] = cache;
+            code.caches[pc] = cache;
         }
-        if (cache.after != null) {
-            return instance.add(cache.before(), cache.after, value);
+        if (cache.after() != null) {
+            return instance.add(cache.shape(), cache.after(), value);
         }
-        in.memory.store(instance, cache.slot, value);
+        in.memory.store(instance, cache.slot(), value);
         return true;
     }
 }

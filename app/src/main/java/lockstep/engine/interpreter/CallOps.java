@@ -49,26 +49,36 @@ final class CallOps {
         Object object = Cold.source(f, pc + 2);
         Object value;
         if (object instanceof PyInstance instance) {
-            AttributeCache cache = Caching.find(f, pc, instance, f.code.names[code[pc + 3]]);
-            value = cache != null && cache.method != null
-                    ? Calls.start(in, cache.method, arguments(f, at, instance), keywords)
+            AttributeCache cache = Caching.find(f.code, pc, instance, f.code.names[code[pc + 3]]);
+            value = cache != null && cache.method() != null
+                    ? Calls.start(in, cache.method(), arguments(f, at, instance), keywords)
                     : viaAttribute(in, f, pc, object, at, keywords);
         } else if (object instanceof Typed) {
             value = viaAttribute(in, f, pc, object, at, keywords);
         } else if (f.code.caches[pc] instanceof MethodCache cache && cache.receiver() == object.getClass()) {
             value = Calls.startBuiltin(in, cache.method(), arguments(f, at, object), keywords);
-        } else if (!(object instanceof BoundMethod
-                        || object instanceof lockstep.engine.value.PyModule
-                        || object instanceof lockstep.engine.type.SuperProxy)
-                && Types.of(object).lookup(f.code.names[code[pc + 3]]) instanceof BuiltinMethod method) {
-            if (!(object instanceof Singleton)) {
-                f.code.caches[pc] = new MethodCache(object.getClass(), method);
-            }
-            value = Calls.startBuiltin(in, method, arguments(f, at, object), keywords);
         } else {
-            value = viaAttribute(in, f, pc, object, at, keywords);
+            BuiltinMethod method = builtinMethod(f.code, pc, object);
+            value = method == null
+                    ? viaAttribute(in, f, pc, object, at, keywords)
+                    : Calls.startBuiltin(in, method, arguments(f, at, object), keywords);
         }
         return value;
+    }
+
+    /** Returns the method of a builtin type that the call at the position means, and keeps it in the cache; or null. */
+    static @Nullable BuiltinMethod builtinMethod(LinkedCode code, int pc, Object object) {
+        if (object instanceof Typed
+                || object instanceof BoundMethod
+                || object instanceof lockstep.engine.value.PyModule
+                || object instanceof lockstep.engine.type.SuperProxy
+                || !(Types.of(object).lookup(code.names[code.code[pc + 3]]) instanceof BuiltinMethod method)) {
+            return null;
+        }
+        if (!(object instanceof Singleton)) {
+            code.caches[pc] = new MethodCache(object.getClass(), method);
+        }
+        return method;
     }
 
     private static Object viaAttribute(

@@ -59,6 +59,10 @@ final class Calls {
         }
         Frame frame = new Frame(callee, registers);
         push(interpreter, frame);
+        callee.heat += Compilation.CALL_HEAT;
+        if (callee.heat > interpreter.hot) {
+            interpreter.compilation.called(callee);
+        }
         return frame;
     }
 
@@ -165,6 +169,13 @@ final class Calls {
 
     /** Calls anything and runs it to its end. */
     static Object nested(Interpreter interpreter, Object callable, Object[] arguments, String @Nullable [] keywords) {
+        if (keywords == null
+                && callable instanceof PyFunction function
+                && function.code() instanceof LinkedCode callee
+                && callee.direct != null
+                && callee.plainArguments == arguments.length) {
+            return HotCalls.python(interpreter, HotCalls.depth(interpreter), function, callee, arguments);
+        }
         Object value = start(interpreter, callable, arguments, keywords);
         return value == PUSHED ? runPushed(interpreter) : value;
     }

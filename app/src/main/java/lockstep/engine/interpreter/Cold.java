@@ -188,7 +188,7 @@ final class Cold {
         int[] code = f.code.code;
         Object object = source(f, pc + 2);
         String name = f.code.names[code[pc + 3]];
-        Object value = Caching.load(in, f, pc, object, name);
+        Object value = Caching.load(in, f.code, pc, object, name);
         if (value == null) {
             value = Attributes.find(in.thread, object, name);
         }
@@ -206,7 +206,7 @@ final class Cold {
         Object object = source(f, pc + 1);
         String name = f.code.names[code[pc + 2]];
         Object value = source(f, pc + 3);
-        if (Caching.store(in, f, pc, object, name, value)) {
+        if (Caching.store(in, f.code, pc, object, name, value)) {
             return pc + 4;
         }
         return drop(in, f, AttributeStores.findSet(in.thread, object, name, value), pc + 4);
@@ -260,7 +260,7 @@ final class Cold {
     }
 
     /** Ends the frame with a result. */
-    private static int leave(Interpreter in, Frame f, Object value) {
+    static int leave(Interpreter in, Frame f, Object value) {
         Frame back = f.back;
         in.top = back;
         if (f.generator != null) {

@@ -77,17 +77,30 @@ final class Definitions {
 
     private static PyFunction function(Interpreter in, Frame f, int pc) {
         int[] code = f.code.code;
-        CodeObject child = f.code.object().children().get(code[pc + 2]);
-        Object[] defaults = Cold.source(f, pc + 3) instanceof PyTuple tuple ? tuple.items() : new Object[0];
-        Map<String, Object> keywordDefaults =
-                Cold.source(f, pc + 4) instanceof PyDict dict ? strings(in, dict) : Map.of();
         Cell[] closure = new Cell[code[pc + 6]];
         for (int i = 0; i < closure.length; i++) {
             closure[i] = (Cell) f.registers[code[pc + 7 + i]];
         }
-        PyFunction function = new PyFunction(f.code.unit().code(child.index()), defaults, keywordDefaults, closure);
-        if (Cold.source(f, pc + 5) instanceof PyDict annotations) {
-            function.attribute("__annotations__", annotations);
+        Object defaults = Cold.source(f, pc + 3);
+        return function(
+                in, f.code, code[pc + 2], defaults, Cold.source(f, pc + 4), Cold.source(f, pc + 5), closure);
+    }
+
+    /** Makes a function of a child; defaults and annotations are as MAKE_FUNCTION has them. */
+    static PyFunction function(
+            Interpreter in,
+            LinkedCode code,
+            int number,
+            Object given,
+            Object givenByKeyword,
+            Object annotations,
+            Cell[] closure) {
+        CodeObject child = code.object().children().get(number);
+        Object[] defaults = given instanceof PyTuple tuple ? tuple.items() : new Object[0];
+        Map<String, Object> keywordDefaults = givenByKeyword instanceof PyDict dict ? strings(in, dict) : Map.of();
+        PyFunction function = new PyFunction(code.unit().code(child.index()), defaults, keywordDefaults, closure);
+        if (annotations instanceof PyDict dict) {
+            function.attribute("__annotations__", dict);
         }
         return function;
     }

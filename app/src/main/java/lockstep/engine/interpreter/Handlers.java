@@ -76,7 +76,7 @@ final class Handlers {
         }
     }
 
-    private static Object special(Interpreter in, Object manager, String name, String missed) {
+    static Object special(Interpreter in, Object manager, String name, String missed) {
         Object method = Attributes.special(in.thread, manager, name);
         if (method == null) {
             throw Errors.typeError(
@@ -114,7 +114,7 @@ final class Handlers {
         return null;
     }
 
-    private static boolean matches(PyException exception, Object wanted) {
+    static boolean matches(PyException exception, Object wanted) {
         if (wanted instanceof PyType type && type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
             return exception.type().isSubtypeOf(type);
         }

@@ -37,6 +37,8 @@ public final class Interpreter implements CodeThread.Runner {
     final Machine machine;
     final CodeThread thread;
     final Memory memory;
+    final Compilation compilation;
+    final int hot;
     /** The frame being run. */
     @Nullable
     Frame top;
@@ -49,6 +51,8 @@ public final class Interpreter implements CodeThread.Runner {
         this.machine = machine;
         this.thread = thread;
         this.memory = machine.memory();
+        this.compilation = machine.compilation();
+        this.hot = compilation.hot;
         thread.runner(this);
     }
 
@@ -164,14 +168,26 @@ public final class Interpreter implements CodeThread.Runner {
         Frame f = top;
         while (true) {
             final LinkedCode linked = f.code;
-            final int[] code = linked.code;
             final Object[] k = linked.constants;
             final Object[] r = f.registers;
             int pc = f.pc;
+            int observed = 0;
+            if (linked.entries != null) {
+                pc = Compilation.enter(this, f, pc);
+                if (pc < 0) {
+                    if (pc == LEAVE) {
+                        return;
+                    }
+                    f = top;
+                    continue;
+                }
+            }
+            final int[] code = linked.running;
             frame:
             while (true) {
                 f.pc = pc;
-                final int op = code[pc];
+                final int op = code[pc] - observed;
+                observed = 0;
                 switch (op) {
                     case MOVE: {
                         int w = code[pc + 2];
@@ -227,9 +243,9 @@ public final class Interpreter implements CodeThread.Runner {
                         int w = code[pc + 2];
                         if ((w >= 0 ? r[w] : k[~w]) instanceof PyInstance instance
                                 && linked.caches[pc] instanceof AttributeCache cache
-                                && cache.slot >= 0
+                                && cache.slot() >= 0
                                 && cache.fits(instance)) {
-                            Object v = memory.load(instance, cache.slot);
+                            Object v = memory.load(instance, cache.slot());
                             if (v != null) {
                                 r[code[pc + 1]] = v;
                                 pc += 4;
@@ -245,11 +261,11 @@ public final class Interpreter implements CodeThread.Runner {
                                 && cache.fits(instance)) {
                             w = code[pc + 3];
                             Object v = w >= 0 ? r[w] : k[~w];
-                            if (cache.after == null) {
-                                memory.store(instance, cache.slot, v);
+                            if (cache.after() == null) {
+                                memory.store(instance, cache.slot(), v);
                                 pc += 4;
                                 continue;
-                            } else if (instance.add(cache.before(), cache.after, v)) {
+                            } else if (instance.add(cache.shape(), cache.after(), v)) {
                                 pc += 4;
                                 continue;
                             }
@@ -354,6 +370,16 @@ public final class Interpreter implements CodeThread.Runner {
                             thread.poll();
                         }
                         pc = code[pc + 1];
+                        if (++linked.heat > hot) {
+                            pc = compilation.turn(this, f, pc);
+                            if (pc < 0) {
+                                if (pc == LEAVE) {
+                                    return;
+                                }
+                                f = top;
+                                break frame;
+                            }
+                        }
                         continue;
                     case JUMP_IF_TRUE:
                     case JUMP_IF_FALSE: {
@@ -463,6 +489,11 @@ public final class Interpreter implements CodeThread.Runner {
                         if (callable instanceof PyFunction function
                                 && function.code() instanceof LinkedCode callee
                                 && callee.plainArguments == code[pc + 3]) {
+                            if (callee.direct != null && f.depth < HotCalls.DEEP) {
+                                r[code[pc + 1]] = HotCalls.ofLoop(this, f, function, callee, pc + 3, null);
+                                pc = w;
+                                continue;
+                            }
                             f = Calls.pushPlain(this, f, function, callee, pc + 3, null);
                             break frame;
                         }
@@ -485,10 +516,15 @@ public final class Interpreter implements CodeThread.Runner {
                         Object v;
                         if (cached instanceof AttributeCache cache
                                 && object instanceof PyInstance instance
-                                && cache.method instanceof PyFunction function
+                                && cache.method() instanceof PyFunction function
                                 && cache.fits(instance)
                                 && function.code() instanceof LinkedCode callee
                                 && callee.plainArguments == code[pc + 4] + 1) {
+                            if (callee.direct != null && f.depth < HotCalls.DEEP) {
+                                r[code[pc + 1]] = HotCalls.ofLoop(this, f, function, callee, pc + 4, instance);
+                                pc = w;
+                                continue;
+                            }
                             f = Calls.pushPlain(this, f, function, callee, pc + 4, instance);
                             break frame;
                         } else if (cached instanceof MethodCache cache && cache.receiver() == object.getClass()) {
@@ -520,6 +556,11 @@ public final class Interpreter implements CodeThread.Runner {
                         break;
                     }
                     default:
+                        if (op >= Tuning.OBSERVED) {
+                            observed = Tuning.OBSERVED;
+                            Compilation.note(f, pc, op);
+                            continue;
+                        }
                         break;
                 }
                 pc = Cold.execute(this, f, op, pc);

@@ -1,10 +1,12 @@
 package lockstep.engine.interpreter;
 
 import java.util.List;
+import lockstep.engine.value.Cell;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyModule;
 import lockstep.python.code.CodeObject;
 import lockstep.python.code.ExceptionRegion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code object in the form that the loop runs: constants as values, globals as cells, and one place for an inline cache
@@ -17,7 +19,7 @@ public final class LinkedCode implements PyFunction.Code {
     final Object[] constants;
     final String[] names;
     final Object[] caches;
-    final lockstep.engine.value.Cell[] globals;
+    final Cell[] globals;
     final Object[] builtins;
     final int registerCount;
     /** The register of the first free name. */
@@ -26,6 +28,18 @@ public final class LinkedCode implements PyFunction.Code {
     final int plainArguments;
 
     final boolean generator;
+    /** Whether compiling it is worth an attempt. */
+    final boolean compilable;
+    /** How often it was run, in turns of loops. */
+    int heat;
+    /** The instructions that the loop runs: {@link #code}, or its observed form. */
+    int[] running;
+    /** What was seen of it, once it is hot. */
+    volatile @Nullable Tuning tuning;
+    /** What was compiled of it, by the position that it starts at. */
+    volatile @Nullable Compiled @Nullable [] entries;
+    /** The whole function compiled. */
+    volatile @Nullable Direct direct;
     private final ExceptionRegion[] regions;
     private final Lines lines;
 
@@ -33,6 +47,7 @@ public final class LinkedCode implements PyFunction.Code {
         this.unit = unit;
         this.object = object;
         this.code = object.code();
+        this.running = code;
         this.constants = new Object[object.constants().length];
         for (int i = 0; i < constants.length; i++) {
             constants[i] = LinkedUnit.value(object.constants()[i]);
@@ -46,6 +61,7 @@ public final class LinkedCode implements PyFunction.Code {
         this.generator = object.generator() || object.coroutine();
         boolean plain =
                 !object.variadic() && !object.variadicKeywords() && object.keywordOnlyCount() == 0 && !generator;
+        this.compilable = !generator && object.kind() != CodeObject.Kind.CLASS;
         this.plainArguments = plain ? object.positionalCount() : -1;
         this.regions = object.exceptionRegions().toArray(new ExceptionRegion[0]);
         this.lines = new Lines(unit.unit().text(), unit.lineStarts(), object);
@@ -76,9 +92,33 @@ public final class LinkedCode implements PyFunction.Code {
         return object.localNames();
     }
 
+    /** Returns a constant as a value. */
+    public Object constant(int index) {
+        return constants[index];
+    }
+
+    /** Returns the cell of a global name. */
+    public Cell global(int index) {
+        return globals[index];
+    }
+
+    /** Returns a global name. */
+    public String globalName(int index) {
+        return unit.unit().globalNames().get(index);
+    }
+
+    /** Returns what a global name means where the module does not have it, or null. */
+    public @Nullable Object builtin(int index) {
+        return builtins[index];
+    }
+
+    /** Returns how many arguments a call with nothing special places; -1: calls of this code always need binding. */
+    public int plainArguments() {
+        return plainArguments;
+    }
+
     /** Returns the innermost region that guards a position, or null. */
-    @org.jspecify.annotations.Nullable
-    ExceptionRegion region(int position) {
+    public @Nullable ExceptionRegion region(int position) {
         for (ExceptionRegion region : regions) {
             if (position >= region.start() && position < region.end()) {
                 return region;

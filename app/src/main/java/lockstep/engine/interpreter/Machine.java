@@ -13,6 +13,7 @@ public final class Machine {
     private final PyModule builtins;
     private final Modules modules;
     private final PollPlacement polls;
+    private final Compilation compilation;
     private volatile int recursionLimit;
 
     /**
@@ -20,13 +21,26 @@ public final class Machine {
      * @param modules the modules of the process
      * @param polls how program text is compiled
      * @param recursionLimit frames of one thread
+     * @param compilation compiles what is hot
      */
-    public Machine(Memory memory, PyModule builtins, Modules modules, PollPlacement polls, int recursionLimit) {
+    public Machine(
+            Memory memory,
+            PyModule builtins,
+            Modules modules,
+            PollPlacement polls,
+            int recursionLimit,
+            Compilation compilation) {
         this.memory = memory;
         this.builtins = builtins;
         this.modules = modules;
         this.polls = polls;
         this.recursionLimit = recursionLimit;
+        this.compilation = compilation;
+    }
+
+    /** Returns what compiles. */
+    Compilation compilation() {
+        return compilation;
     }
 
     public Memory memory() {

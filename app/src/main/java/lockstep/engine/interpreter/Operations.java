@@ -7,12 +7,14 @@ import lockstep.engine.type.Binary;
 import lockstep.engine.type.Comparison;
 import lockstep.engine.type.Iteration;
 import lockstep.engine.type.Operators;
+import lockstep.engine.type.RangeIterator;
 import lockstep.engine.type.Subscripts;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyGenerator;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyIterator;
 import lockstep.engine.value.PyList;
+import lockstep.engine.value.PyRange;
 import lockstep.engine.value.PyTuple;
 import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +106,9 @@ final class Operations {
     static Object iterator(Interpreter in, Object value) {
         if (value instanceof PyIterator || value instanceof PyGenerator) {
             return value;
+        }
+        if (value instanceof PyRange range) {
+            return RangeIterator.unshared(range);
         }
         return Iteration.iterator(in.thread, value);
     }

@@ -41,6 +41,10 @@ final class ForkAnchors implements Anchors {
 
     private static final Set<String> CACHES = Set.of(
             field(LinkedCode.class, "caches"),
+            field(LinkedCode.class, "heat"),
+            field(LinkedCode.class, "tuning"),
+            field(LinkedCode.class, "entries"),
+            field(LinkedCode.class, "direct"),
             field(PyType.class, "plan"),
             field(WaitQueue.class, "waiters"),
             field(WaitQueue.class, "size"));

@@ -109,7 +109,7 @@ public final class Iteration {
             return new Iterators.OfList(list);
         }
         if (value instanceof PyRange range) {
-            return new Iterators.OfRange(range);
+            return new RangeIterator(range);
         }
         if (value instanceof PyIterator iterator) {
             return iterator;

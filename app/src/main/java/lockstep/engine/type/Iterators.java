@@ -8,7 +8,6 @@ import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyIterator;
 import lockstep.engine.value.PyList;
-import lockstep.engine.value.PyRange;
 import lockstep.engine.value.PySet;
 import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.PyType;
@@ -23,7 +22,6 @@ final class Iterators {
     private static final PyType TUPLE = NativeIterator.makeType("tuple_iterator");
     private static final PyType STRING = NativeIterator.makeType("str_ascii_iterator");
     private static final PyType BYTES = NativeIterator.makeType("bytes_iterator");
-    private static final PyType RANGE = NativeIterator.makeType("range_iterator");
     private static final PyType SET = NativeIterator.makeType("set_iterator");
     private static final PyType CALLABLE = NativeIterator.makeType("callable_iterator");
     private static final PyType SEQUENCE = NativeIterator.makeType("iterator");
@@ -151,35 +149,6 @@ final class Iterators {
         @Override
         public PyType type() {
             return BYTES;
-        }
-    }
-
-    /** Over a range. */
-    static final class OfRange extends NativeIterator {
-        private final long step;
-        private long value;
-        private long left;
-
-        OfRange(PyRange range) {
-            this.value = range.start();
-            this.step = range.step();
-            this.left = Ranges.size(range);
-        }
-
-        @Override
-        public @Nullable Object next(Context context) {
-            if (left <= 0) {
-                return null;
-            }
-            left--;
-            long now = value;
-            value = now + step;
-            return Ints.of(now);
-        }
-
-        @Override
-        public PyType type() {
-            return RANGE;
         }
     }
 
