@@ -64,7 +64,8 @@ final class ArchitectureRules {
                 "lockstep.lesson..",
                 "lockstep.cli.."));
         rules.add(owned("picocli is used in cli only", Set.of("picocli"), "lockstep.cli.."));
-        rules.add(owned("ASM is used in engine.compiled only", Set.of("org.objectweb.asm"), "lockstep.engine.compiled.."));
+        rules.add(owned(
+                "ASM is used in engine.compiled only", Set.of("org.objectweb.asm"), "lockstep.engine.compiled.."));
         rules.add(printing());
         rules.add(threads());
         rules.add(processes());

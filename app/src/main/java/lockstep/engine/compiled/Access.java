@@ -213,10 +213,7 @@ final class Access {
         b.pushObject(container);
         b.pushObject(index);
         b.pushObject(value);
-        b.call(
-                Names.VALUES,
-                "setItem",
-                "(" + Names.INTERPRETER + Names.OBJECT.repeat(3) + ")V");
+        b.call(Names.VALUES, "setItem", "(" + Names.INTERPRETER + Names.OBJECT.repeat(3) + ")V");
         b.raisedTo(start);
     }
 }

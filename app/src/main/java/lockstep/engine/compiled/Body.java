@@ -275,8 +275,7 @@ final class Body {
         Label end = new Label();
         mv.visitLabel(end);
         Catch handler = catches.computeIfAbsent(
-                region.handler() + from.key(flow.live(region.handler())),
-                key -> new Catch(new Label(), from, region));
+                region.handler() + from.key(flow.live(region.handler())), key -> new Catch(new Label(), from, region));
         mv.visitTryCatchBlock(start, end, handler.label(), "java/lang/Throwable");
     }
 

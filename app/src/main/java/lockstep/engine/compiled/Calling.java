@@ -229,7 +229,9 @@ final class Calling {
             b.mv.visitLabel(done);
             return;
         }
-        if (object >= 0 && cached instanceof MethodCache cache && !PyInstance.class.isAssignableFrom(cache.receiver())) {
+        if (object >= 0
+                && cached instanceof MethodCache cache
+                && !PyInstance.class.isAssignableFrom(cache.receiver())) {
             builtin(cache, object, at);
             return;
         }

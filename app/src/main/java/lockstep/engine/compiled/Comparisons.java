@@ -107,10 +107,7 @@ final class Comparisons {
         b.pushObject(left);
         b.pushObject(right);
         b.push(op.ordinal());
-        b.call(
-                Names.VALUES,
-                "compare",
-                "(" + Names.INTERPRETER + Names.OBJECT + Names.OBJECT + "I)" + Names.OBJECT);
+        b.call(Names.VALUES, "compare", "(" + Names.INTERPRETER + Names.OBJECT + Names.OBJECT + "I)" + Names.OBJECT);
         b.raisedTo(start);
         b.storeReference(to);
     }

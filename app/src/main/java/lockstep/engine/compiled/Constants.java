@@ -36,9 +36,8 @@ final class Constants {
 
     /** Writes the fields and what sets them. */
     void write(ClassVisitor cv) {
-        MethodVisitor mv = cv.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, new String[] {
-            "java/lang/IllegalAccessException"
-        });
+        MethodVisitor mv = cv.visitMethod(
+                Opcodes.ACC_STATIC, "<clinit>", "()V", null, new String[] {"java/lang/IllegalAccessException"});
         mv.visitCode();
         mv.visitMethodInsn(
                 Opcodes.INVOKESTATIC,
@@ -63,8 +62,9 @@ final class Constants {
             mv.visitVarInsn(Opcodes.ALOAD, 0);
             mv.visitLdcInsn(i);
             mv.visitInsn(Opcodes.AALOAD);
-            mv.visitTypeInsn(Opcodes.CHECKCAST, descriptor.startsWith("[") ? descriptor
-                    : descriptor.substring(1, descriptor.length() - 1));
+            mv.visitTypeInsn(
+                    Opcodes.CHECKCAST,
+                    descriptor.startsWith("[") ? descriptor : descriptor.substring(1, descriptor.length() - 1));
             mv.visitFieldInsn(Opcodes.PUTSTATIC, owner, "c" + i, descriptor);
         }
         mv.visitInsn(Opcodes.RETURN);

@@ -58,7 +58,6 @@ record FrameShell(Restorers restorers) implements Shell {
         body.call(
                 Names.EXITS,
                 "caught",
-                "(" + Names.INTERPRETER + Names.FRAME
-                        + "Ljava/lang/Throwable;I)Llockstep/engine/value/PyException;");
+                "(" + Names.INTERPRETER + Names.FRAME + "Ljava/lang/Throwable;I)Llockstep/engine/value/PyException;");
     }
 }

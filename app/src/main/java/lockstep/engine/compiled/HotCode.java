@@ -3,7 +3,6 @@ package lockstep.engine.compiled;
 import static org.objectweb.asm.Opcodes.*;
 
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import lockstep.engine.interpreter.CodeMaker;
 import lockstep.engine.interpreter.LinkedCode;
@@ -52,7 +51,9 @@ public final class HotCode implements CodeMaker {
     @Override
     public @Nullable Made whole(Tuning tuning) {
         LinkedCode code = tuning.code();
-        if (refuses(code) || code.plainArguments() < 0 || !code.object().exceptionRegions().isEmpty()) {
+        if (refuses(code)
+                || code.plainArguments() < 0
+                || !code.object().exceptionRegions().isEmpty()) {
             return null;
         }
         try {
@@ -118,8 +119,7 @@ public final class HotCode implements CodeMaker {
             handler.visitTypeInsn(CHECKCAST, "java/lang/Throwable");
             body.pushLinked();
             handler.visitVarInsn(ILOAD, body.pcSlot);
-            body.call(
-                    Names.EXITS, "passed", "(Ljava/lang/Throwable;" + Names.LINKED + "I)Ljava/lang/Throwable;");
+            body.call(Names.EXITS, "passed", "(Ljava/lang/Throwable;" + Names.LINKED + "I)Ljava/lang/Throwable;");
             handler.visitInsn(ATHROW);
         });
         entry.writeCalls(cw);

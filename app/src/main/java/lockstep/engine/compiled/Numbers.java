@@ -66,10 +66,7 @@ final class Numbers {
         b.pushObject(left);
         b.pushObject(right);
         b.push(op.ordinal());
-        b.call(
-                Names.VALUES,
-                "binary",
-                "(" + Names.INTERPRETER + Names.OBJECT + Names.OBJECT + "I)" + Names.OBJECT);
+        b.call(Names.VALUES, "binary", "(" + Names.INTERPRETER + Names.OBJECT + Names.OBJECT + "I)" + Names.OBJECT);
         b.raisedTo(start);
         b.storeReference(b.code[b.pc + 1]);
     }

@@ -70,8 +70,14 @@ final class State {
         StringBuilder key = new StringBuilder();
         for (int i = 0; i < kinds.length; i++) {
             if (Flow.has(live, i) && kinds[i] != Kind.NONE) {
-                key.append(i).append(boxed[i] ? 'R' : kinds[i].name().charAt(0) == 'R' && kinds[i] == Kind.RANGE ? 'I'
-                        : kinds[i].name().charAt(0)).append(',');
+                key.append(i)
+                        .append(
+                                boxed[i]
+                                        ? 'R'
+                                        : kinds[i].name().charAt(0) == 'R' && kinds[i] == Kind.RANGE
+                                                ? 'I'
+                                                : kinds[i].name().charAt(0))
+                        .append(',');
             }
         }
         return key.toString();

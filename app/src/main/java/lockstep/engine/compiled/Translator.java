@@ -75,9 +75,10 @@ final class Translator implements Translation {
         return switch (op) {
             case CALL, CALL_METHOD, CALL_KEYWORDS, LOAD_ATTRIBUTE, STORE_ATTRIBUTE, LOAD_ITEM, STORE_ITEM -> true;
             case GET_ITERATOR, RAISE, UNPACK, MAKE_FUNCTION, ENTER_HANDLER, IN, NOT_IN -> true;
-            default -> op.ordinal() >= Op.ADD.ordinal()
-                    && op.ordinal() <= Op.JUMP_UNLESS_GREATER_EQUAL.ordinal()
-                    && hasObject(op);
+            default ->
+                op.ordinal() >= Op.ADD.ordinal()
+                        && op.ordinal() <= Op.JUMP_UNLESS_GREATER_EQUAL.ordinal()
+                        && hasObject(op);
         };
     }
 
@@ -187,10 +188,7 @@ final class Translator implements Translation {
             b.mv.visitJumpInsn(IFEQ, b.exit(true));
             b.mv.visitVarInsn(ALOAD, b.scratch);
             b.mv.visitTypeInsn(CHECKCAST, Names.RANGE_CLASS);
-            b.call(
-                    Names.ITERATOR_CLASS,
-                    "unshared",
-                    "(L" + Names.RANGE_CLASS + ";)L" + Names.ITERATOR_CLASS + ";");
+            b.call(Names.ITERATOR_CLASS, "unshared", "(L" + Names.RANGE_CLASS + ";)L" + Names.ITERATOR_CLASS + ";");
             b.mv.visitVarInsn(ASTORE, b.scratch);
             Unboxing.unbox(b.mv, b.scratch, b.slots.of(to, Kind.RANGE), Kind.RANGE);
             b.now().set(to, Kind.RANGE);
@@ -240,10 +238,7 @@ final class Translator implements Translation {
         b.pushInterpreter();
         b.pushObject(from);
         b.pushThread();
-        b.call(
-                Names.VALUES,
-                "next",
-                "(" + Names.INTERPRETER + Names.OBJECT + Names.THREAD + ")" + Names.OBJECT);
+        b.call(Names.VALUES, "next", "(" + Names.INTERPRETER + Names.OBJECT + Names.THREAD + ")" + Names.OBJECT);
     }
 
     /** Returns in what form a source is to be used: what it has, or what was always seen of it. */
@@ -252,7 +247,9 @@ final class Translator implements Translation {
             Object constant = b.linked.constant(~word);
             return constant instanceof Long
                     ? Kind.LONG
-                    : constant instanceof Double ? Kind.DOUBLE : constant instanceof Boolean ? Kind.BOOL : Kind.REFERENCE;
+                    : constant instanceof Double
+                            ? Kind.DOUBLE
+                            : constant instanceof Boolean ? Kind.BOOL : Kind.REFERENCE;
         }
         Kind kind = b.now().kinds[word];
         if (kind != Kind.REFERENCE || b.seen.cautious()) {

@@ -31,7 +31,6 @@ public final class Compilation {
     private static final int IDLE_SECONDS = 5;
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-
     private final Mode mode;
     private final @Nullable CodeMaker maker;
     private final @Nullable ThreadPoolExecutor worker;

@@ -82,8 +82,7 @@ final class Definitions {
             closure[i] = (Cell) f.registers[code[pc + 7 + i]];
         }
         Object defaults = Cold.source(f, pc + 3);
-        return function(
-                in, f.code, code[pc + 2], defaults, Cold.source(f, pc + 4), Cold.source(f, pc + 5), closure);
+        return function(in, f.code, code[pc + 2], defaults, Cold.source(f, pc + 4), Cold.source(f, pc + 5), closure);
     }
 
     /** Makes a function of a child; defaults and annotations are as MAKE_FUNCTION has them. */

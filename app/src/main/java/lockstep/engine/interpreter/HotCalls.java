@@ -54,29 +54,31 @@ final class HotCalls {
             return switch (count) {
                 case 0 -> direct.call1(in, in.thread, depth, function, self);
                 case 1 -> direct.call2(in, in.thread, depth, function, self, Cold.source(caller, at + 1));
-                default -> direct.call3(
-                        in,
-                        in.thread,
-                        depth,
-                        function,
-                        self,
-                        Cold.source(caller, at + 1),
-                        Cold.source(caller, at + 2));
+                default ->
+                    direct.call3(
+                            in,
+                            in.thread,
+                            depth,
+                            function,
+                            self,
+                            Cold.source(caller, at + 1),
+                            Cold.source(caller, at + 2));
             };
         }
         return switch (count) {
             case 0 -> direct.call0(in, in.thread, depth, function);
             case 1 -> direct.call1(in, in.thread, depth, function, Cold.source(caller, at + 1));
-            case 2 -> direct.call2(
-                    in, in.thread, depth, function, Cold.source(caller, at + 1), Cold.source(caller, at + 2));
-            default -> direct.call3(
-                    in,
-                    in.thread,
-                    depth,
-                    function,
-                    Cold.source(caller, at + 1),
-                    Cold.source(caller, at + 2),
-                    Cold.source(caller, at + 3));
+            case 2 ->
+                direct.call2(in, in.thread, depth, function, Cold.source(caller, at + 1), Cold.source(caller, at + 2));
+            default ->
+                direct.call3(
+                        in,
+                        in.thread,
+                        depth,
+                        function,
+                        Cold.source(caller, at + 1),
+                        Cold.source(caller, at + 2),
+                        Cold.source(caller, at + 3));
         };
     }
 
@@ -204,8 +206,7 @@ final class HotCalls {
     }
 
     /** Calls a method by name. @param constant of keyword names, or -1 */
-    static Object method(
-            Interpreter in, LinkedCode code, int pc, int constant, Object object, Object[] arguments) {
+    static Object method(Interpreter in, LinkedCode code, int pc, int constant, Object object, Object[] arguments) {
         String name = code.names[code.code[pc + 3]];
         String[] keywords = constant < 0 ? null : names(code, constant);
         if (object instanceof PyInstance instance) {

@@ -38,11 +38,11 @@ final class HotExits {
         if (thrown instanceof PyError raised) {
             exception = raised.exception();
         } else if (thrown instanceof BindFailure failure) {
-            exception = Errors.typeError("%s", String.valueOf(failure.getMessage()))
-                    .exception();
+            exception =
+                    Errors.typeError("%s", String.valueOf(failure.getMessage())).exception();
         } else if (thrown instanceof StackOverflowError) {
-            exception = Errors.recursionError("maximum recursion depth exceeded")
-                    .exception();
+            exception =
+                    Errors.recursionError("maximum recursion depth exceeded").exception();
         } else if (thrown instanceof RuntimeException other) {
             throw other;
         } else {

@@ -3,8 +3,8 @@ package lockstep.engine.interpreter;
 import static lockstep.engine.interpreter.Opcodes.*;
 
 import lockstep.engine.type.AttributeErrors;
-import lockstep.engine.type.Attributes;
 import lockstep.engine.type.AttributeStores;
+import lockstep.engine.type.Attributes;
 import lockstep.engine.type.Iteration;
 import lockstep.engine.type.Operators;
 import lockstep.engine.type.Subscripts;
@@ -108,9 +108,7 @@ final class HotValues {
         if (value == null) {
             throw AttributeErrors.missing(object, name);
         }
-        return value instanceof Delegate call
-                ? Calls.nested(in, call.callable(), call.arguments(), null)
-                : value;
+        return value instanceof Delegate call ? Calls.nested(in, call.callable(), call.arguments(), null) : value;
     }
 
     /** Sets an attribute by the cache. @return false, with nothing done, where it does not fit */
@@ -240,7 +238,13 @@ final class HotValues {
 
     /** Makes a function of a child. */
     static Object function(
-            Interpreter in, LinkedCode code, int child, Object defaults, Object keywordDefaults, Object annotations, Object[] cells) {
+            Interpreter in,
+            LinkedCode code,
+            int child,
+            Object defaults,
+            Object keywordDefaults,
+            Object annotations,
+            Object[] cells) {
         Cell[] closure = new Cell[cells.length];
         System.arraycopy(cells, 0, closure, 0, cells.length);
         return Definitions.function(in, code, child, defaults, keywordDefaults, annotations, closure);

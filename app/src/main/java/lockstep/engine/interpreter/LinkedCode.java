@@ -40,6 +40,7 @@ public final class LinkedCode implements PyFunction.Code {
     volatile @Nullable Compiled @Nullable [] entries;
     /** The whole function compiled. */
     volatile @Nullable Direct direct;
+
     private final ExceptionRegion[] regions;
     private final Lines lines;
 

@@ -10,7 +10,6 @@ import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyList;
 import lockstep.engine.value.PyRange;
 import lockstep.engine.value.PyTuple;
-import lockstep.python.code.CodeObject;
 import lockstep.python.code.Op;
 import lockstep.python.code.Operand;
 import org.jspecify.annotations.Nullable;

@@ -29,8 +29,7 @@ final class RangeMethods {
             }
             return Ints.of((Index.of(context, arguments[1]) - range.start()) / range.step());
         });
-        content.method(
-                "__reversed__(self, /)", (context, arguments) -> new RangeIterator(reversed(self(arguments))));
+        content.method("__reversed__(self, /)", (context, arguments) -> new RangeIterator(reversed(self(arguments))));
         content.property(
                 "start", (context, arguments) -> Ints.of(self(arguments).start()));
         content.property("stop", (context, arguments) -> Ints.of(self(arguments).stop()));
