@@ -18,6 +18,12 @@ final class Making {
             case BUILD_LIST -> build("list", true);
             case BUILD_TUPLE -> build("tuple", false);
             case BUILD_DICT -> build("dict", true);
+            case BUILD_SET -> {
+                if (b.code[b.pc + 2] > 2) {
+                    return false; // the order of a display of constants is the interpreter's business
+                }
+                build("set", true);
+            }
             case BUILD_STRING -> build("text", false);
             case BUILD_SLICE -> {
                 for (int i = 2; i < 5; i++) {

@@ -199,6 +199,14 @@ final class HotValues {
         return new PyTuple(items);
     }
 
+    static Object set(CodeThread thread, Object[] items) {
+        PySet set = thread.heap().set();
+        for (Object item : items) {
+            set.add(thread, item);
+        }
+        return set;
+    }
+
     static Object dict(CodeThread thread, Object[] items) {
         PyDict dict = thread.heap().dict();
         for (int i = 0; i < items.length; i += 2) {
