@@ -15,6 +15,7 @@ import lockstep.engine.process.FileModule;
 import lockstep.engine.process.PickleModule;
 import lockstep.engine.process.ProcessModule;
 import lockstep.engine.process.WebModule;
+import lockstep.engine.regex.RegexModule;
 
 /** The modules written in Java, by the names programs import them by. Stateless. */
 final class Library {
@@ -32,6 +33,7 @@ final class Library {
         modules.offer("_process", thread -> ProcessModule.create());
         modules.offer("_pickle", thread -> PickleModule.create());
         modules.offer("_file", thread -> FileModule.create());
+        modules.offer("_re", thread -> RegexModule.create());
         modules.offer("_data", thread -> DataModule.create());
         modules.offer("_code", thread -> CodeModule.create());
         modules.offer("_web", thread -> WebModule.create());
