@@ -38,8 +38,7 @@ class LibraryNamesTest {
                 + "        print(name, 'lacks', missing, 'and does not list', unlisted)\n\n\n");
         for (Map.Entry<String, List<String>> module : listed().entrySet()) {
             program.append("check('").append(module.getKey()).append("', {");
-            module.getValue()
-                    .forEach(name -> program.append('\'').append(name).append("', "));
+            module.getValue().forEach(name -> program.append('\'').append(name).append("', "));
             program.append("})\n");
         }
         StringBuffer printed = new StringBuffer();
@@ -57,7 +56,8 @@ class LibraryNamesTest {
     private static Map<String, List<String>> listed() throws IOException {
         Path here = Path.of("docs/python.md");
         String text = Files.readString(Files.exists(here) ? here : Path.of("app/docs/python.md"));
-        String section = text.substring(text.indexOf("## Names by module"), text.indexOf("## Known differences in modules"));
+        String section =
+                text.substring(text.indexOf("## Names by module"), text.indexOf("## Known differences in modules"));
         Map<String, List<String>> all = new TreeMap<>();
         Matcher line = LINE.matcher(section);
         while (line.find()) {
