@@ -3,7 +3,7 @@
 from builtins import open  # noqa: F401
 
 __all__ = [
-    "BufferedIOBase", "BufferedReader", "BufferedWriter", "BytesIO", "DEFAULT_BUFFER_SIZE", "IOBase", "RawIOBase",
+    "BufferedIOBase", "BytesIO", "DEFAULT_BUFFER_SIZE", "IOBase", "RawIOBase",
     "SEEK_CUR", "SEEK_END", "SEEK_SET", "StringIO", "TextIOBase", "TextIOWrapper", "UnsupportedOperation", "open",
 ]
 
@@ -210,8 +210,8 @@ for _kind in (StringIO, BytesIO, IOBase, RawIOBase, BufferedIOBase, TextIOBase):
 
 
 def __getattr__(name):
-    if name in ("TextIOWrapper", "BufferedReader", "BufferedWriter", "BufferedRandom", "FileIO"):
-        import _files
+    if name == "TextIOWrapper":
+        from _file import File
 
-        return getattr(_files, name)
+        return File
     raise AttributeError(f"module 'io' has no attribute '{name}'")
