@@ -179,6 +179,13 @@ class CompiledProgramsTest {
                     return a, b, -a, a // 1, n / 7, 7 // 2, -7 // 2, -7 % 3, 2 ** 0.5
                 for n in (1, 3, 9, 27):
                     print(f(n))
+                def swap(n):
+                    a, b, c = 1, 2.5, 'c'
+                    for i in range(n):
+                        a, b, c = c, a, b
+                        a, b = b, a
+                    return a, b, c
+                print([swap(n) for n in range(20)])
                 def g(x, y):
                     return x < y, x <= y, x > y, x >= y, x == y, x != y
                 nan = float('nan')

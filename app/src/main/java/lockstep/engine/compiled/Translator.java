@@ -61,6 +61,11 @@ final class Translator implements Translation {
             case JUMP_IF_TRUE, JUMP_IF_FALSE -> comparisons.jumpIf(op == Op.JUMP_IF_TRUE);
             case GET_ITERATOR -> iterator();
             case FOR_ITERATOR -> forIterator();
+            case BUILD_TUPLE -> {
+                if (!assignTogether()) {
+                    other(op);
+                }
+            }
             case RETURN -> {
                 b.pushObject(b.code[pc + 1]);
                 b.shell.returnObject(b);
@@ -156,6 +161,36 @@ final class Translator implements Translation {
             b.mv.visitVarInsn(ASTORE, b.slots.of(to, Kind.REFERENCE));
             b.now().boxed[to] = true;
         }
+    }
+
+    /** Translates {@code a, b = x, y} without making the tuple, where the moves do not get into each other's way. */
+    private boolean assignTogether() {
+        int made = b.code[b.pc + 1];
+        int count = b.code[b.pc + 2];
+        int next = b.flow.next(b.pc);
+        if (b.flow.isTarget(next)
+                || b.flow.op(next) != Op.UNPACK
+                || b.code[next + 2] != made
+                || b.code[next + 3] != count) {
+            return false;
+        }
+        int first = b.code[next + 1];
+        boolean dead = made >= first && made < first + count
+                || !Flow.has(b.flow.live(b.flow.next(next)), made);
+        if (!dead) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            int source = b.code[b.pc + 3 + i];
+            if (source >= first && source < first + i || source >= 0 && b.now().kinds[source] == Kind.RANGE) {
+                return false;
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            move(first + i, b.code[b.pc + 3 + i]);
+        }
+        b.pc = next;
+        return true;
     }
 
     private void checkBound(int register) {
