@@ -175,8 +175,7 @@ final class Translator implements Translation {
             return false;
         }
         int first = b.code[next + 1];
-        boolean dead = made >= first && made < first + count
-                || !Flow.has(b.flow.live(b.flow.next(next)), made);
+        boolean dead = made >= first && made < first + count || !Flow.has(b.flow.live(b.flow.next(next)), made);
         if (!dead) {
             return false;
         }
