@@ -22,8 +22,17 @@ print("still running:", t.is_alive())
 stop.set()
 t.join()
 print(rounds > 0, t.is_alive())
+begun = threading.Event()
+
+
+def long_task():
+    begun.set()
+    time.sleep(0.2)
+
+
 with ThreadPoolExecutor(1) as pool:
-    future = pool.submit(time.sleep, 0.2)
+    future = pool.submit(long_task)
+    begun.wait()
     waiting = pool.submit(print, "never printed")
     print("cancelled:", waiting.cancel(), future.cancel())
     try:
