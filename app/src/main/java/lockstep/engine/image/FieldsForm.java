@@ -63,7 +63,8 @@ final class FieldsForm extends Form {
         if (field.getType().isPrimitive()) {
             return Array.get(Array.newInstance(field.getType(), 1), 0);
         }
-        return cache instanceof Object[] places ? new @Nullable Object[places.length] : null;
+        boolean plain = field.getType() == Object[].class; // an array of something else is made anew by its owner
+        return plain && cache instanceof Object[] places ? new @Nullable Object[places.length] : null;
     }
 
     @Override
