@@ -16,6 +16,8 @@ public final class Builtins {
         Types.FLOAT,
         Types.STR,
         Types.BYTES,
+        Types.BYTEARRAY,
+        Types.MEMORYVIEW,
         Types.LIST,
         Types.TUPLE,
         Types.DICT,

@@ -12,8 +12,6 @@ final class Refused {
         {"compile", "write the code in the program itself"},
         {"__import__", "use an import statement"},
         {"breakpoint", "print the values you want to see"},
-        {"bytearray", "use a list of ints, and bytes() of it"},
-        {"memoryview", "use slices of the bytes"},
         {"complex", "keep the two parts in a tuple"},
     };
 

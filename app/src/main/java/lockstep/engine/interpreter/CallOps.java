@@ -86,6 +86,8 @@ final class CallOps {
         String name = f.code.names[f.code.code[pc + 3]];
         Object callable = Attributes.find(in.thread, object, name);
         if (callable == null) {
+            // A position within the instruction says that it was the attribute that failed, not the call.
+            f.pc = pc + 1;
             throw AttributeErrors.missing(object, name);
         }
         if (callable instanceof Delegate call) {

@@ -1,6 +1,7 @@
 package lockstep.engine.interpreter;
 
 import java.util.Objects;
+import lockstep.engine.type.Attributes;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.value.PyError;
@@ -143,7 +144,11 @@ final class Generators {
             frame.sent = null;
             if (thrown != null) {
                 frame.thrown = null;
-                throw new PyError(thrown);
+                int send = delegation(frame, next);
+                if (send < 0) {
+                    throw new PyError(thrown);
+                }
+                return passOn(interpreter, frame, destination, next, send, thrown);
             }
             frame.registers[destination] = sent == null ? Singleton.NONE : sent;
             return next;
@@ -167,5 +172,40 @@ final class Generators {
             Unwinding.deliver(back, value);
         }
         return Interpreter.RELOAD;
+    }
+
+    /** Returns the position of the SEND that a YIELD belongs to when it is a turn of {@code yield from}, else -1. */
+    private static int delegation(Frame frame, int next) {
+        int[] code = frame.code.code;
+        int turn = code[next] == Opcodes.JUMP ? code[next + 1] : -1;
+        return turn >= 0 && code[turn] == Opcodes.SEND ? turn : -1;
+    }
+
+    /** Throws an exception into what {@code yield from} goes through; what that yields or returns goes on here. */
+    private static int passOn(
+            Interpreter interpreter, Frame frame, int destination, int next, int send, PyException thrown) {
+        int[] code = frame.code.code;
+        Object iterator = frame.registers[code[send + 2]];
+        boolean exit = thrown.type().isSubtypeOf(ExceptionTypes.GENERATOR_EXIT);
+        Object method = Attributes.getOrNull(interpreter.thread, iterator, exit ? "close" : "throw");
+        if (method == null) {
+            throw new PyError(thrown);
+        }
+        if (exit) {
+            interpreter.call(method, new Object[0]);
+            throw new PyError(thrown);
+        }
+        Object value;
+        try {
+            value = interpreter.call(method, new Object[] {thrown});
+        } catch (PyError error) {
+            if (!error.exception().type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
+                throw error;
+            }
+            Object[] arguments = error.exception().arguments();
+            frame.registers[code[send + 1]] = arguments.length == 0 ? Singleton.NONE : arguments[0];
+            return code[send + 4];
+        }
+        return Generators.yield(interpreter, frame, destination, next, value);
     }
 }

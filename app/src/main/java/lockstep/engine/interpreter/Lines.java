@@ -50,6 +50,12 @@ public final class Lines {
         return entry < 0 ? -1 : spans[entry + 2];
     }
 
+    /** Returns whether the position is within an instruction, not at its start. */
+    public boolean isWithin(int position) {
+        int entry = entry(position);
+        return entry >= 0 && spans[entry] != position;
+    }
+
     /** Returns the line, from 1, that an offset is in. */
     public int lineOf(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);

@@ -41,6 +41,18 @@ record Anchors(int left, int right) {
         return null;
     }
 
+    /** Returns how long the part of a call is that names what is called; the whole length when it is no call. */
+    static int calleeLength(String segment) {
+        try {
+            Expression expression = Parser.expression(new SourceText("", BEFORE + segment + "\n)"));
+            return expression instanceof Expression.Call call
+                    ? call.function().span().end() - BEFORE.length()
+                    : segment.length();
+        } catch (PythonSyntaxError error) {
+            return segment.length();
+        }
+    }
+
     private static @Nullable Anchors operator(String segment, int from, String operator) {
         int place = segment.indexOf(operator, Math.max(0, from));
         return place < 0 ? null : new Anchors(place, place + operator.length());

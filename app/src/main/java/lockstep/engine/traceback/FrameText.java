@@ -33,6 +33,9 @@ final class FrameText {
         while (end > start && end <= source.length() && Character.isWhitespace(source.charAt(end - 1))) {
             end--;
         }
+        if (lines.isWithin(entry.position()) && start >= 0 && end <= source.length()) {
+            end = start + Anchors.calleeLength(source.substring(start, end));
+        }
         StringBuilder text = new StringBuilder(head(entry));
         if (start < 0) {
             return text.toString();

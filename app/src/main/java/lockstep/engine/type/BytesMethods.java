@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.PyByteArray;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.TypeContent;
 import org.jspecify.annotations.Nullable;
@@ -38,93 +39,11 @@ final class BytesMethods {
                         self(arguments),
                         Arguments.text(arguments[1], "decode", 1),
                         Arguments.text(arguments[2], "decode", 2)));
-        content.method("hex(self, /)", (context, arguments) -> {
-            StringBuilder target = new StringBuilder();
-            for (byte b : self(arguments)) {
-                target.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
-            }
-            return target.toString();
-        });
-        content.method("__contains__(self, key, /)", (context, arguments) -> latin(self(arguments))
-                .contains(latin(part(context, arguments[1]))));
-        for (String name : new String[] {"find", "index", "count", "startswith", "endswith"}) {
-            content.method(
-                    name + "(self, sub, /)",
-                    (context, arguments) -> search(name, latin(self(arguments)), latin(part(context, arguments[1]))));
-        }
-        for (String name :
-                new String[] {"upper", "lower", "strip", "lstrip", "rstrip", "title", "isdigit", "isalpha"}) {
-            content.method(name + "(self, /)", (context, arguments) -> asText(context, name, self(arguments)));
-        }
-        content.method(
-                "split(self, sep=None, maxsplit=-1)",
-                (context, arguments) -> asText(context, "split", self(arguments), textOf(arguments[1]), arguments[2]));
-        content.method(
-                "replace(self, old, new, count=-1, /)",
-                (context, arguments) -> asText(
-                        context, "replace", self(arguments), textOf(arguments[1]), textOf(arguments[2]), arguments[3]));
-        content.method("join(self, iterable, /)", (context, arguments) -> {
-            Object[] parts = Iteration.toArray(context, arguments[1]);
-            for (int i = 0; i < parts.length; i++) {
-                parts[i] = latin(bytesOf(context, parts[i]));
-            }
-            return asText(context, "join", self(arguments), Lists.of(context, parts));
-        });
+        BytesAsText.fill(content);
     }
 
-    private static String latin(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
-
-    private static byte[] part(Context context, Object value) {
-        if (Index.isInt(value)) {
-            return new byte[] {(byte) Index.of(context, value)};
-        }
-        return bytesOf(context, value);
-    }
-
-    private static Object textOf(Object value) {
-        return value instanceof PyBytes bytes ? latin(bytes.bytes()) : value;
-    }
-
-    private static Object search(String name, String text, String part) {
-        return switch (name) {
-            case "find" -> Ints.of(text.indexOf(part));
-            case "startswith" -> text.startsWith(part);
-            case "endswith" -> text.endsWith(part);
-            case "count" ->
-                Ints.of(
-                        part.isEmpty()
-                                ? text.length() + 1L
-                                : (text.length() - (long) text.replace(part, "").length()) / part.length());
-            default -> {
-                int at = text.indexOf(part);
-                if (at < 0) {
-                    throw Errors.valueError("subsection not found");
-                }
-                yield Ints.of(at);
-            }
-        };
-    }
-
-    /** Does what the method of the same name does to a string of the same bytes. */
-    private static Object asText(Context context, String name, byte[] bytes, Object... arguments) {
-        Object result = context.call(Attributes.get(context, latin(bytes), name), arguments);
-        if (result instanceof lockstep.engine.value.PyList list) {
-            Object[] items = list.toArray();
-            for (int i = 0; i < items.length; i++) {
-                items[i] = bytesFrom(items[i]);
-            }
-            return Lists.of(context, items);
-        }
-        return bytesFrom(result);
-    }
-
-    private static Object bytesFrom(Object value) {
-        return value instanceof String text ? new PyBytes(text.getBytes(StandardCharsets.ISO_8859_1)) : value;
-    }
-
-    private static byte[] make(Context context, @Nullable Object[] arguments) {
+    /** Returns what {@code bytes(source, encoding, errors)} holds. */
+    static byte[] make(Context context, @Nullable Object[] arguments) {
         Object source = arguments[1];
         if (source == null) {
             return new byte[0];
@@ -149,10 +68,23 @@ final class BytesMethods {
         return bytesOf(context, source);
     }
 
+    /** Returns the content of bytes, a bytearray or a memoryview; null of anything else. */
+    static byte @Nullable [] known(Object value) {
+        Object inner = Unboxed.of(value);
+        if (inner instanceof PyBytes bytes) {
+            return bytes.bytes();
+        }
+        if (inner instanceof PyByteArray array) {
+            return array.copy();
+        }
+        return inner instanceof MemoryView view ? view.copy() : null;
+    }
+
     /** Returns the content of bytes, or of an iterable of ints. */
     static byte[] bytesOf(Context context, Object value) {
-        if (Unboxed.of(value) instanceof PyBytes bytes) {
-            return bytes.bytes();
+        byte[] known = known(value);
+        if (known != null) {
+            return known;
         }
         if (value instanceof String || !Iteration.isIterable(value)) {
             throw Errors.typeError("a bytes-like object is required, not '%s'", Types.nameOf(value));
@@ -194,6 +126,9 @@ final class BytesMethods {
             return text.getBytes(charset);
         }
         var encoder = charset.newEncoder();
+        if (errors.equals("xmlcharrefreplace") || errors.equals("backslashreplace")) {
+            return escaped(text, charset, errors.startsWith("xml")).getBytes(charset);
+        }
         if (errors.equals("strict")) {
             for (int i = 0; i < text.length(); ) {
                 int point = text.codePointAt(i);
@@ -214,19 +149,55 @@ final class BytesMethods {
         }
     }
 
+    private static String escaped(String text, Charset charset, boolean xml) {
+        var encoder = charset.newEncoder();
+        StringBuilder target = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            String one = Character.toString(point);
+            if (encoder.canEncode(one)) {
+                target.append(one);
+            } else if (xml) {
+                target.append("&#").append(point).append(';');
+            } else {
+                target.append(shown(point));
+            }
+        });
+        return target.toString();
+    }
+
+    private static String shown(int point) {
+        return point < 0x100
+                ? String.format(Locale.ROOT, "\\x%02x", point)
+                : String.format(Locale.ROOT, point < 0x10000 ? "\\u%04x" : "\\U%08x", point);
+    }
+
     private static RuntimeException cannotEncode(Charset charset, int place, int point) {
         int most = charset == StandardCharsets.US_ASCII ? 128 : 256;
         boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-        String shown = point < 0x100
-                ? String.format(Locale.ROOT, "\\x%02x", point)
-                : String.format(Locale.ROOT, point < 0x10000 ? "\\u%04x" : "\\U%08x", point);
         String reason = surrogate && charset != StandardCharsets.US_ASCII
                 ? "surrogates not allowed"
                 : "ordinal not in range(" + most + ")";
         return Errors.of(
                 ExceptionTypes.UNICODE_ENCODE_ERROR,
-                "'" + name(charset) + "' codec can't encode character '" + shown + "' in position " + place + ": "
-                        + reason);
+                "'" + name(charset) + "' codec can't encode character '" + shown(point) + "' in position " + place
+                        + ": " + reason);
+    }
+
+    private static String malformed(byte[] bytes, int place) {
+        int lead = bytes[place] & 0xff;
+        if (lead < 0xc2 || lead > 0xf4) {
+            return "invalid start byte";
+        }
+        int length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+        for (int i = 1; i < length; i++) {
+            if (place + i >= bytes.length) {
+                return "unexpected end of data";
+            }
+            if ((bytes[place + i] & 0xc0) != 0x80) {
+                return "invalid continuation byte";
+            }
+        }
+        return "invalid continuation byte";
     }
 
     static String decode(byte[] bytes, String encoding, String errors) {
@@ -244,13 +215,7 @@ final class BytesMethods {
         var result = decoder.decode(input, output, true);
         if (result.isError()) {
             int place = input.position();
-            String reason = charset == StandardCharsets.UTF_8
-                    ? (place + result.length() >= bytes.length && (bytes[place] & 0xc0) == 0xc0
-                            ? "unexpected end of data"
-                            : (bytes[place] & 0xc0) == 0xc0 && (bytes[place] & 0xff) < 0xf5
-                                    ? "invalid continuation byte"
-                                    : "invalid start byte")
-                    : "ordinal not in range(128)";
+            String reason = charset == StandardCharsets.UTF_8 ? malformed(bytes, place) : "ordinal not in range(128)";
             throw Errors.of(
                     ExceptionTypes.UNICODE_DECODE_ERROR,
                     String.format(

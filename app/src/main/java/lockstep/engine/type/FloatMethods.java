@@ -9,6 +9,9 @@ import lockstep.engine.value.TypeContent;
 
 /** The methods of {@code float}. */
 final class FloatMethods {
+    private static final java.util.regex.Pattern HEX =
+            java.util.regex.Pattern.compile("([-+]?)(?:0x)?([0-9a-f]+\\.?[0-9a-f]*|\\.[0-9a-f]+)(?:p([-+]?\\d+))?");
+
     private FloatMethods() {}
 
     private static double self(Object[] arguments) {
@@ -47,12 +50,29 @@ final class FloatMethods {
         content.method("__bool__(self, /)", (context, arguments) -> self(arguments) != 0);
         content.method("__float__(self, /)", (context, arguments) -> self(arguments));
         content.method("__int__(self, /)", (context, arguments) -> IntMethods.truncate(self(arguments)));
+        content.classMethod(
+                "fromhex(cls, string, /)",
+                (context, arguments) -> context.call(arguments[0], fromHex((String) arguments[1])));
         content.method("__trunc__(self, /)", (context, arguments) -> IntMethods.truncate(self(arguments)));
         content.method("__floor__(self, /)", (context, arguments) -> IntMethods.truncate(Math.floor(self(arguments))));
         content.method("__ceil__(self, /)", (context, arguments) -> IntMethods.truncate(Math.ceil(self(arguments))));
         content.method(
                 "__round__(self, ndigits=None, /)",
                 (context, arguments) -> Rounding.round(context, self(arguments), arguments[1]));
+    }
+
+    /** Reads {@code 0x1.8p1} and the like. */
+    private static Double fromHex(String given) {
+        String text = given.strip().toLowerCase(java.util.Locale.ROOT);
+        java.util.regex.Matcher matcher = HEX.matcher(text);
+        if (!matcher.matches()) {
+            if (text.matches("[-+]?(inf(inity)?|nan)")) {
+                return parse(text, text);
+            }
+            throw Errors.valueError("invalid hexadecimal floating-point string");
+        }
+        String exponent = matcher.group(3) == null ? "0" : matcher.group(3);
+        return Double.valueOf(matcher.group(1) + "0x" + matcher.group(2) + "p" + exponent);
     }
 
     private static Double convert(Context context, Object value) {

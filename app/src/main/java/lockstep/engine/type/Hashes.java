@@ -3,6 +3,7 @@ package lockstep.engine.type;
 import java.math.BigInteger;
 import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.GenericAlias;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyDerived;
 import lockstep.engine.value.PyDict;
@@ -14,6 +15,7 @@ import lockstep.engine.value.PySet;
 import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Slice;
+import lockstep.engine.value.UnionType;
 import lockstep.python.code.Singleton;
 
 /** {@code hash()}: for numbers, tuples and frozensets of them the values that CPython gives. */
@@ -65,7 +67,9 @@ public final class Hashes {
         if (!(value instanceof PyType) && Types.of(value).lookup("__hash__") == Singleton.NONE) {
             throw unhashable(value);
         }
-        return System.identityHashCode(value);
+        return value instanceof GenericAlias || value instanceof UnionType
+                ? HintTypes.hash(context, value)
+                : System.identityHashCode(value);
     }
 
     private static RuntimeException unhashable(Object value) {

@@ -119,7 +119,7 @@ public final class HintTypes {
         members.add(member);
     }
 
-    private static long hash(Context context, Object value) {
+    static long hash(Context context, Object value) {
         if (value instanceof GenericAlias alias) {
             return Hashes.of(context, alias.origin()) * 31 + Hashes.of(context, alias.arguments());
         }

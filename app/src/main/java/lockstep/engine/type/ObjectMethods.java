@@ -39,8 +39,15 @@ public final class ObjectMethods {
                     return Singleton.NONE;
                 })
                 .property("__dict__", (context, given) -> dict(given[0]))
-                .property("__doc__", (context, given) -> Singleton.NONE)
-                .property("__module__", (context, given) -> Types.of(given[0]).module())
+                .property(
+                        "__doc__",
+                        (context, given) -> own(given[0], "__doc__", Singleton.NONE),
+                        (context, given) -> keep(given[0], "__doc__", given[1]))
+                .property(
+                        "__module__",
+                        (context, given) ->
+                                own(given[0], "__module__", Types.of(given[0]).module()),
+                        (context, given) -> keep(given[0], "__module__", given[1]))
                 .method(
                         "__eq__(self, value, /)",
                         (context, given) -> given[0] == given[1] ? (Object) true : Singleton.NOT_IMPLEMENTED)
@@ -84,6 +91,19 @@ public final class ObjectMethods {
                     }
                     return Singleton.NONE;
                 });
+    }
+
+    private static Object own(Object object, String name, Object otherwise) {
+        Object value = object instanceof PyInstance instance ? instance.attribute(name) : null;
+        return value == null ? otherwise : value;
+    }
+
+    private static Object keep(Object object, String name, Object value) {
+        if (!(object instanceof PyInstance instance)) {
+            throw AttributeErrors.fixed(object, name);
+        }
+        instance.attribute(name, value);
+        return Singleton.NONE;
     }
 
     private static Object orNone(@org.jspecify.annotations.Nullable Object value) {

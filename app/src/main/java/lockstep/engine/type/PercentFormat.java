@@ -221,6 +221,8 @@ final class PercentFormat {
             number = Ints.big(inner);
         } else if (type == 'd' && inner instanceof Double real) {
             number = Ints.big(IntMethods.truncate(real));
+        } else if (type == 'd' && Types.of(value).lookup("__int__") != null) {
+            number = Ints.big(Unboxed.of(context.call(Types.INT, value)));
         } else if (Types.of(value).lookup("__index__") != null) {
             number = Ints.big(Index.exact(context, value));
         } else {

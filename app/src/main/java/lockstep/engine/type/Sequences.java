@@ -56,6 +56,10 @@ final class Sequences {
             System.arraycopy(y.bytes(), 0, all, x.bytes().length, y.bytes().length);
             return new PyBytes(all);
         }
+        byte[] other = a instanceof PyBytes ? BytesMethods.known(b) : null;
+        if (other != null) {
+            return concatenate(context, a, new PyBytes(other));
+        }
         return null;
     }
 

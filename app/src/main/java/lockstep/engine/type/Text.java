@@ -124,7 +124,7 @@ public final class Text {
     /** Returns what {@code object.__repr__} gives. */
     static String plain(Object value) {
         PyType type = Types.of(value);
-        return "<" + type.module() + "." + type.qualifiedName() + " object at " + Identity.address(value) + ">";
+        return "<" + type.displayName() + " object at " + Identity.address(value) + ">";
     }
 
     private static void appendOther(Context context, StringBuilder target, Object value) {

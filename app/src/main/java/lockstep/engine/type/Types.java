@@ -9,6 +9,7 @@ import lockstep.engine.value.ClassMethod;
 import lockstep.engine.value.GenericAlias;
 import lockstep.engine.value.NativeProperty;
 import lockstep.engine.value.Property;
+import lockstep.engine.value.PyByteArray;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyFrozenSet;
@@ -46,6 +47,8 @@ public final class Types {
     public static final PyType FLOAT = PyType.builtin("float", OBJECT, FloatMethods::fill);
     public static final PyType STR = PyType.builtin("str", OBJECT, StrMethods::fill);
     public static final PyType BYTES = PyType.builtin("bytes", OBJECT, BytesMethods::fill);
+    public static final PyType BYTEARRAY = PyType.builtin("bytearray", OBJECT, ByteArrayMethods::fill);
+    public static final PyType MEMORYVIEW = MemoryView.TYPE;
     public static final PyType LIST = PyType.builtin("list", OBJECT, ListMethods::fill);
     public static final PyType TUPLE = PyType.builtin("tuple", OBJECT, TupleMethods::fill);
     public static final PyType DICT = PyType.builtin("dict", OBJECT, DictMethods::fill);
@@ -147,6 +150,9 @@ public final class Types {
         }
         if (type == PyBytes.class) {
             return BYTES;
+        }
+        if (type == PyByteArray.class) {
+            return BYTEARRAY;
         }
         if (type == PyRange.class) {
             return RANGE;

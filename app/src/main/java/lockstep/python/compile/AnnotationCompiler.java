@@ -24,7 +24,7 @@ final class AnnotationCompiler {
     /** A dict of a function's annotations, or the constant None when it has none. */
     int of(FunctionDefinition node) throws PythonSyntaxError {
         List<Integer> words = new ArrayList<>();
-        for (Parameter parameter : node.parameters().all()) {
+        for (Parameter parameter : node.parameters().inOrderOfText()) {
             if (parameter.annotation() != null) {
                 words.add(frame.out.constant(parameter.name()));
                 words.add(value(parameter.annotation()));

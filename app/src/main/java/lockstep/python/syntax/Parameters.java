@@ -44,6 +44,14 @@ public record Parameters(
         return all;
     }
 
+    /** All parameters in the order they stand in the text. */
+    public List<Parameter> inOrderOfText() {
+        return all().stream()
+                .sorted(java.util.Comparator.comparingInt(
+                        parameter -> parameter.span().start()))
+                .toList();
+    }
+
     /** All positional parameters in order. */
     public List<Parameter> allPositional() {
         List<Parameter> all = new ArrayList<>(positionalOnly);

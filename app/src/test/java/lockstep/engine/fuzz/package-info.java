@@ -1,0 +1,3 @@
+/** Random small programs on Lockstep and on CPython. */
+@org.jspecify.annotations.NullMarked
+package lockstep.engine.fuzz;
