@@ -87,6 +87,8 @@ final class Cold {
                 return leave(in, f, source(f, pc + 1));
             case YIELD:
                 return Generators.yield(in, f, code[pc + 1], pc + 3, source(f, pc + 2));
+            case YIELD_FROM:
+                return Delegations.yield(in, f, pc);
             case SEND:
                 return send(in, f, pc);
             case GET_YIELD_FROM_ITERATOR: {

@@ -73,6 +73,17 @@ final class Generators {
         return Calls.PUSHED;
     }
 
+    /** Raises in the generator that {@code yield from} goes through. @return null when it has ended before */
+    static @Nullable Object raise(Interpreter interpreter, PyGenerator generator, PyException thrown) {
+        Frame frame = claim(generator);
+        if (frame == null) {
+            return null;
+        }
+        frame.thrown = thrown;
+        enter(interpreter, generator, frame, Singleton.NONE, End.OF_LOOP);
+        return Calls.PUSHED;
+    }
+
     /** Resumes in the place of a builtin. Returns a value or {@link Calls#PUSHED}. */
     static Object resume(Interpreter interpreter, Resume resume) {
         PyGenerator generator = resume.generator();

@@ -121,6 +121,7 @@ final class Opcodes {
     static final int GET_YIELD_FROM_ITERATOR = 114;
     static final int SEND = 115;
     static final int INTRINSIC = 116;
+    static final int YIELD_FROM = 117;
 
     private Opcodes() {}
 }

@@ -59,11 +59,13 @@ final class GeneratorMethods {
         }
         PyException exit = new PyException(ExceptionTypes.GENERATOR_EXIT);
         try {
-            ((CodeThread) context).runner().resume(new Resume(generator, Singleton.NONE, exit, Singleton.NONE));
+            ((CodeThread) context).runner().resume(new Resume(generator, Singleton.NONE, exit, null));
         } catch (PyError error) {
-            if (error.exception() == exit
-                    || error.exception().type().isSubtypeOf(ExceptionTypes.GENERATOR_EXIT)
-                    || error.exception().type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
+            PyException ending = error.exception();
+            if (ending.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
+                return ending.arguments().length > 0 ? ending.arguments()[0] : Singleton.NONE;
+            }
+            if (ending == exit || ending.type().isSubtypeOf(ExceptionTypes.GENERATOR_EXIT)) {
                 return Singleton.NONE;
             }
             throw error;

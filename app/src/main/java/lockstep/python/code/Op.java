@@ -226,7 +226,13 @@ public enum Op {
     SEND(DESTINATION, REGISTER, SOURCE, TARGET),
 
     /** d = what the {@link Intrinsic} of that ordinal makes of the sources: rare steps that need no opcode of their own. */
-    INTRINSIC(DESTINATION, NUMBER, SOURCES);
+    INTRINSIC(DESTINATION, NUMBER, SOURCES),
+    /**
+     * As YIELD, of what the iterator in r yielded for {@code yield from}: an exception thrown in goes to that iterator,
+     * whose next value is then given by this instruction again; when it ends, a is its result and execution goes on at the
+     * target.
+     */
+    YIELD_FROM(DESTINATION, SOURCE, REGISTER, TARGET);
 
     private final List<Operand> operands;
 

@@ -264,7 +264,7 @@ final class ExpressionCompiler {
         Label done = new Label();
         frame.out.place(turn);
         frame.out.emitJump(Op.SEND, done, target, iterator, sent);
-        frame.out.emit(Op.YIELD, sent, target);
+        frame.out.emitJump(Op.YIELD_FROM, done, sent, target, iterator);
         frame.out.emitJump(Op.JUMP, turn);
         frame.out.place(done);
         frame.registers.free(iterator);
