@@ -47,6 +47,8 @@ public final class SysModule {
         module.set("stderr", new OutputFile(Output.Stream.ERR));
         module.set("__stdout__", new OutputFile(Output.Stream.OUT));
         module.set("__stderr__", new OutputFile(Output.Stream.ERR));
+        module.function("__getattr__(name, /)", (asking, given) -> asking.service(Environment.class)
+                .member(asking, "_system", "sys", (String) given[0]));
         addVersion(module, environment.version());
         addSwitching(module);
         addExceptions(module);

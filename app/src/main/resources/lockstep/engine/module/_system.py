@@ -1,0 +1,51 @@
+"""The rarer part of sys."""
+
+from io import StringIO
+from types import SimpleNamespace
+
+stdin = __stdin__ = StringIO("")
+stdin.name = "<stdin>"
+prefix = exec_prefix = base_prefix = base_exec_prefix = "/usr"
+warnoptions = []
+float_info = SimpleNamespace(
+    max=1.7976931348623157e308, min=2.2250738585072014e-308, epsilon=2.220446049250313e-16, dig=15, mant_dig=53
+)
+int_info = SimpleNamespace(bits_per_digit=30, sizeof_digit=4, default_max_str_digits=4300)
+flags = SimpleNamespace(debug=0, optimize=0, interactive=0, dev_mode=False, utf8_mode=1)
+implementation = SimpleNamespace(name="cpython", cache_tag="cpython-313")
+
+
+def getsizeof(object, default=0):
+    """About what CPython says for a plain value."""
+    kind = type(object)
+    if kind is int:
+        return 28 if object.bit_length() <= 30 else 24 + 4 * ((object.bit_length() + 29) // 30)
+    if kind is str:
+        return 41 + len(object) if object.isascii() else 58 + 2 * len(object)
+    if kind is bytes:
+        return 33 + len(object)
+    if kind in (list, tuple):
+        return (56 if kind is list else 40) + 8 * len(object)
+    if kind is dict:
+        return 64 if not object else 184 + 24 * max(0, len(object) - 5)
+    if kind in (set, frozenset):
+        return 216 if len(object) < 5 else 728 + 16 * len(object)
+    return {float: 24, bool: 28, type(None): 16}.get(kind, 48)
+
+
+def getdefaultencoding():
+    return "utf-8"
+
+
+getfilesystemencoding = getdefaultencoding
+
+
+def getrefcount(object, /):
+    return 2
+
+
+def gettrace():
+    return None
+
+
+getprofile = gettrace
