@@ -1,11 +1,18 @@
 def inputs(seed):
-    """1200 visitors with names of 160 letters, different for each seed."""
+    """1,000 visitors with names of 600 letters, different for each seed."""
     number = seed % 2147483647 + 1
-    visitors = []
-    for _ in range(1200):
+    words = []
+    for _ in range(40):
         letters = []
-        for _ in range(160):
+        for _ in range(100):
             number = number * 48271 % 2147483647
             letters.append(chr(97 + number % 26))
-        visitors.append("".join(letters))
+        words.append("".join(letters))
+    visitors = []
+    for _ in range(1000):
+        name = ""
+        for _ in range(6):
+            number = number * 48271 % 2147483647
+            name += words[number % 40]
+        visitors.append(name)
     return (visitors,)
