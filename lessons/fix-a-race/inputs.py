@@ -1,5 +1,5 @@
 def inputs(seed):
-    """1,000 visitors with names of 600 letters, different for each seed."""
+    """A thousand visitors with names of 600 letters, by the seed."""
     number = seed % 2147483647 + 1
     words = []
     for _ in range(40):

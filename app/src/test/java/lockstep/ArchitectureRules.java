@@ -41,8 +41,10 @@ final class ArchitectureRules {
     static final String[] CLOCKS = {"lockstep.engine..", "lockstep.lab..", "lockstep.tui.loop..", "lockstep.cli.."};
 
     /** Where a thread looks again for some microseconds before it parks. */
-    static final Set<String> SLEEPERS =
-            Set.of("lockstep.engine.thread.RealScheduler", "lockstep.engine.process.SharedCount");
+    static final Set<String> SLEEPERS = Set.of(
+            "lockstep.engine.thread.Gil",
+            "lockstep.engine.thread.RealScheduler",
+            "lockstep.engine.process.SharedCount");
 
     private ArchitectureRules() {}
 

@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
  * intervals: an engine that runs a loop much faster or, while it is cold, much slower than CPython then still switches
  * about as often per iteration. The budget varies a little from slice to slice, as the clock would make it.
  *
- * <p>The first waiter of each kind watches the clock; the others sleep. Thread-safe.
+ * <p>The first waiter of each kind watches the clock; the others sleep. The next one to compute looks again and again for a
+ * moment before it sleeps, since waking it takes as long as a whole slice of a fast loop. Thread-safe.
  */
 final class Gil {
     private static final long STANDARD_INTERVAL_NANOS = 5_000_000;
     private static final int LEAST_SHARE = 5;
     private static final int LONGEST_SLICE_INTERVALS = 20;
     private static final int JITTER_SHARE = 32;
+
+    /** How long the next one to compute looks before it sleeps, in nanoseconds: a slice of a compiled loop. */
+    private static final long LOOK_NANOS = 300_000;
 
     /** A thread's place at the GIL. Confined to the GIL's lock but for what is volatile. */
     abstract static class Seat {
@@ -45,8 +49,15 @@ final class Gil {
 
         /** Asks the thread to poll, or takes that back. */
         abstract void wantPoll(boolean wanted);
+
+        /** Has the thread poll after so many places, unless it is asked before. Called on the thread. */
+        abstract void pollAfter(int places);
+
+        /** Returns how many of these places are left. Called on the thread. */
+        abstract int pollsLeft();
     }
 
+    private final boolean severalProcessors = Runtime.getRuntime().availableProcessors() > 1;
     private final Signals signals;
     private final int standardPolls;
     private final ReentrantLock lock = new ReentrantLock();
@@ -63,6 +74,9 @@ final class Gil {
     private int polls;
     private int budget;
     private int least;
+
+    /** Places to poll that the holder was let run on for, or 0. */
+    private int counting;
 
     /** @param slicePolls polls in one slice at the standard switch interval */
     Gil(Signals signals, int slicePolls) {
@@ -114,14 +128,37 @@ final class Gil {
 
     /** The holder's poll while a signal is up. */
     void poll(Seat seat, int bits) {
-        if ((bits & Signals.DROP) != 0 || ((bits & Signals.READY) != 0 && sliceSpent(bits))) {
+        if ((bits & Signals.DROP) != 0 || ((bits & Signals.READY) != 0 && sliceSpent(seat, bits))) {
             giveWay(seat);
         }
     }
 
-    private boolean sliceSpent(int bits) {
-        int count = ++polls;
-        return count >= budget || ((bits & Signals.INTERVAL) != 0 && count >= least);
+    private boolean sliceSpent(Seat seat, int bits) {
+        polls += counting == 0 ? 1 : counting - Math.max(0, seat.pollsLeft());
+        counting = 0;
+        if (polls >= budget || ((bits & Signals.INTERVAL) != 0 && polls >= least)) {
+            return true;
+        }
+        count(seat, bits);
+        return false;
+    }
+
+    /** Lets the thread run on to where the slice may end. */
+    private void count(Seat seat, int bits) {
+        int next = (bits & Signals.INTERVAL) != 0 ? Math.min(least, budget) : budget;
+        counting = Math.max(1, next - polls);
+        seat.pollAfter(counting);
+        VarHandle.fullFence();
+        if (signals.bits() != bits) {
+            seat.wantPoll(true);
+        }
+    }
+
+    private static void look(Seat seat) {
+        long until = System.nanoTime() + LOOK_NANOS;
+        while (!seat.granted && System.nanoTime() < until) {
+            Thread.onSpinWait();
+        }
     }
 
     private void giveWay(Seat seat) {
@@ -156,7 +193,13 @@ final class Gil {
     private void await(Seat seat) {
         long seen = switches;
         long sinceNanos = System.nanoTime();
+        boolean looked = !seat.ready || !severalProcessors;
         while (!seat.granted) {
+            if (seat.timing && !looked) {
+                looked = true;
+                look(seat);
+                continue;
+            }
             if (!seat.timing) {
                 LockSupport.park(this);
                 continue;
@@ -253,5 +296,6 @@ final class Gil {
         polls = 0;
         budget = whole + jitter;
         least = budget / LEAST_SHARE;
+        counting = 0;
     }
 }

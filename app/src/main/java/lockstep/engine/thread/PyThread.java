@@ -42,6 +42,16 @@ public final class PyThread extends CodeThread {
                 pollDone();
             }
         }
+
+        @Override
+        void pollAfter(int places) {
+            PyThread.this.pollAfter(places);
+        }
+
+        @Override
+        int pollsLeft() {
+            return PyThread.this.pollsLeft();
+        }
     };
 
     /** Written by the thread itself only. */

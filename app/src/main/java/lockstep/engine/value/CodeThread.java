@@ -45,14 +45,22 @@ public abstract class CodeThread implements Context {
 
     static {
         try {
-            WANTED = MethodHandles.lookup().findVarHandle(CodeThread.class, "wanted", boolean.class);
+            WANTED = MethodHandles.lookup().findVarHandle(CodeThread.class, "wanted", int.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
     }
 
+    private static final int NOT = 0;
+    private static final int NOW = 1;
+    private static final int COUNTING = 2;
+
+    /** {@link #NOT}, {@link #NOW}, or {@link #COUNTING}: after {@link #pollsLeft} more. */
     @SuppressWarnings("unused") // through WANTED
-    private boolean wanted;
+    private int wanted;
+
+    /** Only the thread itself reads and writes it. */
+    private int pollsLeft;
 
     private final Nesting nesting = new Nesting();
     private @Nullable Runner runner;
@@ -81,19 +89,31 @@ public abstract class CodeThread implements Context {
         return runner().call(callable, arguments);
     }
 
-    /** Returns whether the thread should call {@link #poll} at the next place where it may. */
+    /** Returns whether the thread should call {@link #poll} now. Called by the thread itself, once at each place to poll. */
     public final boolean pollWanted() {
-        return (boolean) WANTED.getOpaque(this);
+        int now = (int) WANTED.getOpaque(this);
+        return now != NOT && (now == NOW || --pollsLeft <= 0);
     }
 
     /** Asks the thread to call {@link #poll} soon; from any thread. */
     public final void requestPoll() {
-        WANTED.setOpaque(this, true);
+        WANTED.setOpaque(this, NOW);
     }
 
     /** Takes the request back. */
     protected final void pollDone() {
-        WANTED.setOpaque(this, false);
+        WANTED.setOpaque(this, NOT);
+    }
+
+    /** Has the thread call {@link #poll} after so many places to poll, unless it is asked before. Called by itself. */
+    protected final void pollAfter(int places) {
+        pollsLeft = places;
+        WANTED.setOpaque(this, COUNTING);
+    }
+
+    /** Returns how many places of the last {@link #pollAfter} are left. Called by the thread itself. */
+    protected final int pollsLeft() {
+        return pollsLeft;
     }
 
     /**
