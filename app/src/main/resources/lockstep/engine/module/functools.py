@@ -249,10 +249,16 @@ def singledispatch(func):
         if func is None:
             if isinstance(cls, type):
                 return lambda function: register(cls, function)
-            raise TypeError(
-                "Invalid first argument to `register()`: give the class, as in @register(int); annotations of "
-                "parameters are not part of Lockstep's Python"
-            )
+            func = cls
+            kinds = [kind for name, kind in getattr(func, "__annotations__", {}).items() if name != "return"]
+            if not kinds:
+                raise TypeError(
+                    f"Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` or plain "
+                    "`@register` on an annotated function."
+                )
+            cls = kinds[0]
+            if not isinstance(cls, type):
+                raise TypeError(f"Invalid annotation for the first parameter. {cls!r} is not a class.")
         registry[cls] = func
         return func
 
