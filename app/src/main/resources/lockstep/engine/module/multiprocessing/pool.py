@@ -325,9 +325,17 @@ class Pool:
             daemon=True,
         )
         worker.name = worker.name.replace("Process", "PoolWorker")
-        self._pool.append(worker)
         worker.start()
-        _process.watch(worker._number, self._results._channel)
+        with self._lock:
+            # terminate() may have come meanwhile, and only knows workers that have started
+            wanted = self._state != _TERMINATE
+            if wanted:
+                self._pool.append(worker)
+        if wanted:
+            _process.watch(worker._number, self._results._channel)
+        else:
+            worker.terminate()
+            worker.join()
 
     def _enter(self, result):
         with self._lock:
