@@ -1,13 +1,9 @@
 package lockstep.python.scope;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import lockstep.python.scope.Scope.Kind;
 import lockstep.python.source.PythonSyntaxError;
 import lockstep.python.source.SourceText;
-import lockstep.python.source.Span;
 import lockstep.python.syntax.Expression;
 import lockstep.python.syntax.Expression.Clause;
 import lockstep.python.syntax.Expression.Comprehension;
@@ -20,41 +16,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the tree and notes what each scope binds and uses. Confined to one thread; used once. */
 final class Collector {
-    /** The cell through which methods reach their class, for {@code super()}. */
-    static final String CLASS_CELL = "__class__";
-
     /** How deep an expression may be; deeper would exhaust the stack of those who walk it. */
     private static final int DEEPEST = 300;
 
-    private record Declaration(Scope scope, String name, Span span) {}
-
     private final SourceText source;
+    private final ScopeStack nest;
     private int depth;
-    /** How many iterables of comprehensions the walk is in. */
-    private int iterables;
-
-    private final Scopes scopes;
-    private final Deque<Scope> stack = new ArrayDeque<>();
-    private final List<Declaration> nonlocals = new ArrayList<>();
 
     Collector(SourceText source, Scopes scopes, Scope module) {
         this.source = source;
-        this.scopes = scopes;
-        stack.push(module);
-    }
-
-    private Scope scope() {
-        return stack.element();
+        this.nest = new ScopeStack(source, scopes, module);
     }
 
     /** Collects a module's statements. */
     void block(List<Statement> statements) throws PythonSyntaxError {
         statements(statements);
-        for (Declaration declared : nonlocals) {
-            if (!Resolver.boundOutside(declared.scope(), declared.name())) {
-                throw error(declared.span(), "no binding for nonlocal '" + declared.name() + "' found");
-            }
-        }
+        nest.end();
     }
 
     private void statements(List<Statement> statements) throws PythonSyntaxError {
@@ -80,12 +57,12 @@ final class Collector {
                 expression(node.value());
             }
             target(node.target());
-            if (scope().kind() != Kind.FUNCTION) {
+            if (nest.scope().kind() != Kind.FUNCTION) {
                 annotation(node.annotation());
             }
         } else if (statement instanceof Statement.Return node) {
-            if (host().kind() != Kind.FUNCTION) {
-                throw error(node.span(), "'return' outside function");
+            if (nest.host().kind() != Kind.FUNCTION) {
+                throw nest.error(node.span(), "'return' outside function");
             }
             optional(node.value());
         } else if (statement instanceof Statement.Delete node) {
@@ -128,28 +105,28 @@ final class Collector {
             optional(node.message());
         } else if (statement instanceof Statement.Global node) {
             for (String name : node.names()) {
-                declare(name, "global", node.span());
-                scope().globalNames().add(name);
+                nest.declare(name, "global", node.span());
+                nest.scope().globalNames().add(name);
             }
         } else if (statement instanceof Statement.Nonlocal node) {
-            nonlocal(node);
+            nest.nonlocal(node);
         } else if (statement instanceof Statement.Import node) {
             for (Statement.Alias alias : node.names()) {
-                bind(alias.as() != null ? alias.as() : alias.name().split("\\.")[0]);
+                nest.bind(alias.as() != null ? alias.as() : alias.name().split("\\.")[0]);
             }
         } else if (statement instanceof Statement.ImportFrom node) {
-            if (node.names().isEmpty() && scope().kind() != Kind.MODULE) {
-                throw error(node.span(), "import * only allowed at module level");
+            if (node.names().isEmpty() && nest.scope().kind() != Kind.MODULE) {
+                throw nest.error(node.span(), "import * only allowed at module level");
             }
             for (Statement.Alias alias : node.names()) {
-                bind(alias.as() != null ? alias.as() : alias.name());
+                nest.bind(alias.as() != null ? alias.as() : alias.name());
             }
         } else if (statement instanceof Statement.Generic node) {
             typeParameters(node.parameters());
             statement(node.definition());
         } else if (statement instanceof Statement.TypeAlias node) {
             typeParameters(node.parameters());
-            bind(node.name());
+            nest.bind(node.name());
             expression(node.value());
         } else if (statement instanceof FunctionDefinition node) {
             function(node);
@@ -164,8 +141,8 @@ final class Collector {
         for (Statement.Handler handler : handlers) {
             optional(handler.type());
             if (handler.name() != null) {
-                bind(handler.name());
-                scope().deletedNames().add(handler.name());
+                nest.bind(handler.name());
+                nest.scope().deletedNames().add(handler.name());
             }
             statements(handler.body());
         }
@@ -175,7 +152,7 @@ final class Collector {
     private void typeParameters(List<Statement.TypeParameter> parameters) throws PythonSyntaxError {
         for (Statement.TypeParameter parameter : parameters) {
             optional(parameter.bound());
-            bind(parameter.name());
+            nest.bind(parameter.name());
         }
     }
 
@@ -195,38 +172,7 @@ final class Collector {
         }
         String name = pattern.binds();
         if (name != null) {
-            bind(name);
-        }
-    }
-
-    private void nonlocal(Statement.Nonlocal node) throws PythonSyntaxError {
-        if (scope().kind() == Kind.MODULE) {
-            throw error(node.span(), "nonlocal declaration not allowed at module level");
-        }
-        for (String name : node.names()) {
-            declare(name, "nonlocal", node.span());
-            scope().nonlocalNames().add(name);
-            scope().usedNames().add(name);
-            nonlocals.add(new Declaration(scope(), name, node.span()));
-        }
-    }
-
-    private void declare(String name, String what, Span span) throws PythonSyntaxError {
-        Scope scope = scope();
-        if (scope.parameterNames().contains(name)) {
-            throw error(span, "name '" + name + "' is parameter and " + what);
-        }
-        boolean other = what.equals("global")
-                ? scope.nonlocalNames().contains(name)
-                : scope.globalNames().contains(name);
-        if (other) {
-            throw error(span, "name '" + name + "' is nonlocal and global");
-        }
-        if (scope.boundNames().contains(name)) {
-            throw error(span, "name '" + name + "' is assigned to before " + what + " declaration");
-        }
-        if (scope.usedNames().contains(name)) {
-            throw error(span, "name '" + name + "' is used prior to " + what + " declaration");
+            nest.bind(name);
         }
     }
 
@@ -237,11 +183,11 @@ final class Collector {
             annotation(parameter.annotation());
         }
         annotation(node.returns());
-        bind(node.variable());
-        open(node, Kind.FUNCTION, node.name());
-        parameters(node.parameters());
+        nest.bind(node.variable());
+        nest.open(node, Kind.FUNCTION, node.name());
+        nest.parameters(node.parameters());
         statements(node.body());
-        stack.pop();
+        nest.close();
     }
 
     private void classDefinition(ClassDefinition node) throws PythonSyntaxError {
@@ -249,32 +195,15 @@ final class Collector {
         for (Expression.Argument argument : node.arguments()) {
             expression(argument.value());
         }
-        bind(node.variable());
-        open(node, Kind.CLASS, node.name());
+        nest.bind(node.variable());
+        nest.open(node, Kind.CLASS, node.name());
         statements(node.body());
-        stack.pop();
-    }
-
-    private void open(Object node, Kind kind, String name) {
-        Scope scope = new Scope(kind, scope(), name);
-        scopes.put(node, scope);
-        stack.push(scope);
-    }
-
-    private void parameters(Parameters parameters) {
-        for (String name : parameters.names()) {
-            scope().parameterNames().add(name);
-            scope().boundNames().add(name);
-        }
-    }
-
-    private void bind(String name) {
-        scope().boundNames().add(name);
+        nest.close();
     }
 
     private void target(Expression target) throws PythonSyntaxError {
         if (target instanceof Expression.Name name) {
-            bind(name.id());
+            nest.bind(name.id());
         } else if (target instanceof Expression.Tuple tuple) {
             for (Expression element : tuple.elements()) {
                 target(element);
@@ -292,8 +221,8 @@ final class Collector {
 
     private void delete(Expression target) throws PythonSyntaxError {
         if (target instanceof Expression.Name name) {
-            bind(name.id());
-            scope().deletedNames().add(name.id());
+            nest.bind(name.id());
+            nest.scope().deletedNames().add(name.id());
         } else if (target instanceof Expression.Tuple tuple) {
             for (Expression element : tuple.elements()) {
                 delete(element);
@@ -335,93 +264,41 @@ final class Collector {
 
     private void parts(Expression expression) throws PythonSyntaxError {
         if (expression instanceof Expression.Name name) {
-            use(name.id());
+            nest.use(name.id());
         } else if (expression instanceof Expression.Lambda lambda) {
             expressions(lambda.parameters().defaults());
-            open(lambda, Kind.FUNCTION, "<lambda>");
-            parameters(lambda.parameters());
+            nest.open(lambda, Kind.FUNCTION, "<lambda>");
+            nest.parameters(lambda.parameters());
             expression(lambda.body());
-            stack.pop();
+            nest.close();
         } else if (expression instanceof Comprehension comprehension) {
             comprehension(comprehension);
         } else if (expression instanceof Expression.Walrus walrus) {
             expression(walrus.value());
-            walrus(walrus);
+            nest.walrus(walrus);
         } else if (expression instanceof Expression.Yield node) {
-            yields(node.span());
+            nest.yields(node.span());
             optional(node.value());
         } else if (expression instanceof Expression.YieldFrom node) {
-            yields(node.span());
+            nest.yields(node.span());
             expression(node.value());
         } else {
             expressions(Children.of(expression));
         }
     }
 
-    private void use(String name) {
-        scope().usedNames().add(name);
-        if (name.equals("super")) {
-            scope().usedNames().add(CLASS_CELL);
-        }
-    }
-
-    private void yields(Span span) throws PythonSyntaxError {
-        if (scope().kind() != Kind.FUNCTION) {
-            boolean inside = scope().kind() == Kind.INLINE || scope().kind() == Kind.COMPREHENSION;
-            throw error(span, inside ? "'yield' inside list comprehension" : "'yield' outside function");
-        }
-        scope().markGenerator();
-    }
-
-    /** {@code name := value} binds in the function around the comprehensions it stands in. */
-    private void walrus(Expression.Walrus walrus) throws PythonSyntaxError {
-        String name = walrus.target().id();
-        if (iterables > 0) {
-            throw error(walrus.span(), "assignment expression cannot be used in a comprehension iterable expression");
-        }
-        Scope host = host();
-        if (host.kind() == Kind.CLASS && scope() != host) {
-            throw error(walrus.span(), "assignment expression within a comprehension cannot be used in a class body");
-        }
-        for (Scope inner = scope(); inner != host; inner = java.util.Objects.requireNonNull(inner.parent())) {
-            if (inner.boundNames().contains(name)) {
-                throw error(
-                        walrus.span(),
-                        "assignment expression cannot rebind comprehension iteration variable '" + name + "'");
-            }
-            inner.usedNames().add(name);
-            if (inner.kind() == Kind.COMPREHENSION) {
-                inner.nonlocalNames().add(name);
-                if (host.kind() == Kind.MODULE) {
-                    inner.nonlocalNames().remove(name);
-                    inner.globalNames().add(name);
-                }
-            }
-        }
-        host.boundNames().add(name);
-        host.walrusNames().add(name);
-    }
-
-    /** The innermost scope that is no comprehension. */
-    private Scope host() {
-        Scope host = scope();
-        while (host.kind() == Kind.INLINE || host.kind() == Kind.COMPREHENSION) {
-            host = java.util.Objects.requireNonNull(host.parent());
-        }
-        return host;
-    }
-
     private void comprehension(Comprehension node) throws PythonSyntaxError {
         List<Clause> clauses = node.clauses();
         iterable(clauses.get(0));
-        boolean inPlace = node.kind() != Comprehension.Kind.GENERATOR && scope().kind() != Kind.CLASS;
-        open(node, inPlace ? Kind.INLINE : Kind.COMPREHENSION, node.kind().codeName());
+        boolean inPlace =
+                node.kind() != Comprehension.Kind.GENERATOR && nest.scope().kind() != Kind.CLASS;
+        nest.open(node, inPlace ? Kind.INLINE : Kind.COMPREHENSION, node.kind().codeName());
         if (node.kind() == Comprehension.Kind.GENERATOR) {
-            scope().markGenerator();
+            nest.scope().markGenerator();
         }
         if (!inPlace) {
-            scope().parameterNames().add(".0");
-            scope().boundNames().add(".0");
+            nest.scope().parameterNames().add(".0");
+            nest.scope().boundNames().add(".0");
         }
         for (Clause clause : clauses) {
             target(clause.target());
@@ -434,16 +311,12 @@ final class Collector {
         }
         expression(node.element());
         optional(node.value());
-        stack.pop();
+        nest.close();
     }
 
     private void iterable(Clause clause) throws PythonSyntaxError {
-        iterables++;
+        nest.enterIterable();
         expression(clause.iterable());
-        iterables--;
-    }
-
-    private PythonSyntaxError error(Span span, String message) {
-        return new PythonSyntaxError(PythonSyntaxError.Kind.SYNTAX, source, span, message, "");
+        nest.leaveIterable();
     }
 }

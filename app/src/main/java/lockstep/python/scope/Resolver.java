@@ -85,7 +85,7 @@ public final class Resolver {
             if (outer.hasRegisters() && outer.owns(name)) {
                 return outer;
             }
-            if (outer.kind() == Kind.CLASS && name.equals(Collector.CLASS_CELL)) {
+            if (outer.kind() == Kind.CLASS && name.equals(ScopeStack.CLASS_CELL)) {
                 outer.capturedSet().add(name);
                 return outer;
             }
