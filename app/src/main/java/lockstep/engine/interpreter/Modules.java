@@ -15,6 +15,10 @@ import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyModule;
+import lockstep.python.code.CompiledUnit;
+import lockstep.python.code.PollPlacement;
+import lockstep.python.code.UnitReader;
+import lockstep.python.compile.LibraryCompiler;
 import lockstep.python.compile.PythonCompiler;
 import lockstep.python.source.PythonSyntaxError;
 import org.jspecify.annotations.Nullable;
@@ -144,8 +148,7 @@ public final class Modules {
         }
         boolean done = false;
         try {
-            in.machine.runBody(
-                    in, in.machine.link(PythonCompiler.compile("lockstep/" + file, text, in.machine.polls()), module));
+            in.machine.runBody(in, in.machine.link(compiled(file, text, in.machine.polls()), module));
             done = true;
         } catch (PythonSyntaxError error) {
             throw new IllegalStateException("module " + name + " of Lockstep: " + error.getMessage(), error);
@@ -164,9 +167,22 @@ public final class Modules {
                 || Modules.class.getResource(path + "/__init__.py") != null;
     }
 
+    /** Returns a module as the build compiled it; compiles it where the build did not. */
+    private static CompiledUnit compiled(String file, String text, PollPlacement polls) throws PythonSyntaxError {
+        String name = "lockstep/" + file;
+        byte[] bytes = bytes(LibraryCompiler.compiledName(file, polls));
+        CompiledUnit unit = bytes == null ? null : UnitReader.read(bytes, name, text);
+        return unit != null ? unit : PythonCompiler.compile(name, text, polls);
+    }
+
     private static @Nullable String read(String path) {
+        byte[] bytes = bytes(path);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static byte @Nullable [] bytes(String path) {
         try (InputStream in = Modules.class.getResourceAsStream(ROOT + path)) {
-            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new IllegalStateException("cannot read Lockstep's module " + path, e);
         }

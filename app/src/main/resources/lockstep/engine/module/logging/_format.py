@@ -71,7 +71,6 @@ _STYLES = {"%": PercentStyle, "{": StrFormatStyle, "$": StringTemplateStyle}
 
 
 class Formatter:
-    converter = time.localtime
     default_time_format = "%Y-%m-%d %H:%M:%S"
     default_msec_format = "%s,%03d"
 
@@ -83,6 +82,11 @@ class Formatter:
             self._style.validate()
         self._fmt = self._style._fmt
         self.datefmt = datefmt
+
+    @staticmethod
+    def converter(seconds):
+        # The calendar is read when a record first shows its time.
+        return time.localtime(seconds)
 
     def formatTime(self, record, datefmt=None):
         converter = self.converter
