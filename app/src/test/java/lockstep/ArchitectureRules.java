@@ -19,9 +19,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
@@ -35,7 +40,22 @@ final class ArchitectureRules {
     static final String[] THREADS = {"lockstep.engine..", "lockstep.lab..", "lockstep.ssh..", "lockstep.tui.loop.."};
 
     /** Who starts processes. */
-    static final String[] PROCESSES = {"lockstep.lab.launch..", "lockstep.engine.process.."};
+    static final String[] PROCESSES = {"lockstep.lab.launch..", "lockstep.lab.cpython..", "lockstep.engine.process.."};
+
+    /** Who serves others or executes their programs. */
+    static final String[] SERVING = {
+        "lockstep.ssh..",
+        "lockstep.tui..",
+        "lockstep.session..",
+        "lockstep.lab.launch..",
+        "lockstep.lab.runner..",
+        "lockstep.engine.."
+    };
+
+    /** Commands that serve others. The list of all commands is not theirs, so no way through it counts. */
+    static final Set<String> SERVING_COMMANDS = Set.of("lockstep.cli.ServeCommand");
+
+    private static final String LIST_OF_COMMANDS = "lockstep.cli.LockstepCommand";
 
     /** Who reads a clock; everyone else is handed a {@link Clock} or a time. */
     static final String[] CLOCKS = {"lockstep.engine..", "lockstep.lab..", "lockstep.tui.loop..", "lockstep.cli.."};
@@ -74,6 +94,7 @@ final class ArchitectureRules {
         rules.add(sleeping());
         rules.add(clocks());
         rules.add(learnerCode());
+        rules.add(cpython());
         return rules;
     }
 
@@ -233,6 +254,42 @@ final class ArchitectureRules {
                 .dependOnClassesThat(named(Set.of("lockstep.engine.Run")))
                 .as("programs are executed only in runner processes (lockstep.lab.runner)")
                 .allowEmptyShould(true);
+    }
+
+    /** A CPython does all that its user may do; so no chain of uses, however long, leads from those who serve to it. */
+    static ArchRule cpython() {
+        return classes()
+                .that(resideInAnyPackage(SERVING).or(named(SERVING_COMMANDS)))
+                .should(new ArchCondition<>("not reach lockstep.lab.cpython") {
+                    @Override
+                    public void check(JavaClass start, ConditionEvents events) {
+                        way(start).ifPresent(way -> events.add(SimpleConditionEvent.violated(start, way)));
+                    }
+                })
+                .as("what serves others or executes programs cannot reach the code that starts a CPython")
+                .allowEmptyShould(true);
+    }
+
+    /** The shortest chain of uses that ends at a CPython. */
+    private static Optional<String> way(JavaClass start) {
+        Map<JavaClass, String> ways = new HashMap<>(Map.of(start, start.getName()));
+        Deque<JavaClass> next = new ArrayDeque<>(List.of(start));
+        while (!next.isEmpty()) {
+            JavaClass user = next.remove();
+            for (Dependency dependency : user.getDirectDependenciesFromSelf()) {
+                JavaClass used = dependency.getTargetClass().getBaseComponentType();
+                String way = ways.get(user) + " -> " + used.getName();
+                if (used.getPackageName().startsWith("lockstep.lab.cpython")) {
+                    return Optional.of(way);
+                }
+                if (used.getPackageName().startsWith("lockstep.")
+                        && !used.getName().equals(LIST_OF_COMMANDS)
+                        && ways.putIfAbsent(used, way) == null) {
+                    next.add(used);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static DescribedPredicate<JavaClass> inLayer(String layer) {

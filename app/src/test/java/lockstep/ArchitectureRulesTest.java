@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
+import lockstep.score.BrokenDetour;
 import lockstep.score.BrokenRules;
+import lockstep.ssh.BrokenService;
 import lockstep.term.BrokenCycle;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,15 @@ class ArchitectureRulesTest {
     void clock_isCaught() {
         assertCaught(ArchitectureRules.clocks(), "System.nanoTime", BrokenRules.class);
         assertCaught(ArchitectureRules.clocks(), "Instant.now", BrokenRules.class);
+    }
+
+    @Test
+    void cpython_reachedByADetourIsCaught() {
+        assertCaught(
+                ArchitectureRules.cpython(),
+                "lockstep.ssh.BrokenService -> lockstep.score.BrokenDetour -> lockstep.lab.cpython.CPythons",
+                BrokenService.class,
+                BrokenDetour.class);
     }
 
     private static void assertCaught(ArchRule rule, String said, Class<?>... broken) {

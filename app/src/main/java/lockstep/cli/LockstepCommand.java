@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             AttemptCommand.class,
             ProgressCommand.class,
             CheckCommand.class,
+            BenchCommand.class,
             WarmUpCommand.class,
         })
 public final class LockstepCommand implements Callable<Integer> {

@@ -2,6 +2,7 @@ package lockstep.cli;
 
 import java.io.PrintWriter;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import lockstep.engine.Limits;
 import lockstep.engine.Outcome;
@@ -15,12 +16,14 @@ import lockstep.lab.LiveListener;
 import lockstep.lab.LiveRun;
 import lockstep.lab.Trial;
 import lockstep.lab.TrialResult;
+import lockstep.lab.cpython.CPython;
 import lockstep.lab.launch.RunnerLaboratory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -31,7 +34,8 @@ import picocli.CommandLine.Spec;
         description = "Run a Python program on Lockstep's own engine. The web is built in: every host answers.",
         footer = {
             "",
-            "Exit status: the program's own; 124 when it ran out of time; 125 when another limit or a deadlock ended it."
+            "Exit status: the program's own; 124 when it ran out of time; 125 when another limit or a deadlock ended it;",
+            "with --beside, 4 where the program ended well and there is no CPython to compare with."
         })
 final class RunCommand implements Callable<Integer> {
     @Spec
@@ -62,6 +66,14 @@ final class RunCommand implements Callable<Integer> {
             description = "How child processes start: ${COMPLETION-CANDIDATES} (default: fork).")
     private StartMethod startMethod = StartMethod.FORK;
 
+    @Option(
+            names = "--beside",
+            description = "Run it on a CPython of this machine too, in turn, and compare output and times.")
+    private boolean beside;
+
+    @Mixin
+    private CPythonOptions cpython = new CPythonOptions();
+
     @Option(names = "--json", description = "Print one JSON object, the program's output in it.")
     private boolean json;
 
@@ -71,6 +83,9 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         PrintWriter err = command.commandLine().getErr();
         Limits under = limits.over(Limits.standard());
+        if (cpython.isNamed() && !beside) {
+            throw new ParameterException(command.commandLine(), "--python is of use with --beside only; add that");
+        }
         SourceFile source = SourceFile.read(file, System.in);
         Trial trial = new Trial(
                 new RunSpec(
@@ -85,8 +100,22 @@ final class RunCommand implements Callable<Integer> {
         Surroundings surroundings =
                 Objects.requireNonNull(lockstep, "set by picocli").surroundings();
         try (Laboratory laboratory = new RunnerLaboratory(surroundings.dataDirectory())) {
-            return json ? asJson(laboratory, trial, out) : asText(laboratory, trial, out, err);
+            return beside ? beside(laboratory, trial, out, err) : alone(laboratory, trial, out, err);
         }
+    }
+
+    private int alone(Laboratory laboratory, Trial trial, PrintWriter out, PrintWriter err) {
+        return json ? asJson(laboratory, trial, out) : asText(laboratory, trial, out, err);
+    }
+
+    private int beside(Laboratory laboratory, Trial trial, PrintWriter out, PrintWriter err) {
+        Optional<CPython> other = cpython.find(profile);
+        if (other.isPresent()) {
+            return new BesideRun(laboratory, other.get()).run(trial, file, json, out);
+        }
+        err.println("lockstep: " + CPythonOptions.NOT_FOUND + "; running on Lockstep alone");
+        int status = alone(laboratory, trial, out, err);
+        return status == ExitCode.DONE.status() ? ExitCode.INCOMPLETE.status() : status;
     }
 
     private static int asText(Laboratory laboratory, Trial trial, PrintWriter out, PrintWriter err) {

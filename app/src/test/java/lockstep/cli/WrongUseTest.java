@@ -26,6 +26,11 @@ class WrongUseTest {
         run --start-method thread x.py  | use fork or spawn
         run no-such-file.py             | there is no file no-such-file.py
         run . --json                    | is a directory
+        bench no-such-row               | there is no row `no-such-row`
+        bench sleeps primes             | no group named has a program named
+        bench --turns 0                 | --turns 0 is out of range
+        bench --python no-such-python   | is no CPython 3
+        run --python python3 x.py       | with --beside only
         run x.py y.py                   | Unmatched argument
         attempt                         | Missing required parameter: 'STEP'
         attempt x --start --reference   | exclude each other

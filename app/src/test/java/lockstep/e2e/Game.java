@@ -47,6 +47,17 @@ final class Game {
 
     /** Runs one command without a terminal, to its end. */
     Ended run(String... args) throws IOException, InterruptedException {
+        return run(environment(), args);
+    }
+
+    /** Runs one command as {@link #run(String...)} does, where commands are looked for in one place only. */
+    Ended runWithPath(String path, String... args) throws IOException, InterruptedException {
+        Map<String, String> environment = environment();
+        environment.put("PATH", path);
+        return run(environment, args);
+    }
+
+    private Ended run(Map<String, String> environment, String... args) throws IOException, InterruptedException {
         File out = File.createTempFile("out", ".txt", home.toFile());
         File err = File.createTempFile("err", ".txt", home.toFile());
         ProcessBuilder builder = new ProcessBuilder(commandLine(args))
@@ -54,7 +65,7 @@ final class Game {
                 .redirectOutput(out)
                 .redirectError(err);
         builder.environment().clear();
-        builder.environment().putAll(environment());
+        builder.environment().putAll(environment);
         Process process = builder.start();
         if (!process.waitFor(HANG_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
