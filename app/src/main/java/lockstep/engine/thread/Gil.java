@@ -2,6 +2,7 @@ package lockstep.engine.thread;
 
 import java.lang.invoke.VarHandle;
 import java.util.ArrayDeque;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * about as often per iteration. The budget varies a little from slice to slice, as the clock would make it.
  *
  * <p>The first waiter of each kind watches the clock; the others sleep. The next one to compute looks again and again for a
- * moment before it sleeps, since waking it takes as long as a whole slice of a fast loop. Thread-safe.
+ * moment before it sleeps, since waking it takes as long as a whole slice of a fast loop. For the same reason a thread that
+ * loses the GIL by its budget goes to the head of those who are ready for as long as its turn lasts, one interval or
+ * some slices: two threads that are awake take slices in turn, and one that sleeps is woken only when a turn ends. Thread-safe.
  */
 final class Gil {
     private static final long STANDARD_INTERVAL_NANOS = 5_000_000;
@@ -29,11 +32,16 @@ final class Gil {
     /** How long the next one to compute looks before it sleeps, in nanoseconds: a slice of a compiled loop. */
     private static final long LOOK_NANOS = 300_000;
 
+    /** The most slices of a turn: so many make the waking of one thread small beside them. */
+    private static final int TURN_SLICES = 8;
+
     /** A thread's place at the GIL. Confined to the GIL's lock but for what is volatile. */
     abstract static class Seat {
         private @Nullable Thread waiter;
         private boolean ready;
         private long number;
+        private int slices;
+        private long turnNanos;
         private volatile boolean granted;
         private volatile boolean timing;
         private volatile boolean queued;
@@ -105,6 +113,7 @@ final class Gil {
         lock.lock();
         try {
             if (holder == null) {
+                seat.slices = 0;
                 take(seat);
                 return;
             }
@@ -120,7 +129,12 @@ final class Gil {
         lock.lock();
         try {
             seat.granted = false;
-            handOver();
+            Seat next = next();
+            if (next == null) {
+                holder = null;
+            } else {
+                hand(next);
+            }
         } finally {
             lock.unlock();
         }
@@ -157,7 +171,7 @@ final class Gil {
     private static void look(Seat seat) {
         long until = System.nanoTime() + LOOK_NANOS;
         while (!seat.granted && System.nanoTime() < until) {
-            Thread.onSpinWait();
+            Thread.yield(); // lest it keeps the holder from the only core that is free
         }
     }
 
@@ -169,8 +183,15 @@ final class Gil {
                 return;
             }
             seat.granted = false;
-            join(seat, true);
-            handOver();
+            Seat next = Objects.requireNonNull(next());
+            if (next.ready && seat.slices < TURN_SLICES && System.nanoTime() - seat.turnNanos < intervalNanos) {
+                queue(seat, true);
+                seat.timing = true;
+                ready.addFirst(seat);
+            } else {
+                join(seat, true);
+            }
+            hand(next);
         } finally {
             lock.unlock();
         }
@@ -178,16 +199,21 @@ final class Gil {
     }
 
     private void join(Seat seat, boolean compute) {
-        seat.waiter = Thread.currentThread();
-        seat.ready = compute;
-        seat.number = seats++;
+        queue(seat, compute);
+        seat.slices = 0;
         ArrayDeque<Seat> queue = compute ? ready : returned;
         seat.timing = queue.isEmpty();
-        seat.queued = true;
         queue.add(seat);
         if (compute) {
             raise(Signals.READY);
         }
+    }
+
+    private void queue(Seat seat, boolean compute) {
+        seat.waiter = Thread.currentThread();
+        seat.ready = compute;
+        seat.number = seats++;
+        seat.queued = true;
     }
 
     private void await(Seat seat) {
@@ -248,30 +274,23 @@ final class Gil {
         }
     }
 
-    private void handOver() {
-        Seat next = next();
-        if (next == null) {
-            holder = null;
-            return;
-        }
-        ArrayDeque<Seat> queue = next.ready ? ready : returned;
-        queue.poll();
+    /** Hands over to one that has left its queue, and has the first of those behind it watch the clock. */
+    private void hand(Seat next) {
         take(next);
         LockSupport.unpark(next.waiter);
-        Seat first = queue.peek();
+        Seat first = (next.ready ? ready : returned).peek();
         if (first != null) {
             first.timing = true;
             LockSupport.unpark(first.waiter);
         }
     }
 
+    /** Takes from its queue who comes next. */
     private @Nullable Seat next() {
         Seat one = ready.peek();
         Seat other = returned.peek();
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.number < other.number ? one : other;
+        boolean compute = other == null || (one != null && one.number < other.number);
+        return (compute ? ready : returned).poll();
     }
 
     @SuppressWarnings("NonAtomicVolatileUpdate") // under the lock
@@ -279,6 +298,9 @@ final class Gil {
         holder = seat;
         switches++;
         switchedNanos = System.nanoTime();
+        if (seat.slices++ == 0) {
+            seat.turnNanos = switchedNanos;
+        }
         newSlice();
         clear(seat, Signals.INTERVAL | Signals.DROP | (ready.isEmpty() ? Signals.READY : 0));
         seat.timing = false;
