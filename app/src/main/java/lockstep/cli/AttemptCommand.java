@@ -111,7 +111,8 @@ final class AttemptCommand implements Callable<Integer> {
             return ExitCode.BUSY;
         }
         boolean unmeasured = timed && result.stars() > 0 && result.speed() == null;
-        if (unmeasured || result.outcome() == Outcome.CANCELLED) {
+        boolean undecided = result.undecided() && !result.passed();
+        if (unmeasured || undecided || result.outcome() == Outcome.CANCELLED) {
             return ExitCode.INCOMPLETE;
         }
         if (result.outcome() == Outcome.RUNNER_LOST) {

@@ -95,6 +95,7 @@ final class AttemptReport implements AttemptListener {
                 .put("stars", result.stars())
                 .put("points", result.points())
                 .put("busy", result.busy())
+                .put("undecided", result.undecided())
                 .put("saved", result.saved())
                 .put("verdict", result.verdict());
         SpeedView speed = result.speed();

@@ -152,14 +152,16 @@ public final class Judge {
             }
         }
         Optional<SpeedFigures> speed = Optional.of(figures);
-        if (figures.share().value() >= rules.floor()) {
-            return solved(stars, figures.points(), speed, undecided);
-        }
-        if (measurement.cores() == 1) {
+        boolean reached = figures.share().value() >= rules.floor();
+        if (!reached && measurement.cores() == 1) {
             return waived(stars, figures.points(), speed, undecided);
         }
-        if (!decides(figures.share(), rules.floor())) {
+        if (measurement.cores() > 1 && !decides(figures.share(), rules.floor())) {
+            reasons.add("So it is not decided whether the objective is met.");
             return new Judgement(Verdict.RIGHT, false, stars, figures.points(), reasons, speed, true, true);
+        }
+        if (reached) {
+            return solved(stars, figures.points(), speed, undecided);
         }
         return new Judgement(Verdict.TOO_SLOW, false, stars, figures.points(), reasons, speed, false, undecided);
     }

@@ -194,6 +194,7 @@ final class AttemptPlay implements Task {
                 judgement.passed(),
                 scoring,
                 busy,
+                judgement.undecided(),
                 judgement.stars(),
                 judgement.points(),
                 outcome == Outcome.CANCELLED ? "Cancelled." : AttemptWords.verdict(solution, judgement),

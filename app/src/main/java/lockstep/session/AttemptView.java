@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param passed whether the objective is met
  * @param scoring whether speed is still being measured, so that stars may yet come
  * @param busy whether the machine was too busy to be scored; that costs nothing
+ * @param undecided whether the machine was too restless to decide a star or whether the objective is met
  * @param stars 0 to 3
  * @param points 0 to 1050
  * @param verdict one sentence: what happened
@@ -26,6 +27,7 @@ public record AttemptView(
         boolean passed,
         boolean scoring,
         boolean busy,
+        boolean undecided,
         int stars,
         int points,
         String verdict,

@@ -27,6 +27,7 @@ class AttemptReportTest {
                 true,
                 false,
                 false,
+                false,
                 3,
                 1010,
                 "Solved.",
@@ -74,6 +75,13 @@ class AttemptReportTest {
         assertEquals(ExitCode.DONE, AttemptCommand.status(right(SPEED), true));
         assertEquals(ExitCode.INCOMPLETE, AttemptCommand.status(right(null), true));
         assertEquals(ExitCode.DONE, AttemptCommand.status(right(null), false));
+        assertEquals(ExitCode.INCOMPLETE, AttemptCommand.status(undecided(false), true));
+        assertEquals(ExitCode.DONE, AttemptCommand.status(undecided(true), true));
+    }
+
+    private static AttemptView undecided(boolean passed) {
+        return new AttemptView(
+                "a", Outcome.COMPLETED, passed, false, false, true, 1, 500, "Right.", List.of(), SPEED, "", true);
     }
 
     private static AttemptView wrong(Outcome outcome, boolean busy) {
@@ -83,6 +91,7 @@ class AttemptReportTest {
                 false,
                 false,
                 busy,
+                false,
                 0,
                 0,
                 "Wrong.",
@@ -93,6 +102,7 @@ class AttemptReportTest {
     }
 
     private static AttemptView right(SpeedView speed) {
-        return new AttemptView("a", Outcome.COMPLETED, true, false, false, 1, 0, "Right.", List.of(), speed, "", true);
+        return new AttemptView(
+                "a", Outcome.COMPLETED, true, false, false, false, 1, 0, "Right.", List.of(), speed, "", true);
     }
 }

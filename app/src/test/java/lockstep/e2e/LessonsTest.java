@@ -56,7 +56,9 @@ class LessonsTest {
         Game game = new Game(home);
         for (String id : challenges(game)) {
             Game.Ended start = game.run("attempt", id, "--start", "--json");
-            assertTrue(List.of(1, 3, 4).contains(start.status()), start.out() + start.err());
+            // What is wrong is wrong on any machine; what is too slow may be refused or left open by a busy one.
+            List<Integer> fails = id.equals("race-fix") ? List.of(1) : List.of(1, 3, 4);
+            assertTrue(fails.contains(start.status()), start.out() + start.err());
             assertFalse(new ObjectMapper().readTree(start.out()).get("passed").asBoolean(), start.out());
             Game.Ended reference = game.run("attempt", id, "--reference", "--json");
             // A machine with other work may refuse to score; it never says that the reference is wrong.

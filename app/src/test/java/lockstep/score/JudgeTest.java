@@ -138,6 +138,16 @@ class JudgeTest {
     }
 
     @Test
+    void judge_wideIntervalAroundTheFloorDecidesNothing() {
+        Measurement noisy = Evidence.measurement(Protocol.LONG, 1.8, 1.4, 0.15, 2);
+        Judgement judgement = Judge.judge(Evidence.FLOOR, List.of(Evidence.right()), noisy, 0);
+        assertTrue(judgement.speed().orElseThrow().share().value() >= 0.5, judgement.toString());
+        assertFalse(judgement.passed(), "an interval that holds the floor must not pass");
+        assertEquals(Verdict.RIGHT, judgement.verdict());
+        assertTrue(judgement.undecided());
+    }
+
+    @Test
     void judge_sameEvidenceGivesTheSameJudgement() {
         assertEquals(measured(1.8, 1.6, 1), measured(1.8, 1.6, 1));
     }
