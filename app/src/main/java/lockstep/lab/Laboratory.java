@@ -15,9 +15,13 @@ public interface Laboratory extends AutoCloseable {
      * Has a runner process wait, so that the next run or measurement with that memory starts sooner. A hint: returns at once,
      * and may be given often.
      *
+     * @param guest for whom, until {@link #leave}; compared by identity
      * @param memoryMib of the run to come
      */
-    void prepare(int memoryMib);
+    void prepare(Object guest, int memoryMib);
+
+    /** The guest wants no more runs: the runner that waits ends when it waits for nobody else. */
+    void leave(Object guest);
 
     /** Ends what is under way and every runner process. */
     @Override

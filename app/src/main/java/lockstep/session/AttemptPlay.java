@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import lockstep.engine.Outcome;
 import lockstep.engine.RunListener.Stream;
@@ -29,9 +30,18 @@ final class AttemptPlay implements Task {
     /** Refusals of a busy machine after which a right program is left at that. */
     static final int PATIENCE = 3;
 
-    /** What an attempt needs of its session. */
+    /**
+     * What an attempt needs of its session.
+     *
+     * @param spare has a runner of so many MiB wait for the next run
+     */
     record Services(
-            Laboratory laboratory, Memory memory, Figures figures, Refusals refusals, LongSupplier clockMillis) {}
+            Laboratory laboratory,
+            Memory memory,
+            Figures figures,
+            Refusals refusals,
+            LongSupplier clockMillis,
+            IntConsumer spare) {}
 
     private final Solution solution;
     private final boolean stored;
@@ -87,7 +97,7 @@ final class AttemptPlay implements Task {
                 listener.threads(threads);
             }
         });
-        services.laboratory().prepare(trial.spec().limits().memoryMib());
+        services.spare().accept(trial.spec().limits().memoryMib());
         synchronized (this) {
             run = started;
             if (cancelled) {

@@ -38,6 +38,7 @@ public final class LearnerSession implements Session {
     private final Refusals refusals = new Refusals();
     private final Set<AttemptPlay> plays = ConcurrentHashMap.newKeySet();
     private final Set<Task> bets = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     /**
      * @param course the lessons
@@ -135,7 +136,17 @@ public final class LearnerSession implements Session {
     /** Has a runner wait for a step that the learner looks at, unless that would disturb what is under way. */
     private void prepare(Conditions conditions) {
         if (bets.isEmpty() && plays.isEmpty()) {
-            laboratory.prepare(conditions.limits().memoryMib());
+            spare(conditions.limits().memoryMib());
+        }
+    }
+
+    private void spare(int memoryMib) {
+        if (closed) {
+            return;
+        }
+        laboratory.prepare(this, memoryMib);
+        if (closed) {
+            laboratory.leave(this);
         }
     }
 
@@ -156,6 +167,9 @@ public final class LearnerSession implements Session {
         Bet bet = new Bet(steps.prediction(stepId), choice, laboratory, memory, listener, clockMillis);
         bets.add(bet);
         bet.over().whenComplete((done, failed) -> bets.remove(bet));
+        if (closed) {
+            bet.cancel();
+        }
         return bet;
     }
 
@@ -208,11 +222,14 @@ public final class LearnerSession implements Session {
                 solution,
                 configuration.stored(),
                 configuration.stored() ? opened : 0,
-                new AttemptPlay.Services(laboratory, memory, figures, refusals, clockMillis),
+                new AttemptPlay.Services(laboratory, memory, figures, refusals, clockMillis, this::spare),
                 listener);
         plays.add(play);
         play.over().whenComplete((done, failed) -> plays.remove(play));
         play.begin();
+        if (closed) {
+            play.cancelLive();
+        }
         return play;
     }
 
@@ -261,8 +278,10 @@ public final class LearnerSession implements Session {
 
     @Override
     public void close() {
+        closed = true;
         bets.forEach(Task::cancel);
         plays.forEach(AttemptPlay::cancelLive);
+        laboratory.leave(this);
         memory.flush();
     }
 }

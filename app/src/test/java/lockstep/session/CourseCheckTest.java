@@ -67,7 +67,10 @@ class CourseCheckTest {
         }
 
         @Override
-        public void prepare(int memoryMib) {}
+        public void prepare(Object guest, int memoryMib) {}
+
+        @Override
+        public void leave(Object guest) {}
 
         @Override
         public LiveMeasurement measure(MeasureRequest request, MeasureListener listener) {

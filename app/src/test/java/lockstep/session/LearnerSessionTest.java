@@ -236,6 +236,18 @@ class LearnerSessionTest {
     }
 
     @Test
+    void close_leavesNoRunnerWaitingAndStartsNoRun() throws Exception {
+        session.challenge("race-fix");
+        assertFalse(laboratory.guests.isEmpty());
+        session.close();
+        session.challenge("race-fix");
+        assertTrue(laboratory.guests.isEmpty());
+        laboratory.hold = true;
+        assertEquals(
+                Outcome.CANCELLED, attempt(Configuration.asItStands()).last().outcome());
+    }
+
+    @Test
     void drafts_writtenInTheBackground_areOneWriteForManyChanges() throws Exception {
         List<Runnable> later = new ArrayList<>();
         LearnerSession lazy = new LearnerSession(

@@ -3,7 +3,9 @@ package lockstep.session;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import lockstep.engine.Ended;
 import lockstep.engine.Outcome;
@@ -29,6 +31,7 @@ import lockstep.lab.Workload;
 final class ScriptedLaboratory implements Laboratory {
     final List<Trial> trials = new ArrayList<>();
     final List<MeasureRequest> measurements = new ArrayList<>();
+    final Set<Object> guests = new HashSet<>();
     final Deque<TrialResult> scriptedResults = new ArrayDeque<>();
     final Deque<Measurement> scriptedMeasurements = new ArrayDeque<>();
 
@@ -89,7 +92,14 @@ final class ScriptedLaboratory implements Laboratory {
     }
 
     @Override
-    public void prepare(int memoryMib) {}
+    public void prepare(Object guest, int memoryMib) {
+        guests.add(guest);
+    }
+
+    @Override
+    public void leave(Object guest) {
+        guests.remove(guest);
+    }
 
     @Override
     public LiveMeasurement measure(MeasureRequest request, MeasureListener listener) {

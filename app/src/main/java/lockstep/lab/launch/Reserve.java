@@ -1,6 +1,9 @@
 package lockstep.lab.launch;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -8,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A runner process that waits for its verb, so that the next run need not wait for a Java machine to start. At most one; it
- * ends after a while without work. Thread-safe.
+ * ends after a while without work, and when the last guest it was kept for has left. Thread-safe.
  */
 final class Reserve {
     /** How long a runner may wait for work, in seconds. */
@@ -17,6 +20,7 @@ final class Reserve {
     private final Function<List<String>, CompletableFuture<Process>> starter;
     private @Nullable List<String> command; // guarded by this
     private @Nullable CompletableFuture<RunnerProcess> waiting; // guarded by this
+    private final Set<Object> guests = Collections.newSetFromMap(new IdentityHashMap<>()); // guarded by this
     private boolean closed; // guarded by this
 
     /** @param starter starts a process from its words */
@@ -24,8 +28,13 @@ final class Reserve {
         this.starter = starter;
     }
 
-    /** Has a runner wait for work, unless one of that command does already. Does not block. */
-    synchronized void keep(List<String> words) {
+    /**
+     * Has a runner wait for work, unless one of that command does already. Does not block.
+     *
+     * @param guest for whom, until it leaves
+     */
+    synchronized void keep(Object guest, List<String> words) {
+        guests.add(guest);
         if (closed || (waiting != null && words.equals(command) && !isLost(waiting))) {
             return;
         }
@@ -48,6 +57,14 @@ final class Reserve {
         }
         waiting = null;
         return kept;
+    }
+
+    /** The guest wants nothing more; the waiting runner ends unless it waits for another. */
+    synchronized void leave(Object guest) {
+        guests.remove(guest);
+        if (guests.isEmpty()) {
+            drop();
+        }
     }
 
     private synchronized void dropIf(CompletableFuture<RunnerProcess> kept) {

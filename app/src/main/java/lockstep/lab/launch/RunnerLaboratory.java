@@ -48,8 +48,13 @@ public final class RunnerLaboratory implements Laboratory {
     }
 
     @Override
-    public void prepare(int memoryMib) {
-        reserve.keep(RunnerCommand.of(memoryMib, true));
+    public void prepare(Object guest, int memoryMib) {
+        reserve.keep(guest, RunnerCommand.of(memoryMib, true));
+    }
+
+    @Override
+    public void leave(Object guest) {
+        reserve.leave(guest);
     }
 
     private CompletableFuture<Process> start(List<String> command) {

@@ -48,14 +48,14 @@ class ReserveTest {
 
     @Test
     void keep_twice_startsOne() {
-        reserve.keep(WORDS);
-        reserve.keep(WORDS);
+        reserve.keep(this, WORDS);
+        reserve.keep(this, WORDS);
         assertEquals(1, started.size());
     }
 
     @Test
     void take_givesItOnce() throws Exception {
-        reserve.keep(WORDS);
+        reserve.keep(this, WORDS);
         CompletableFuture<RunnerProcess> taken = reserve.take(WORDS);
         assertNotNull(taken);
         assertNull(reserve.take(WORDS));
@@ -65,34 +65,45 @@ class ReserveTest {
 
     @Test
     void take_ofOtherCommand_givesNothing() {
-        reserve.keep(WORDS);
+        reserve.keep(this, WORDS);
         assertNull(reserve.take(RunnerCommand.of(65, true)));
     }
 
     @Test
     void keep_afterItDied_startsAnother() throws Exception {
-        reserve.keep(WORDS);
+        reserve.keep(this, WORDS);
         Process first = started.get(0).get();
         first.destroyForcibly().waitFor();
         assertNull(reserve.take(WORDS));
-        reserve.keep(WORDS);
+        reserve.keep(this, WORDS);
         assertEquals(2, started.size());
     }
 
     @Test
+    void leave_ofTheLastGuest_endsTheWaitingOne() throws Exception {
+        reserve.keep("ann", WORDS);
+        reserve.keep("bob", WORDS);
+        Process waiting = started.get(0).get();
+        reserve.leave("ann");
+        assertTrue(waiting.isAlive(), "it still waits for bob");
+        reserve.leave("bob");
+        assertTrue(waiting.waitFor(30, TimeUnit.SECONDS));
+    }
+
+    @Test
     void close_endsTheWaitingOne() throws Exception {
-        reserve.keep(WORDS);
+        reserve.keep(this, WORDS);
         Process waiting = started.get(0).get();
         reserve.close();
         assertTrue(waiting.waitFor(30, TimeUnit.SECONDS));
-        reserve.keep(WORDS);
+        reserve.keep(this, WORDS);
         assertEquals(1, started.size());
     }
 
     @Test
     void preparedRunner_runsTheProgram(@TempDir Path data) throws Exception {
         try (RunnerLaboratory laboratory = new RunnerLaboratory(data)) {
-            laboratory.prepare(64);
+            laboratory.prepare(this, 64);
             RunSpec spec = new RunSpec(
                     "hello.py",
                     "print('hello')\n",
