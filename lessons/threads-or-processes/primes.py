@@ -13,15 +13,15 @@ def primes_below(limit):
     return count
 
 
-primes_below(100000)
+primes_below(400000)
 start = time.perf_counter()
-primes_below(400000)
-primes_below(400000)
+primes_below(1000000)
+primes_below(1000000)
 alone = time.perf_counter() - start
 
 threads = []
 for _ in range(2):
-    threads.append(threading.Thread(target=primes_below, args=(400000,)))
+    threads.append(threading.Thread(target=primes_below, args=(1000000,)))
 start = time.perf_counter()
 for thread in threads:
     thread.start()

@@ -138,7 +138,10 @@ public final class Judge {
                 + "; the reference reached "
                 + StarTerms.times(figures.reference().value()) + ".");
         if (!figures.bySpeedup()) {
-            reasons.add("Here even the reference gains little over serial, so times are compared, not speedups.");
+            reasons.add(
+                    figures.reference().value() < SpeedFigures.LEAST_REFERENCE
+                            ? "Here even the reference gains little over serial, so times are compared, not speedups."
+                            : "What the reference gains varies too much here, so times are compared, not speedups.");
         }
         int stars = 1;
         boolean undecided = false;
