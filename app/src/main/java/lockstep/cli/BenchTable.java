@@ -43,7 +43,7 @@ final class BenchTable {
         out.println();
         out.println(group.label() + ": " + group.title() + bar(group));
         out.println();
-        out.println("| program | Lockstep | CPython | ratio | |");
+        out.println("| program | Lockstep | " + other(group) + " | ratio | |");
         out.println("|---|---|---|---|---|");
         for (Report row : rows) {
             out.printf(
@@ -52,11 +52,16 @@ final class BenchTable {
                     row.ofLockstep()
                             .map(spread -> figures(spread, group.unit()))
                             .orElse(NOTHING),
-                    row.ofCPython().map(spread -> figures(spread, group.unit())).orElse(NOTHING),
+                    row.ofOther().map(spread -> figures(spread, group.unit())).orElse(NOTHING),
                     row.ratio().map(BenchTable::ratios).orElse(NOTHING),
                     remark(row));
         }
         meanRatio(rows).ifPresent(mean -> out.println("| geometric mean | | | " + ratio(mean) + " | |"));
+    }
+
+    /** What Lockstep stands beside. */
+    static String other(Group group) {
+        return group.comparesWithMachine() ? "the machine" : "CPython";
     }
 
     /** Returns the geometric mean of the ratios, where there are several. */

@@ -236,6 +236,117 @@ class CompiledProgramsTest {
                 except KeyError as e:
                     print('key', e, lock.locked())
                 f(50)
+                """),
+        GENERATORS_SENT_AND_THROWN_INTO("""
+                def running():
+                    total, count = 0, 0
+                    while True:
+                        try:
+                            got = yield total
+                        except KeyError as e:
+                            total = -total
+                            print('thrown', e)
+                            continue
+                        finally:
+                            count += 1
+                        if got is None:
+                            return total, count
+                        total += got
+                for turn in range(5):
+                    g = running()
+                    next(g)
+                    print([g.send(k) for k in range(turn * 7)], g.throw(KeyError('k')), g.send(1.5), g.send(2 ** 70))
+                    try:
+                        g.send(None)
+                    except StopIteration as e:
+                        print(e.value)
+                g = running()
+                next(g)
+                [g.send(k) for k in range(20)]
+                g.close()
+                try:
+                    g.send(1)
+                except StopIteration as e:
+                    print('closed', e.value)
+                g = running()
+                next(g)
+                g.throw(ValueError('out'))
+                """),
+        GENERATORS_THROUGH_EACH_OTHER("""
+                def count(n, step):
+                    k = 0
+                    while k < n:
+                        yield k
+                        k += step
+                def odd(numbers):
+                    for n in numbers:
+                        if n % 2:
+                            yield n * n
+                def both(n):
+                    got = yield from count(n, 1)
+                    yield 'between', got
+                    for x in odd(count(n, 3)):
+                        yield x
+                    yield from odd(range(n))
+                def tree(depth):
+                    if depth:
+                        yield from tree(depth - 1)
+                        yield depth
+                        yield from tree(depth - 1)
+                for n in (3, 20, 4, 40):
+                    print(list(both(n)), sum(x * 2 for x in count(n, 2)), max(x % 7 for x in range(n)))
+                print(list(tree(5)), [a + b for a, b in zip(odd(count(50, 1)), count(9, 0.5))])
+                print({k: list(v for v in range(k)) for k in range(6)}, any(x > 30 for x in count(50, 1)))
+                """),
+        GENERATOR_WITH_NOTHING_BEFORE_ITS_YIELD("""
+                def ones():
+                    while True:
+                        yield 1
+                def alternate(n):
+                    for _ in range(n):
+                        yield 'a'
+                        yield 'b'
+                        yield
+                def take(n, items):
+                    return [item for _, item in zip(range(n), items)]
+                for n in (1, 5, 40):
+                    print(take(n, ones()), list(alternate(n)))
+                """),
+        GENERATOR_THAT_FAILS_LATE("""
+                def ratios(n):
+                    for i in range(n):
+                        yield 10 / (n - 2 - i)
+                def total(n):
+                    sum = 0
+                    for x in ratios(n):
+                        sum += x
+                    return sum
+                for n in (3, 30, 31):
+                    try:
+                        print(total(n))
+                    except ZeroDivisionError as e:
+                        print(e, e.__context__)
+                def stops(n):
+                    for i in range(n):
+                        if i == n - 1:
+                            raise StopIteration(i)
+                        yield i
+                for n in (2, 20):
+                    try:
+                        print(list(stops(n)))
+                    except RuntimeError as e:
+                        print(e, repr(e.__cause__))
+                def itself():
+                    for i in range(30):
+                        if i == 25:
+                            next(g)
+                        yield i
+                g = itself()
+                try:
+                    print(list(g))
+                except ValueError as e:
+                    print(e)
+                total(40)
                 """);
 
         private final String text;

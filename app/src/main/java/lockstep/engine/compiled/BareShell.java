@@ -65,6 +65,11 @@ record BareShell(Restorers restorers, int registers) implements Shell {
     }
 
     @Override
+    public void suspend(Body body, int position) {
+        throw new TooLarge(); // a generator always has a frame
+    }
+
+    @Override
     public void pushCaught(Body body) {
         throw new TooLarge();
     }

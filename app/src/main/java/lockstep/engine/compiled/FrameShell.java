@@ -49,6 +49,18 @@ record FrameShell(Restorers restorers) implements Shell {
     }
 
     @Override
+    public void suspend(Body body, int position) {
+        body.mv.visitVarInsn(ALOAD, REGISTERS_SLOT);
+        restorers.call(body, position);
+        body.pushInterpreter();
+        body.mv.visitVarInsn(ALOAD, FRAME_SLOT);
+        body.push(position);
+        body.mv.visitVarInsn(ALOAD, body.scratch);
+        body.call(Names.EXITS, "yield", "(" + Names.INTERPRETER + Names.FRAME + "I" + Names.OBJECT + ")I");
+        body.mv.visitInsn(IRETURN);
+    }
+
+    @Override
     public void pushCaught(Body body) {
         body.pushInterpreter();
         body.mv.visitVarInsn(ALOAD, FRAME_SLOT);

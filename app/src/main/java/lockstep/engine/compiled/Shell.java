@@ -18,6 +18,9 @@ interface Shell {
     /** Returns from the function with the object on the stack. */
     void returnObject(Body body);
 
+    /** Suspends a generator at the position with the value in the scratch local. */
+    void suspend(Body body, int position);
+
     /** Pushes the exception object of what lies in the scratch local. */
     void pushCaught(Body body);
 }

@@ -71,6 +71,12 @@ final class Translator implements Translation {
                 b.shell.returnObject(b);
                 b.state = null;
             }
+            case YIELD -> {
+                b.pushObject(b.code[pc + 2]);
+                b.mv.visitVarInsn(ASTORE, b.scratch);
+                b.shell.suspend(b, pc);
+                b.state = null;
+            }
             default -> other(op);
         }
     }

@@ -77,7 +77,7 @@ public final class Compilation {
         settle(code, tuning);
         if (tuning.requests.compareAndSet(pc, null, Boolean.TRUE)) {
             int[] kinds = kinds(f);
-            submit(() -> compile(tuning, pc, kinds));
+            submit(tuning, () -> compile(tuning, pc, kinds));
         }
         f.pc = pc;
         return f.code.running == f.code.code ? Interpreter.RELOAD : pc;
@@ -86,7 +86,10 @@ public final class Compilation {
     /** Runs what was compiled for the position, if anything was. @return where to go on */
     static int enter(Interpreter in, Frame f, int pc) {
         @Nullable Compiled[] entries = f.code.entries;
-        Compiled compiled = entries == null || f.depth >= HotCalls.DEEP ? null : entries[pc];
+        if (entries == null || f.depth >= HotCalls.DEEP) {
+            return pc;
+        }
+        Compiled compiled = f.suspended ? Generators.resumed(f, entries) : entries[pc];
         return compiled == null ? pc : run(in, f, compiled);
     }
 
@@ -122,7 +125,7 @@ public final class Compilation {
         }
         settle(code, tuning);
         if (tuning.requests.compareAndSet(code.code.length, null, Boolean.TRUE)) {
-            submit(() -> compile(tuning));
+            submit(tuning, () -> compile(tuning));
         }
     }
 
@@ -148,11 +151,20 @@ public final class Compilation {
         }
     }
 
-    private void submit(Runnable task) {
+    /** Has something compiled. Code whose compilation fails is run by the loop from then on, and the thread's end tells why. */
+    private void submit(Tuning tuning, Runnable task) {
+        Runnable careful = () -> {
+            try {
+                task.run();
+            } catch (RuntimeException | LinkageError broken) {
+                tuning.refuse();
+                throw broken;
+            }
+        };
         if (worker == null) {
-            task.run();
+            careful.run();
         } else {
-            worker.execute(task);
+            worker.execute(careful);
         }
     }
 

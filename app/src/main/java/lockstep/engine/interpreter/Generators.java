@@ -44,6 +44,8 @@ final class Generators {
         }
     }
 
+    private static final int YIELD_WORDS = 3;
+
     private Generators() {}
 
     private static Object end(Object result, @Nullable Object otherwise) {
@@ -162,8 +164,16 @@ final class Generators {
                 return passOn(interpreter, frame, destination, next, send, thrown);
             }
             frame.registers[destination] = sent == null ? Singleton.NONE : sent;
+            if (++frame.code.heat > interpreter.hot) {
+                return interpreter.compilation.turn(interpreter, frame, next);
+            }
             return next;
         }
+        return suspend(interpreter, frame, value);
+    }
+
+    /** Gives a value to who resumed the generator, whose frame stands at a YIELD. @return where to go on */
+    static int suspend(Interpreter interpreter, Frame frame, Object value) {
         PyGenerator generator = frame.generator;
         if (generator == null) {
             throw new IllegalStateException("yield outside a generator");
@@ -183,6 +193,29 @@ final class Generators {
             Unwinding.deliver(back, value);
         }
         return Interpreter.RELOAD;
+    }
+
+    /**
+     * Resumes a frame that stands at a YIELD, where nothing is thrown into it and the code behind was compiled.
+     *
+     * @param entries what was compiled, by position
+     * @return that code, or null, with nothing done
+     */
+    static @Nullable Compiled resumed(Frame frame, @Nullable Compiled[] entries) {
+        int[] code = frame.code.code;
+        int pc = frame.pc;
+        if (frame.thrown != null || code[pc] != Opcodes.YIELD) {
+            return null;
+        }
+        Compiled compiled = entries[pc + YIELD_WORDS];
+        if (compiled != null) {
+            Object sent = frame.sent;
+            frame.suspended = false;
+            frame.sent = null;
+            frame.registers[code[pc + 1]] = sent == null ? Singleton.NONE : sent;
+            frame.pc = pc + YIELD_WORDS;
+        }
+        return compiled;
     }
 
     /** Returns the position of the SEND that a YIELD belongs to when it is a turn of {@code yield from}, else -1. */

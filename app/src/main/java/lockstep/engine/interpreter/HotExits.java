@@ -16,6 +16,12 @@ final class HotExits {
         return Cold.leave(in, frame, value);
     }
 
+    /** Suspends the generator whose frame is on top at a YIELD. @return where the loop goes on */
+    static int yield(Interpreter in, Frame frame, int pc, Object value) {
+        frame.pc = pc;
+        return Generators.suspend(in, frame, value);
+    }
+
     /** An exception leaves an activation that has no frame. @return what is to be thrown */
     static Throwable passed(Throwable thrown, LinkedCode code, int pc) {
         Throwable error = thrown;

@@ -62,7 +62,7 @@ public final class LinkedCode implements PyFunction.Code {
         this.generator = object.generator() || object.coroutine();
         boolean plain =
                 !object.variadic() && !object.variadicKeywords() && object.keywordOnlyCount() == 0 && !generator;
-        this.compilable = !generator && object.kind() != CodeObject.Kind.CLASS;
+        this.compilable = object.kind() != CodeObject.Kind.CLASS;
         this.plainArguments = plain ? object.positionalCount() : -1;
         this.regions = object.exceptionRegions().toArray(new ExceptionRegion[0]);
         this.lines = new Lines(unit.unit().text(), unit.lineStarts(), object);

@@ -1,5 +1,7 @@
 package lockstep.engine.value;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,20 @@ public final class PyGenerator implements PyIterator {
         FINISHED
     }
 
+    private static final VarHandle STATE;
+
+    static {
+        try {
+            STATE = MethodHandles.lookup().findVarHandle(PyGenerator.class, "state", State.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
     private final String name;
     private final String qualifiedName;
-    private State state = State.CREATED;
-    private @Nullable Object frame;
+    private volatile State state = State.CREATED;
+    private volatile @Nullable Object frame;
 
     public PyGenerator(String name, String qualifiedName, Object frame) {
         this.name = name;
@@ -41,35 +53,36 @@ public final class PyGenerator implements PyIterator {
     }
 
     /** Returns where it stands at this moment. */
-    public synchronized State state() {
+    public State state() {
         return state;
     }
 
     /** Claims the right to run it. @return the state before, or null when it is running already */
-    public synchronized @Nullable State start() {
-        State before = state;
-        if (before == State.RUNNING) {
-            return null;
+    public @Nullable State start() {
+        while (true) {
+            State before = state;
+            if (before == State.RUNNING) {
+                return null;
+            }
+            if (before == State.FINISHED || STATE.compareAndSet(this, before, State.RUNNING)) {
+                return before;
+            }
         }
-        if (before != State.FINISHED) {
-            state = State.RUNNING;
-        }
-        return before;
     }
 
     /** Gives the right back after a yield. */
-    public synchronized void suspend() {
-        state = State.SUSPENDED;
+    public void suspend() {
+        STATE.setRelease(this, State.SUSPENDED);
     }
 
     /** Ends it for good. */
-    public synchronized void finish() {
+    public void finish() {
         frame = null;
         state = State.FINISHED;
     }
 
     /** Returns the frame, or null when finished. */
-    public synchronized @Nullable Object frame() {
+    public @Nullable Object frame() {
         return frame;
     }
 }

@@ -18,9 +18,13 @@ import lockstep.lab.TrialResult;
 import lockstep.lab.cpython.CPython;
 import lockstep.lab.cpython.Command;
 import lockstep.lab.cpython.CommandEnd;
+import lockstep.lab.measure.CapacityProbe;
 
 /** Runs rows on Lockstep and on a CPython in turn, so that both meet the same machine. For one thread. */
 public final class Bench {
+    /** On which the work is split where it is split. */
+    private static final int THREADS = 2;
+
     private static final LiveListener NOBODY = (stream, text) -> {};
 
     private final BenchPlan plan;
@@ -62,21 +66,32 @@ public final class Bench {
         Files.writeString(file, BenchProgram.text(row));
         List<Double> here = new ArrayList<>();
         List<Double> there = new ArrayList<>();
-        Optional<CPython> other = cpython.filter(python -> row.group().comparesWithCPython());
+        boolean machine = row.group().comparesWithMachine();
         String problem = "";
         for (int turn = 1; turn <= plan.turns() && problem.isEmpty(); turn++) {
             listener.turn(row, turn, plan.turns());
             Taken ours = row.group().timesTheCommand() ? lockstepCommand(file) : lockstep(row, file);
-            Taken theirs = other.isPresent() ? cpython(row, file, other.get()) : ours;
+            Taken theirs = machine || cpython.isEmpty() ? ours : cpython(row, file, cpython.get());
             problem = problem(ours, theirs);
             if (problem.isEmpty()) {
                 here.add(ours.figure());
-                if (other.isPresent()) {
+                if (machine) {
+                    there.add(machineSpeedup());
+                } else if (cpython.isPresent()) {
                     there.add(theirs.figure());
                 }
             }
         }
         return new Report(row, here, there, problem);
+    }
+
+    private static double machineSpeedup() throws IOException {
+        try {
+            return new CapacityProbe(THREADS).measure().full();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the machine was measured", stopped);
+        }
     }
 
     /** What one run came to; no figure where there is a problem. */

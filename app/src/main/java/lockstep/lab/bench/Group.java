@@ -141,9 +141,12 @@ public enum Group {
         return programs.isEmpty();
     }
 
-    /** Whether CPython is run too; one with a GIL has nothing to show on two threads without. */
-    boolean comparesWithCPython() {
-        return this != THREADS;
+    /**
+     * Whether Lockstep's figure stands beside what the machine gives two threads that share nothing. CPython has nothing to
+     * show on two threads without a GIL.
+     */
+    public boolean comparesWithMachine() {
+        return this == THREADS;
     }
 
     /** Whether what is timed is the command from outside, not what the program times inside. */

@@ -9,13 +9,13 @@ import java.util.Optional;
  *
  * @param row what was measured
  * @param lockstep Lockstep's figures
- * @param cpython CPython's figures; as many, or none where it was not run
+ * @param other CPython's figures, or those of the machine; as many, or none where it was not run
  * @param problem why there are no figures, or why they are not to be compared; empty where all is well
  */
-public record Report(Row row, List<Double> lockstep, List<Double> cpython, String problem) {
+public record Report(Row row, List<Double> lockstep, List<Double> other, String problem) {
     public Report {
         lockstep = List.copyOf(lockstep);
-        cpython = List.copyOf(cpython);
+        other = List.copyOf(other);
     }
 
     /** Lockstep's figures, summed up. */
@@ -23,16 +23,16 @@ public record Report(Row row, List<Double> lockstep, List<Double> cpython, Strin
         return spread(lockstep);
     }
 
-    /** CPython's figures, summed up. */
-    public Optional<Spread> ofCPython() {
-        return spread(cpython);
+    /** The other's figures, summed up. */
+    public Optional<Spread> ofOther() {
+        return spread(other);
     }
 
-    /** How many times as good as CPython Lockstep was: each turn's figures against each other, then summed up. */
+    /** How many times as good as the other Lockstep was: each turn's figures against each other, then summed up. */
     public Optional<Spread> ratio() {
         List<Double> ratios = new ArrayList<>();
-        for (int i = 0; i < Math.min(lockstep.size(), cpython.size()); i++) {
-            ratios.add(row.group().unit().ratio(lockstep.get(i), cpython.get(i)));
+        for (int i = 0; i < Math.min(lockstep.size(), other.size()); i++) {
+            ratios.add(row.group().unit().ratio(lockstep.get(i), other.get(i)));
         }
         return spread(ratios);
     }
