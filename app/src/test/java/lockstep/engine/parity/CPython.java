@@ -58,8 +58,11 @@ record CPython(String command) {
 
     private static Printed start(List<String> words) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(words);
-        // Unbuffered, a line and its end are two writes, between which others print.
+        // Unbuffered, a line and its end are two writes, between which others print; buffered, a process prints at its
+        // end.
         builder.environment().keySet().removeIf(name -> name.startsWith("PYTHON"));
+        builder.environment()
+                .put("PYTHONPATH", Program.corpus().resolveSibling("cpython").toString());
         builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
         builder.environment().put("PYTHONIOENCODING", "utf-8");
         builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
