@@ -80,6 +80,7 @@ public final class ChildProcess implements ChildProgram {
         running.set(process);
         programs.startMain(launch, in, (thread, life) -> live(process, thread, life, verdict));
         int code = end(verdict, link);
+        process.flush();
         return new End(code, isClean(process, verdict));
     }
 

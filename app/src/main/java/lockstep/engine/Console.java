@@ -7,12 +7,20 @@ import lockstep.engine.value.Output;
 import lockstep.engine.value.PyModule;
 import org.jspecify.annotations.Nullable;
 
-/** The standard streams of a process: passes writes on, one at a time, up to the run's limit. Thread-safe. */
+/**
+ * The standard streams of a process: passes whole lines on, up to the run's limit, so that lines of several processes are not
+ * torn. Thread-safe.
+ */
 final class Console implements Output {
+    /** How much waits for the end of its line, in characters: as much as a text file of CPython holds back. */
+    private static final int MOST_WAITING = 8192;
+
     private final RunListener listener;
     private final long limit;
     private final Consumer<String> full;
     private final Supplier<@Nullable PyModule> sys;
+    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder err = new StringBuilder();
     private long written;
 
     /**
@@ -39,12 +47,29 @@ final class Console implements Output {
             if (written <= limit) {
                 written += text.length();
                 if (written <= limit) {
-                    listener.output(stream == Stream.OUT ? RunListener.Stream.OUT : RunListener.Stream.ERR, text);
+                    StringBuilder line = line(stream).append(text);
+                    if (text.indexOf('\n') >= 0 || line.length() > MOST_WAITING) {
+                        flush(stream);
+                    }
                     return;
                 }
                 full.accept("The program printed more than " + limit + " characters.");
             }
         }
         throw new RunCancelled();
+    }
+
+    private StringBuilder line(Stream stream) {
+        return stream == Stream.OUT ? out : err;
+    }
+
+    @Override
+    public synchronized void flush(Stream stream) {
+        StringBuilder line = line(stream);
+        if (!line.isEmpty()) {
+            String text = line.toString();
+            line.setLength(0);
+            listener.output(stream == Stream.OUT ? RunListener.Stream.OUT : RunListener.Stream.ERR, text);
+        }
     }
 }

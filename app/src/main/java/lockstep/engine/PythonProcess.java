@@ -110,6 +110,13 @@ public final class PythonProcess implements Host {
         return machine;
     }
 
+    /** Passes on what was printed without an end of line. */
+    public void flush() {
+        Output output = service(Output.class);
+        output.flush(Output.Stream.OUT);
+        output.flush(Output.Stream.ERR);
+    }
+
     /** Returns its threads. */
     public PyThreads threads() {
         return threads;

@@ -88,6 +88,7 @@ public final class Run implements AutoCloseable {
             });
             watch();
         }
+        process.flush();
         Ended ended = verdict.ended(System.nanoTime() - startedNanos);
         verdict.reopen();
         return ended;

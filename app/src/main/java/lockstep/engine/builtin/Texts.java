@@ -22,7 +22,9 @@ final class Texts {
         module.function("input(prompt='', /)", (context, arguments) -> {
             String prompt = Text.str(context, arguments[0]);
             if (!prompt.isEmpty()) {
-                context.service(Output.class).write(Output.Stream.OUT, prompt);
+                Output output = context.service(Output.class);
+                output.write(Output.Stream.OUT, prompt);
+                output.flush(Output.Stream.OUT);
             }
             throw Errors.of(ExceptionTypes.EOF_ERROR, "EOF when reading a line");
         });
@@ -56,6 +58,9 @@ final class Texts {
         if (file == null || file == Singleton.NONE) {
             write(output, text);
             write(output, end);
+            if (Operators.truth(context, arguments[3])) {
+                output.flush(Output.Stream.OUT);
+            }
             return Singleton.NONE;
         }
         Object write = Attributes.get(context, file, "write");

@@ -32,7 +32,10 @@ final class OutputFile implements Typed, Output.Direct {
                     thread.service(Output.class).write(((OutputFile) given[0]).stream, text);
                     return Ints.of(text.codePointCount(0, text.length()));
                 })
-                .method("flush(self)", (thread, given) -> Singleton.NONE)
+                .method("flush(self)", (thread, given) -> {
+                    thread.service(Output.class).flush(((OutputFile) given[0]).stream);
+                    return Singleton.NONE;
+                })
                 .method("isatty(self)", (thread, given) -> Boolean.FALSE)
                 .method("writable(self)", (thread, given) -> Boolean.TRUE)
                 .method("fileno(self)", (thread, given) -> Ints.of(((OutputFile) given[0]).stream.ordinal() + 1))

@@ -13,8 +13,14 @@ public interface Output {
         ERR
     }
 
-    /** Passes the text on. Ends the run when it has printed too much. */
+    /**
+     * Passes the text on, as to a terminal: what stands behind the last end of a line waits for the rest of its line, for
+     * {@link #flush} or for the process's end. Ends the run when it has printed too much.
+     */
     void write(Stream stream, String text);
+
+    /** Passes on what waits. */
+    void flush(Stream stream);
 
     /** Returns what the program has put in the place of {@code sys.stdout}, or null while that is this output. */
     default @Nullable Object replacement() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -44,14 +45,15 @@ class ParityTest {
         Optional<CPython> python = CPython.find();
         Assumptions.assumeTrue(python.isPresent(), "SKIPPED: no CPython 3.13 found, stored expectations not verified");
         boolean update = System.getProperty("parity.update") != null;
+        CPythonAhead ahead = new CPythonAhead(python.get(), update ? List.of() : Program.all());
         return Program.all().stream()
                 .map(program -> dynamicTest(program.name(), () -> {
-                    Printed printed = python.get().run(program);
                     if (update) {
-                        program.store(printed);
+                        program.store(python.get().run(program));
                     }
-                    assertSame(program.expected(), printed);
-                }));
+                    assertSame(program.expected(), ahead.printed(program));
+                }))
+                .onClose(ahead::close);
     }
 
     private static void assertSame(Printed expected, Printed actual) {
