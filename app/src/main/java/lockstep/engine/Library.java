@@ -1,5 +1,6 @@
 package lockstep.engine;
 
+import lockstep.engine.future.FutureTypes;
 import lockstep.engine.interpreter.CodeModule;
 import lockstep.engine.interpreter.Modules;
 import lockstep.engine.module.DataModule;
@@ -30,6 +31,7 @@ final class Library {
         modules.offer("_collections", thread -> Deque.create());
         modules.offer("_itertools", thread -> IteratorsModule.create());
         modules.offer("_thread", thread -> ThreadModule.create());
+        modules.offer("_futures", thread -> FutureTypes.create());
         modules.offer("_process", thread -> ProcessModule.create());
         modules.offer("_pickle", thread -> PickleModule.create());
         modules.offer("_file", thread -> FileModule.create());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lockstep.engine.future.FutureTypes;
 import lockstep.engine.image.Anchors;
 import lockstep.engine.image.Forms;
 import lockstep.engine.image.ImageException;
@@ -212,7 +213,8 @@ final class ForkAnchors implements Anchors {
                 DictView.Part.class,
                 SysModule.class,
                 PickleModule.class,
-                PyFile.class);
+                PyFile.class,
+                FutureTypes.class);
 
         private BuiltinTypes() {}
 

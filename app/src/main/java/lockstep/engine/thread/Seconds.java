@@ -5,7 +5,7 @@ import lockstep.engine.type.Types;
 import lockstep.engine.value.Wait;
 
 /** Reads durations that a program gives in seconds. */
-final class Seconds {
+public final class Seconds {
     private static final double NANOS = 1e9;
 
     /** The longest duration that CPython's blocking calls take, in seconds. */
@@ -14,7 +14,7 @@ final class Seconds {
     private Seconds() {}
 
     /** Returns seconds as nanoseconds, rounded up. @param tooLong what the error says of more than {@link #LONGEST} */
-    static long toNanos(Object seconds, String tooLong) {
+    public static long toNanos(Object seconds, String tooLong) {
         double value = number(seconds);
         if (Double.isNaN(value)) {
             throw Errors.valueError("Invalid value NaN (not a number)");

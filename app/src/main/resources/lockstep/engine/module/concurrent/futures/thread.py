@@ -5,7 +5,9 @@ import sys
 import threading
 
 import _thread
+from _futures import TaskQueue
 from concurrent.futures import _base
+from concurrent.futures._base import Future
 
 
 class BrokenThreadPool(_base.BrokenExecutor):
@@ -34,32 +36,13 @@ def _python_exit():
         _Pools.closing = True
         working = list(_Pools.working)
     for pool in working:
-        with pool._lock:
-            pool._work.notify_all()
+        pool._work_queue.close()
     for pool in working:
         for worker in list(pool._threads):
             worker.join()
 
 
 threading._register_atexit(_python_exit)
-
-
-class _Task:
-    def __init__(self, future, fn, args, kwargs):
-        self.future = future
-        self.fn = fn
-        self.args = args
-        self.kwargs = kwargs
-
-    def run(self):
-        if not self.future.set_running_or_notify_cancel():
-            return
-        try:
-            result = self.fn(*self.args, **self.kwargs)
-        except BaseException as exc:
-            self.future.set_exception(exc)
-        else:
-            self.future.set_result(result)
 
 
 class ThreadPoolExecutor(_base.Executor):
@@ -75,39 +58,33 @@ class ThreadPoolExecutor(_base.Executor):
         self._initargs = initargs
         self._thread_name_prefix = thread_name_prefix or _Pools.next_prefix()
         self._lock = threading.Lock()
-        self._work = threading.Condition(self._lock)
-        self._tasks = []
-        self._head = 0  # place of the first task; what is before it was taken
-        self._idle = 0  # workers that wait and have not been notified
+        self._work_queue = TaskQueue(max_workers)
         self._threads = set()
         self._broken = False
         self._shutdown = False
 
     def submit(self, fn, /, *args, **kwargs):
-        with self._lock:
-            if self._broken:
-                raise BrokenThreadPool(self._broken)
-            if self._shutdown:
-                raise RuntimeError("cannot schedule new futures after shutdown")
-            if _Pools.closing:
-                raise RuntimeError("cannot schedule new futures after interpreter shutdown")
-            future = _base.Future()
-            self._tasks.append(_Task(future, fn, args, kwargs))
-            if self._idle:
-                self._idle -= 1
-                self._work.notify()
-                return future
-            starts = len(self._threads) < self._max_workers
-            if starts:
-                worker = threading.Thread(
-                    name=f"{self._thread_name_prefix}_{len(self._threads)}", target=self._worker, daemon=False
-                )
-                self._threads.add(worker)
-        if starts:
+        if _Pools.closing:
+            self._refuse()
+        future = Future()
+        worker = self._work_queue.put(future, fn, args, kwargs)
+        if worker != -1:
+            if worker == -2:
+                self._refuse()
             self._start(worker)
         return future
 
-    def _start(self, worker):
+    def _refuse(self):
+        if self._broken:
+            raise BrokenThreadPool(self._broken)
+        if self._shutdown:
+            raise RuntimeError("cannot schedule new futures after shutdown")
+        raise RuntimeError("cannot schedule new futures after interpreter shutdown")
+
+    def _start(self, number):
+        worker = threading.Thread(name=f"{self._thread_name_prefix}_{number}", target=self._worker, daemon=False)
+        with self._lock:
+            self._threads.add(worker)
         with _Pools.lock:
             if self not in _Pools.working:
                 _Pools.working.append(self)
@@ -122,53 +99,34 @@ class ThreadPoolExecutor(_base.Executor):
                 sys.stderr.write("Exception in initializer:\n" + _thread._format_exception(error))
                 self._initializer_failed()
                 return
+        take = self._work_queue.take
         while True:
-            task = self._next_task()
+            task = take()
             if task is None:
                 return
-            task.run()
-            del task
-
-    def _next_task(self):
-        """The next task; waits for it. None: there will be no more."""
-        with self._lock:
-            while self._head == len(self._tasks):
-                if self._shutdown or _Pools.closing:
-                    return None
-                self._idle += 1
-                self._work.wait()
-            task = self._tasks[self._head]
-            self._tasks[self._head] = None
-            self._head += 1
-            if self._head * 2 > len(self._tasks):
-                del self._tasks[: self._head]
-                self._head = 0
-            return task
+            future, fn, args, kwargs = task
+            try:
+                callbacks = future._finish(fn(*args, **kwargs), None)
+            except BaseException as error:
+                callbacks = future._finish(None, error)
+            if callbacks is not None:
+                future._finished(callbacks)
+            del task, future, fn, args, kwargs, callbacks
 
     def _initializer_failed(self):
         with self._lock:
             self._broken = "A thread initializer failed, the thread pool is not usable anymore"
-            tasks = self._tasks[self._head :]
-            self._tasks.clear()
-            self._head = 0
-            self._shutdown = True
-            self._idle = 0
-            self._work.notify_all()
-        for task in tasks:
-            task.future.set_exception(BrokenThreadPool(self._broken))
+            self._work_queue.close()
+        for future in self._work_queue.drain():
+            future.set_exception(BrokenThreadPool(self._broken))
 
     def shutdown(self, wait=True, *, cancel_futures=False):
-        dropped = []
         with self._lock:
             self._shutdown = True
-            if cancel_futures:
-                dropped = self._tasks[self._head :]
-                self._tasks.clear()
-                self._head = 0
-            self._idle = 0
-            self._work.notify_all()
-        for task in dropped:
-            task.future.cancel()
+            self._work_queue.close()
+        if cancel_futures:
+            for future in self._work_queue.drain():
+                future.cancel()
         if wait:
             for worker in list(self._threads):
                 worker.join()
