@@ -293,6 +293,9 @@ class Pool:
             for worker in list(self._pool):
                 worker.join()
             self._wake()
+            # it may be in the middle of starting a worker, which it then ends
+            if threading.current_thread() is not self._handler:
+                self._handler.join()
 
     def join(self):
         if self._state == _RUN:
