@@ -26,7 +26,7 @@ final class Numbers {
                 "pow(base, exp, mod=None)",
                 (context, arguments) -> arguments[2] == Singleton.NONE
                         ? Binary.POWER.apply(context, arguments[0], arguments[1])
-                        : power(arguments[0], arguments[1], arguments[2]));
+                        : power(context, arguments[0], arguments[1], arguments[2]));
         module.function("round(number, ndigits=None)", (context, arguments) -> {
             Object method = Attributes.special(context, arguments[0], "__round__");
             if (method == null) {
@@ -41,7 +41,11 @@ final class Numbers {
         module.function("ord(c, /)", (context, arguments) -> codePoint(arguments[0]));
     }
 
-    private static Object power(Object base, Object exponent, Object modulus) {
+    private static Object power(Context context, Object base, Object exponent, Object modulus) {
+        Object method = isInt(base) ? null : Attributes.special(context, base, "__pow__");
+        if (method != null && !(base instanceof Double)) {
+            return context.call(method, exponent, modulus);
+        }
         if (!isInt(base) || !isInt(exponent) || !isInt(modulus)) {
             throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
         }

@@ -2,12 +2,14 @@ package lockstep.engine.interpreter;
 
 import java.util.List;
 import lockstep.engine.type.Errors;
+import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.type.Ints;
 import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyTuple;
+import lockstep.engine.value.PyType;
 import lockstep.python.code.Singleton;
 import lockstep.python.compile.PythonCompiler;
 import lockstep.python.source.PythonSyntaxError;
@@ -37,6 +39,13 @@ public final class CodeModule {
                     return in.machine.modules().load(in, (String) given[0], true);
                 })
                 .function(
+                        "evaluate(source, names, /)",
+                        (context, given) -> evaluate(context, (String) given[0], (PyDict) given[1]))
+                .function("native_name(type, name, /)", (context, given) -> {
+                    ((PyType) given[0]).showInMessagesAs((String) given[1]);
+                    return given[0];
+                })
+                .function(
                         "line(file, number, /)", (context, given) -> line(context, (String) given[0], (Long) given[1]))
                 .function("functions(level, /)", (context, given) -> functions(context, ((Long) given[0]).intValue()));
     }
@@ -59,6 +68,21 @@ public final class CodeModule {
         PyDict all = context.heap().dict();
         module.content().forEach((name, value) -> all.put(context, name, value));
         return all;
+    }
+
+    /** Returns the value of an expression with some names given. */
+    private static Object evaluate(Context context, String source, PyDict names) {
+        Interpreter in = interpreter(context);
+        PyModule module = new PyModule("<string>");
+        Definitions.strings(in, names).forEach(module::set);
+        try {
+            return in.machine.runBody(
+                    in,
+                    in.machine.link(
+                            PythonCompiler.compileExpression("<string>", source, in.machine.polls()), module));
+        } catch (PythonSyntaxError error) {
+            throw Errors.of(ExceptionTypes.SYNTAX_ERROR, "Forward reference must be an expression -- got '" + source + "'");
+        }
     }
 
     /** Returns file, line, function and globals' {@code __name__} of a calling function that is in none of the files. */

@@ -40,6 +40,17 @@ public final class DataModule {
                         (thread, given) -> compress(bytes(given[0]), ((Number) given[1]).intValue()))
                 .function("decompress(data, /)", (thread, given) -> decompress(bytes(given[0])))
                 .function(
+                        "bits_of(number, size, /)",
+                        (thread, given) -> Ints.of(
+                                ((Long) given[1]) == 8
+                                        ? Double.doubleToRawLongBits((Double) given[0])
+                                        : Float.floatToRawIntBits(((Double) given[0]).floatValue())))
+                .function(
+                        "of_bits(bits, size, /)",
+                        (thread, given) -> ((Long) given[1]) == 8
+                                ? Double.longBitsToDouble((Long) given[0])
+                                : (double) Float.intBitsToFloat(((Long) given[0]).intValue()))
+                .function(
                         "json_quote(text, ascii, /)",
                         (thread, given) -> JsonText.quote(text(given[0]), given[1] != Boolean.FALSE))
                 .function(

@@ -37,6 +37,13 @@ public final class Deque implements Typed {
         return module;
     }
 
+    private Deque copy() {
+        Deque copy = new Deque();
+        copy.most = most;
+        copy.extend(toArray(), true);
+        return copy;
+    }
+
     private static Deque self(Object[] arguments) {
         return Arguments.self(arguments, Deque.class, TYPE);
     }
@@ -79,6 +86,14 @@ public final class Deque implements Typed {
         content.method("__iadd__(self, iterable, /)", (context, arguments) -> {
             self(arguments).extend(Iteration.toArray(context, arguments[1]), true);
             return arguments[0];
+        });
+        content.method("__add__(self, other, /)", (context, arguments) -> {
+            if (!(arguments[1] instanceof Deque other)) {
+                throw Errors.typeError("can only concatenate deque (not \"%s\") to deque", Types.nameOf(arguments[1]));
+            }
+            Deque sum = self(arguments).copy();
+            sum.extend(other.toArray(), true);
+            return sum;
         });
         content.method("extendleft(self, iterable, /)", (context, arguments) -> {
             self(arguments).extend(Iteration.toArray(context, arguments[1]), false);
@@ -162,12 +177,7 @@ public final class Deque implements Typed {
             }
             throw Errors.valueError("%s is not in deque", Text.repr(context, arguments[1]));
         });
-        content.method("copy(self, /)", (context, arguments) -> {
-            Deque copy = new Deque();
-            copy.most = self(arguments).most;
-            copy.extend(self(arguments).toArray(), true);
-            return copy;
-        });
+        content.method("copy(self, /)", (context, arguments) -> self(arguments).copy());
         content.property(
                 "maxlen",
                 (context, arguments) -> self(arguments).most < 0 ? Singleton.NONE : Ints.of(self(arguments).most));

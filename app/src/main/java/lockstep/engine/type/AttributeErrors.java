@@ -21,7 +21,7 @@ public final class AttributeErrors {
             return Errors.attributeError("module '%s' has no attribute '%s'", module.name(), name);
         }
         if (object instanceof PyType type) {
-            return Errors.attributeError("type object '%s' has no attribute '%s'", type.name(), name);
+            return Errors.attributeError("type object '%s' has no attribute '%s'", type.nameInMessages(), name);
         }
         if (object instanceof SuperProxy) {
             return Errors.attributeError("'super' object has no attribute '%s'", name);
@@ -40,13 +40,14 @@ public final class AttributeErrors {
     /** The error of setting an attribute that cannot be set. */
     static PyError fixed(Object object, String name) {
         if (object instanceof PyType type) {
-            return Errors.typeError("cannot set '%s' attribute of immutable type '%s'", name, type.name());
+            return Errors.typeError("cannot set '%s' attribute of immutable type '%s'", name, type.nameInMessages());
         }
         PyType type = Types.of(object);
         if (type.lookup(name) != null) {
-            return Errors.attributeError("'%s' object attribute '%s' is read-only", type.name(), name);
+            return Errors.attributeError("'%s' object attribute '%s' is read-only", type.nameInMessages(), name);
         }
         return Errors.attributeError(
-                "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", type.name(), name);
+                "'%s' object has no attribute '%s' and no __dict__ for setting new attributes",
+                type.nameInMessages(), name);
     }
 }

@@ -9,6 +9,7 @@ import lockstep.engine.value.Cell;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyFunction;
+import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.TypeContent;
 import lockstep.python.code.Singleton;
@@ -63,6 +64,11 @@ final class FunctionMethods {
                     PyDict dict = context.heap().dict();
                     defaults.forEach((name, value) -> dict.put(context, name, value));
                     return dict;
+                })
+                .property("__code__", (context, given) -> new CodeView(function(given).code()))
+                .property("__globals__", (context, given) -> {
+                    PyModule module = function(given).code().module();
+                    return new AttributeDict(module, module.content());
                 })
                 .property("__closure__", (context, given) -> {
                     Object[] cells = function(given).closure();

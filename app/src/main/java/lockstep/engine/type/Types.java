@@ -120,7 +120,7 @@ public final class Types {
 
     /** Returns the name of the value's type, as errors show it. */
     public static String nameOf(Object value) {
-        return of(value).name();
+        return of(value).nameInMessages();
     }
 
     private static PyType byClass(Class<?> type) {

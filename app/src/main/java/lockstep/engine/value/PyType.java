@@ -36,6 +36,7 @@ public final class PyType implements Typed {
     private volatile Object stamp = new Object();
     private volatile int expectedSlots = FIRST_SLOTS;
     private volatile @Nullable Object plan;
+    private volatile @Nullable String inMessages;
 
     private PyType(
             String name,
@@ -104,9 +105,21 @@ public final class PyType implements Typed {
         return name;
     }
 
-    /** Returns the {@code __module__}. */
+    /** Returns the name as messages about its instances show it: with its module where CPython's type is written in C. */
+    public String nameInMessages() {
+        String words = inMessages;
+        return words == null ? name : words;
+    }
+
+    /** Sets what {@link #nameInMessages()} returns. */
+    public void showInMessagesAs(String words) {
+        inMessages = words;
+    }
+
+    /** Returns the {@code __module__}: where it was made, unless the body or a store said otherwise. */
     public String module() {
-        return module;
+        Cell cell = builtin ? null : own("__module__");
+        return cell != null && cell.get() instanceof String text ? text : module;
     }
 
     /** Returns the {@code __qualname__}: the name, unless the body said otherwise. */
@@ -117,7 +130,8 @@ public final class PyType implements Typed {
 
     /** Returns the name as an error shows it: with its module unless that is {@code builtins}. */
     public String displayName() {
-        return module.equals("builtins") ? qualifiedName() : module + "." + qualifiedName();
+        String from = module();
+        return from.equals("builtins") ? qualifiedName() : from + "." + qualifiedName();
     }
 
     /** Returns the bases; none for {@code object}. */

@@ -1,5 +1,7 @@
 """The asynchronous part of contextlib, written with generators."""
 
+__name__ = "contextlib"
+
 from contextlib import _BaseExitStack
 from functools import wraps
 

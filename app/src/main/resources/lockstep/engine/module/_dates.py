@@ -1,10 +1,13 @@
 """Dates and times of day, for datetime."""
 
+__name__ = "datetime"
+
 import time as _time
 
 from _calendar import (
     date_of, days_of, formatted, iso_week, parsed, parts_of, struct_time,
 )
+from _code import native_name
 from datetime import _DAY, _SECOND, _check_date, _check_time, _offset_text, timedelta, timezone
 
 
@@ -459,7 +462,7 @@ class datetime(date):
 
 
 for _kind in (date, time, datetime):
-    _kind.__module__ = "datetime"
+    native_name(_kind, "datetime." + _kind.__name__)
 date.min, date.max, date.resolution = date(1, 1, 1), date(9999, 12, 31), timedelta(1)
 datetime.min, datetime.max = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = time.resolution = timedelta(0, 0, 1)

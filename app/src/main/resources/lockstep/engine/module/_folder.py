@@ -269,10 +269,27 @@ def isatty(fd, /):
     return False
 
 
+def _refused(name, instead):
+    def refuse(*args, **kwargs):
+        raise NotImplementedError(f"os.{name}() is not part of Lockstep's Python yet: {instead}")
+
+    refuse.__name__ = refuse.__qualname__ = name
+    return refuse
+
+
+fork = _refused("fork", "start a multiprocessing.Process, whose target is what the child does")
+wait = _refused("wait", "call join() of the multiprocessing.Process")
+waitpid = _refused("waitpid", "call join() of the multiprocessing.Process and read its exitcode")
+system = _refused("system", "a program has no other programs to run")
+popen = _refused("popen", "a program has no other programs to run")
+
+
 def kill(pid, signal, /):
     import os
 
     if pid == os.getpid():
+        if not signal:
+            return
         import signal as signals
 
         signals.raise_signal(signal)

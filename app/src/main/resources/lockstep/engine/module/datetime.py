@@ -1,6 +1,7 @@
 """Dates, times of day, and the time between them."""
 
 from _calendar import days_of as _days_of
+from _code import native_name as _native_name
 
 __all__ = ["MAXYEAR", "MINYEAR", "UTC", "date", "datetime", "time", "timedelta", "timezone", "tzinfo"]
 
@@ -223,5 +224,7 @@ class timezone(tzinfo):
 UTC = timezone.utc = timezone(timedelta(0))
 timezone.min = timezone(-timedelta(hours=23, minutes=59))
 timezone.max = timezone(timedelta(hours=23, minutes=59))
+for _kind in (timedelta, timezone, tzinfo):
+    _native_name(_kind, "datetime." + _kind.__name__)
 
 from _dates import date, datetime, time  # noqa: E402

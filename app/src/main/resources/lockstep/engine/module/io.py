@@ -3,7 +3,7 @@
 from builtins import open  # noqa: F401
 
 __all__ = [
-    "BufferedIOBase", "BytesIO", "DEFAULT_BUFFER_SIZE", "IOBase", "RawIOBase",
+    "BufferedIOBase", "BufferedRandom", "BufferedReader", "BufferedWriter", "BytesIO", "DEFAULT_BUFFER_SIZE", "IOBase", "RawIOBase",
     "SEEK_CUR", "SEEK_END", "SEEK_SET", "StringIO", "TextIOBase", "TextIOWrapper", "UnsupportedOperation", "open",
 ]
 
@@ -83,6 +83,101 @@ class RawIOBase(IOBase):
 
 class BufferedIOBase(IOBase):
     pass
+
+
+class _Buffered(BufferedIOBase):
+    """Stands before another file and hands everything on to it; what it is read from or written to is in memory anyway."""
+
+    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        if buffer_size <= 0:
+            raise ValueError("invalid buffer size")
+        self.raw = raw
+
+    @property
+    def closed(self):
+        return self.raw.closed
+
+    @property
+    def name(self):
+        return self.raw.name
+
+    @property
+    def mode(self):
+        return self.raw.mode
+
+    def __repr__(self):
+        name = getattr(self.raw, "name", None)
+        return f"<_io.{type(self).__name__}{'' if name is None else f' name={name!r}'}>"
+
+    def close(self):
+        self.raw.close()
+
+    def detach(self):
+        raw, self.raw = self.raw, None
+        return raw
+
+    def flush(self):
+        self.raw.flush()
+
+    def seek(self, target, whence=0, /):
+        return self.raw.seek(target, whence)
+
+    def tell(self):
+        return self.raw.tell()
+
+
+class BufferedReader(_Buffered):
+    def writable(self):
+        return False
+
+    def read(self, size=-1, /):
+        data = self.raw.read(-1 if size is None else size)
+        return b"" if data is None else data
+
+    read1 = read
+
+    def readline(self, size=-1, /):
+        if hasattr(self.raw, "readline"):
+            return self.raw.readline(size)
+        line = b""
+        while not line.endswith(b"\n") and (size < 0 or len(line) < size):
+            byte = self.raw.read(1)
+            if not byte:
+                break
+            line += byte
+        return line
+
+    def peek(self, size=0, /):
+        place = self.raw.tell()
+        data = self.raw.read(size or DEFAULT_BUFFER_SIZE)
+        self.raw.seek(place)
+        return data
+
+    def readinto(self, buffer, /):
+        data = self.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+
+class BufferedWriter(_Buffered):
+    def readable(self):
+        return False
+
+    def write(self, buffer, /):
+        if isinstance(buffer, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        return self.raw.write(buffer)
+
+    def truncate(self, pos=None, /):
+        return self.raw.truncate(pos)
+
+
+class BufferedRandom(BufferedReader, BufferedWriter):
+    def readable(self):
+        return True
+
+    def writable(self):
+        return True
 
 
 class TextIOBase(IOBase):
@@ -205,6 +300,8 @@ class BytesIO(_Memory, BufferedIOBase):
         return self.getvalue()
 
 
+for _kind in (BufferedReader, BufferedWriter, BufferedRandom):
+    _kind.__module__ = "_io"
 for _kind in (StringIO, BytesIO, IOBase, RawIOBase, BufferedIOBase, TextIOBase):
     _kind.__module__ = "_io"
 

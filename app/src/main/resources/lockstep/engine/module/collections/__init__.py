@@ -1,9 +1,22 @@
 """Containers made of containers."""
 
+from _code import native_name
 from _collections import deque
 from itertools import chain, repeat, starmap
 
-__all__ = ["ChainMap", "Counter", "OrderedDict", "defaultdict", "deque", "namedtuple"]
+__all__ = [
+    "ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple",
+]
+
+
+def __getattr__(name):
+    if name in ("UserDict", "UserList", "UserString"):
+        from _code import load
+
+        kinds = load("collections._user")
+        globals().update(UserDict=kinds.UserDict, UserList=kinds.UserList, UserString=kinds.UserString)
+        return globals()[name]
+    raise AttributeError(f"module 'collections' has no attribute '{name}'")
 
 
 class defaultdict(dict):
@@ -344,3 +357,8 @@ def _item_getter(index):
         return tuple.__getitem__(self, index)
 
     return get
+
+
+for _kind in (OrderedDict, defaultdict):
+    native_name(_kind, "collections." + _kind.__name__)
+native_name(deque, "collections.deque")

@@ -1,5 +1,7 @@
 """Loggers with something added to each message."""
 
+__name__ = "logging"
+
 from logging import CRITICAL, DEBUG, ERROR, INFO, WARNING
 
 

@@ -1,5 +1,7 @@
 """How records become text, and which pass."""
 
+__name__ = "logging"
+
 import time
 
 import _thread

@@ -1,5 +1,7 @@
 """What is logged: levels and records."""
 
+__name__ = "logging"
+
 import time
 from threading import current_thread, get_ident
 

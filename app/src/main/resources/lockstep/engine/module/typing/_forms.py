@@ -1,0 +1,239 @@
+"""What hints are made of."""
+
+__name__ = "typing"
+
+import collections.abc as _abc
+
+
+def _shown(item):
+    if item is None or item is type(None):
+        return "None"
+    if item is ...:
+        return "..."
+    if isinstance(item, type):
+        return item.__qualname__ if item.__module__ == "builtins" else f"{item.__module__}.{item.__qualname__}"
+    if isinstance(item, (list, tuple)):
+        return "[" + ", ".join([_shown(part) for part in item]) + "]"
+    return repr(item)
+
+
+def _part(item):
+    """What a hint is made of: a text among it is a name not yet known."""
+    if isinstance(item, str):
+        return ForwardRef(item)
+    return type(None) if item is None else item
+
+
+class _Hint:
+    """Something that stands in a hint."""
+
+    def __or__(self, other):
+        return _Union((self, other))
+
+    def __ror__(self, other):
+        return _Union((other, self))
+
+
+class ForwardRef(_Hint):
+    def __init__(self, arg):
+        self.__forward_arg__ = arg
+
+    def __eq__(self, other):
+        return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
+
+    def __hash__(self):
+        return hash(self.__forward_arg__)
+
+    def __repr__(self):
+        return f"ForwardRef({self.__forward_arg__!r})"
+
+
+class _Special(_Hint):
+    def __init__(self, name):
+        self._name = name
+
+    def __getitem__(self, item):
+        if self._name == "Optional":
+            return _Union((item, None))
+        if self._name == "Union":
+            items = item if isinstance(item, tuple) else (item,)
+            return items[0] if len(items) == 1 else _Union(items)
+        return _Alias(self, item, "typing." + self._name)
+
+    def __call__(self, *args, **kwargs):
+        raise TypeError(f"Cannot instantiate {self!r}")
+
+    def __repr__(self):
+        return "typing." + self._name
+
+
+class _Alias(_Hint):
+    def __init__(self, origin, item, name):
+        self.__origin__ = origin
+        self.__args__ = tuple(map(_part, item)) if isinstance(item, tuple) else (_part(item),)
+        self._name = name
+
+    def __getitem__(self, item):
+        return _Alias(self.__origin__, item, self._name)
+
+    def __call__(self, *args, **kwargs):
+        return self.__origin__(*args, **kwargs)
+
+    def __mro_entries__(self, bases):
+        if not isinstance(self.__origin__, type):
+            return ()
+        if self.__origin__ is Generic and any(
+            other is not self and isinstance(other, _Alias) and isinstance(other.__origin__, type)
+            and issubclass(other.__origin__, Generic) for other in bases
+        ):
+            return ()
+        return (self.__origin__,)
+
+    def __getattr__(self, name):
+        if name[:2] == "__":
+            raise AttributeError(name)
+        return getattr(self.__origin__, name)
+
+    def __instancecheck__(self, instance):
+        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+
+    def copy_with(self, args):
+        return _Alias(self.__origin__, args, self._name)
+
+    def __eq__(self, other):
+        return isinstance(other, _Alias) and (self._name, self.__args__) == (other._name, other.__args__)
+
+    def __hash__(self):
+        return hash((self._name, self.__args__))
+
+    def __repr__(self):
+        parts = self.__args__
+        if self._name.endswith("Callable") and len(parts) == 2:
+            return f"{self._name}[{_shown(parts[0])}, {_shown(parts[1])}]"
+        return f"{self._name}[" + ", ".join([_shown(part) for part in parts]) + "]"
+
+
+class _Union(_Hint):
+    def __init__(self, items):
+        parts = []
+        for item in items:
+            for part in item.__args__ if isinstance(item, _Union) else (_part(item),):
+                if part not in parts:
+                    parts.append(part)
+        self.__args__ = tuple(parts)
+        self.__origin__ = self
+
+    def copy_with(self, args):
+        return _Union(args)
+
+    def __eq__(self, other):
+        return isinstance(other, _Union) and set(self.__args__) == set(other.__args__)
+
+    def __hash__(self):
+        return hash(frozenset(self.__args__))
+
+    def __repr__(self):
+        parts = [_shown(part) for part in self.__args__]
+        if len(parts) == 2 and "None" in parts:
+            return f"typing.Optional[{parts[1 - parts.index('None')]}]"
+        return "typing.Union[" + ", ".join(["NoneType" if part == "None" else part for part in parts]) + "]"
+
+
+class _TypeAlias(_Hint):
+    """typing.List and its like: a builtin under another name."""
+
+    def __init__(self, origin, name):
+        self.__origin__ = origin
+        self._name = name
+
+    def __getitem__(self, item):
+        return _Alias(self.__origin__, item, "typing." + self._name)
+
+    def __call__(self, *args, **kwargs):
+        if self.__origin__.__module__ == "collections":
+            return self.__origin__(*args, **kwargs)
+        raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
+
+    def __mro_entries__(self, bases):
+        return (self.__origin__,)
+
+    def __repr__(self):
+        return "typing." + self._name
+
+
+List = _TypeAlias(list, "List")
+Dict = _TypeAlias(dict, "Dict")
+Set = _TypeAlias(set, "Set")
+FrozenSet = _TypeAlias(frozenset, "FrozenSet")
+Tuple = _TypeAlias(tuple, "Tuple")
+Type = _TypeAlias(type, "Type")
+Callable = _TypeAlias(_abc.Callable, "Callable")
+
+(
+    Optional, Union, Literal, Final, ClassVar, Annotated, Concatenate, TypeGuard, TypeIs, Required, NotRequired,
+    ReadOnly, Unpack, NoReturn, Never, Self, LiteralString, TypeAlias,
+) = [
+    _Special(_name) for _name in (
+        "Optional", "Union", "Literal", "Final", "ClassVar", "Annotated", "Concatenate", "TypeGuard", "TypeIs",
+        "Required", "NotRequired", "ReadOnly", "Unpack", "NoReturn", "Never", "Self", "LiteralString", "TypeAlias",
+    )
+]
+
+
+class _AnyType(type):
+    def __repr__(cls):
+        return "typing.Any"
+
+
+class Any(metaclass=_AnyType):
+    def __new__(cls, *args, **kwargs):
+        if cls is Any:
+            raise TypeError("Any cannot be instantiated")
+        return object.__new__(cls)
+
+
+class TypeVar(_Hint):
+    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, default=None,
+                 infer_variance=False):
+        self.__name__ = name
+        self.__constraints__ = constraints
+        self.__bound__ = bound
+        self.__covariant__ = covariant
+        self.__contravariant__ = contravariant
+
+    def __repr__(self):
+        return ("+" if self.__covariant__ else "-" if self.__contravariant__ else "~") + self.__name__
+
+
+class _Part:
+    def __init__(self, text):
+        self._text = text
+
+    def __repr__(self):
+        return self._text
+
+
+class ParamSpec(TypeVar):
+    @property
+    def args(self):
+        return _Part(self.__name__ + ".args")
+
+    @property
+    def kwargs(self):
+        return _Part(self.__name__ + ".kwargs")
+
+
+class TypeVarTuple(TypeVar):
+    def __iter__(self):
+        yield Unpack[self]
+
+    def __repr__(self):
+        return self.__name__
+
+
+AnyStr = TypeVar("AnyStr", bytes, str)
+
+
+class Generic:
+    def __class_getitem__(cls, item):
+        return _Alias(cls, item, "typing.Generic" if cls is Generic else _shown(cls))

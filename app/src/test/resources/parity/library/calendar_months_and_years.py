@@ -1,0 +1,10 @@
+import calendar
+print(calendar.month(2026, 11)); calendar.prmonth(2024, 2)
+print(calendar.isleap(2024), calendar.leapdays(2000, 2025), calendar.monthrange(2024, 2), calendar.weekday(2026, 11, 21), calendar.monthcalendar(2026, 11))
+print(calendar.day_name[0], list(calendar.month_abbr), calendar.MONDAY, repr(calendar.Month.MAY), calendar.timegm((1970, 1, 2, 0, 0, 0)), calendar.weekheader(3))
+c = calendar.TextCalendar(calendar.SUNDAY)
+print(c.formatmonth(2025, 3)); print(calendar.calendar(2025)); print(calendar.HTMLCalendar().formatmonth(2025, 2))
+print(list(c.itermonthdays(2025, 2)), next(c.itermonthdates(2025, 2)), list(c.iterweekdays()), list(calendar.Calendar().itermonthdays2(2025, 2))[:4], len(c.yeardayscalendar(2025)))
+try: calendar.monthrange(2024, 13)
+except calendar.IllegalMonthError as e: print(e)
+print(len(calendar.month_name), calendar.Day.FRIDAY, calendar.firstweekday())
