@@ -53,7 +53,7 @@ class DeadlockTest {
                     return pool.submit(int, "3").result()
                 pool.submit(outer).result()
                 """);
-        assertDeadlock(ended, "ThreadPoolExecutor-0_0 waits in Future.result in line 4");
+        assertDeadlock(ended, "ThreadPoolExecutor-0_0 waits for a future in line 4");
     }
 
     @Test
