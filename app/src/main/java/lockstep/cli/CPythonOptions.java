@@ -37,8 +37,8 @@ final class CPythonOptions {
      * @return the CPython named, else the one found; empty where there is none
      */
     Optional<CPython> find(Profile profile) {
-        CPythons here =
-                new CPythons(System.getenv().getOrDefault("PATH", ""), Path.of(System.getProperty("user.home", "")));
+        String home = System.getenv().getOrDefault("HOME", System.getProperty("user.home", ""));
+        CPythons here = new CPythons(System.getenv().getOrDefault("PATH", ""), Path.of(home));
         if (python == null) {
             return here.find(profile);
         }

@@ -23,6 +23,10 @@ public final class Signature {
     private final boolean variadic;
     private final boolean variadicKeywords;
     private final boolean bound;
+    /** Whether there is nothing but positional parameters. */
+    private final boolean plain;
+
+    private final int required;
 
     Signature(
             String name,
@@ -45,6 +49,8 @@ public final class Signature {
         this.keywordOnly = keywordOnly;
         this.variadic = variadic;
         this.variadicKeywords = variadicKeywords;
+        this.plain = !variadic && !variadicKeywords && keywordOnly == 0;
+        this.required = required(optional, positional);
         this.bound = positional > 0 && (parameters[0].equals("self") || parameters[0].equals("cls"));
     }
 
@@ -88,6 +94,11 @@ public final class Signature {
     public Object[] bind(Object[] given, String @Nullable [] keywords) {
         if (keywords == null && given.length == parameters.length && given.length == positional) {
             return given;
+        }
+        if (keywords == null && plain && given.length >= required && given.length <= positional) {
+            Object[] placed = java.util.Arrays.copyOf(given, parameters.length, Object[].class);
+            System.arraycopy(defaults, given.length, placed, given.length, parameters.length - given.length);
+            return placed;
         }
         int count = given.length - (keywords == null ? 0 : keywords.length);
         Object[] placed = new Object[parameters.length];
@@ -155,7 +166,7 @@ public final class Signature {
         return (owner == null ? name : owner + "." + name) + "()";
     }
 
-    private int required() {
+    private static int required(boolean[] optional, int positional) {
         int required = 0;
         while (required < positional && !optional[required]) {
             required++;
@@ -165,7 +176,7 @@ public final class Signature {
 
     private BindFailure wrongCount(int count) {
         int self = bound ? 1 : 0;
-        int least = Math.max(0, required() - self);
+        int least = Math.max(0, required - self);
         int most = positional - self;
         int got = Math.max(0, count - self);
         if (most == 0) {
