@@ -59,10 +59,7 @@ final class Calls {
         }
         Frame frame = new Frame(callee, registers);
         push(interpreter, frame);
-        callee.heat += Compilation.CALL_HEAT;
-        if (callee.heat > interpreter.hot) {
-            interpreter.compilation.called(callee);
-        }
+        interpreter.compilation.called(callee);
         return frame;
     }
 

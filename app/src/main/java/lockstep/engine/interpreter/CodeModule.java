@@ -78,10 +78,10 @@ public final class CodeModule {
         try {
             return in.machine.runBody(
                     in,
-                    in.machine.link(
-                            PythonCompiler.compileExpression("<string>", source, in.machine.polls()), module));
+                    in.machine.link(PythonCompiler.compileExpression("<string>", source, in.machine.polls()), module));
         } catch (PythonSyntaxError error) {
-            throw Errors.of(ExceptionTypes.SYNTAX_ERROR, "Forward reference must be an expression -- got '" + source + "'");
+            throw Errors.of(
+                    ExceptionTypes.SYNTAX_ERROR, "Forward reference must be an expression -- got '" + source + "'");
         }
     }
 

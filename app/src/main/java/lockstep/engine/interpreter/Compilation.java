@@ -75,7 +75,7 @@ public final class Compilation {
             return pc;
         }
         settle(code, tuning);
-        if (tuning.requests.compareAndSet(pc, null, Boolean.TRUE)) {
+        if (tuning.request(pc)) {
             int[] kinds = kinds(f);
             submit(tuning, () -> compile(tuning, pc, kinds));
         }
@@ -109,14 +109,22 @@ public final class Compilation {
         return kinds;
     }
 
-    /** A call of code that is hot. */
+    /** Counts a call, and has code that is hot observed and compiled. What is settled is only looked at: threads share it. */
     void called(LinkedCode code) {
+        int heat = code.heat;
         Tuning tuning = code.tuning;
         if (tuning == null) {
-            observe(code);
+            code.heat = heat + CALL_HEAT;
+            if (heat + CALL_HEAT > hot) {
+                observe(code);
+            }
             return;
         }
-        if (tuning.stage == Tuning.Stage.REFUSED || code.heat < tuning.enough) {
+        if (tuning.stage == Tuning.Stage.REFUSED || tuning.isRequested(code.code.length)) {
+            return;
+        }
+        code.heat = heat + CALL_HEAT;
+        if (heat + CALL_HEAT < tuning.enough) {
             return;
         }
         if ((tuning.first(0) & Tuning.REACHED) == 0) {
@@ -124,7 +132,7 @@ public final class Compilation {
             return;
         }
         settle(code, tuning);
-        if (tuning.requests.compareAndSet(code.code.length, null, Boolean.TRUE)) {
+        if (tuning.request(code.code.length)) {
             submit(tuning, () -> compile(tuning));
         }
     }

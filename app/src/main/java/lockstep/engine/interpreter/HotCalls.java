@@ -126,10 +126,7 @@ final class HotCalls {
             return direct.call(in, in.thread, depth + 1, function, arguments);
         }
         Frame frame = new Frame(callee, Arrays.copyOf(arguments, callee.registerCount, Object[].class));
-        callee.heat += Compilation.CALL_HEAT;
-        if (callee.heat > in.hot) {
-            in.compilation.called(callee);
-        }
+        in.compilation.called(callee);
         enter(in, depth + 1);
         return run(in, frame, function, depth + 1);
     }

@@ -64,7 +64,7 @@ public final class Tuning {
     private final Object[] callees;
     private final boolean[] overflowed;
     private final Object[] caches;
-    final AtomicReferenceArray<@Nullable Object> requests;
+    private final AtomicReferenceArray<@Nullable Object> requests;
     volatile Stage stage = Stage.OBSERVING;
     /** Heat at which observation is enough. */
     volatile int enough;
@@ -245,6 +245,16 @@ public final class Tuning {
         if (++versions >= MOST_VERSIONS) {
             refuse();
         }
+    }
+
+    /** Whether code for the position was asked for; the position behind the last stands for the whole function. */
+    boolean isRequested(int position) {
+        return requests.get(position) != null;
+    }
+
+    /** Asks for code for the position. @return false when it was asked for before */
+    boolean request(int position) {
+        return !isRequested(position) && requests.compareAndSet(position, null, Boolean.TRUE);
     }
 
     private void drop() {

@@ -45,9 +45,12 @@ record CodeView(PyFunction.Code code) implements Typed {
                 .property(
                         "co_freevars",
                         (context, given) -> new PyTuple(of(given).freeNames().toArray()))
-                .property("co_names", (context, given) -> new PyTuple((Object[])
-                        of(given).names().clone()))
-                .property("co_firstlineno", (context, given) -> Ints.of(of(given).firstLine()))
+                .property(
+                        "co_names",
+                        (context, given) ->
+                                new PyTuple((Object[]) of(given).names().clone()))
+                .property(
+                        "co_firstlineno", (context, given) -> Ints.of(of(given).firstLine()))
                 .property("co_filename", (context, given) -> file((CodeView) given[0]))
                 .property("co_flags", (context, given) -> Ints.of(flags(of(given))))
                 .method("__repr__(self, /)", (context, given) -> {
