@@ -6,6 +6,7 @@ import lockstep.engine.interpreter.Modules;
 import lockstep.engine.module.DataModule;
 import lockstep.engine.module.Deque;
 import lockstep.engine.module.IteratorsModule;
+import lockstep.engine.module.LoopModule;
 import lockstep.engine.module.MathModule;
 import lockstep.engine.module.OsModule;
 import lockstep.engine.module.SysModule;
@@ -32,6 +33,7 @@ final class Library {
         modules.offer("_itertools", thread -> IteratorsModule.create());
         modules.offer("_thread", thread -> ThreadModule.create());
         modules.offer("_futures", thread -> FutureTypes.create());
+        modules.offer("_loop", thread -> LoopModule.create());
         modules.offer("_process", thread -> ProcessModule.create());
         modules.offer("_pickle", thread -> PickleModule.create());
         modules.offer("_file", thread -> FileModule.create());

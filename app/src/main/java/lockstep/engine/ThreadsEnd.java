@@ -1,5 +1,7 @@
 package lockstep.engine;
 
+import lockstep.engine.interpreter.Coroutines;
+import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.value.PyModule;
 
@@ -14,6 +16,8 @@ final class ThreadsEnd {
         call(process, thread, "threading", "_shutdown");
         process.threads().awaitOthers(thread);
         call(process, thread, "atexit", "_run_exitfuncs");
+        call(process, thread, "asyncio", "_warn_of_forgotten");
+        Coroutines.warnOfAll((Interpreter) thread.runner());
     }
 
     /** Calls a function of a module if the program has imported that. */

@@ -46,7 +46,8 @@ final class Calling {
         if (callee >= 0
                 && b.seen.callee(b.pc) instanceof LinkedCode code
                 && code.plainArguments() == b.code[at]
-                && !code.object().generator()) {
+                && !code.object().generator()
+                && !code.object().coroutine()) {
             box(at);
             b.pushObject(callee);
             b.mv.visitTypeInsn(INSTANCEOF, Names.FUNCTION_CLASS);

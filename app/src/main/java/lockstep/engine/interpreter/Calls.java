@@ -9,7 +9,6 @@ import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.Delegate;
 import lockstep.engine.value.PyFunction;
-import lockstep.engine.value.PyGenerator;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Resume;
 import lockstep.engine.value.Wait;
@@ -129,10 +128,8 @@ final class Calls {
             Cell[] closure = function.closure();
             System.arraycopy(closure, 0, registers, callee.firstFree, closure.length);
             Frame frame = new Frame(callee, registers);
-            PyGenerator generator = new PyGenerator(function.name(), function.qualifiedName(), frame);
-            frame.generator = generator;
             frame.special = true;
-            return generator;
+            return Coroutines.make(interpreter, function, frame);
         }
         push(interpreter, function, callee, registers);
         return PUSHED;

@@ -8,6 +8,7 @@ import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyModule;
+import lockstep.engine.value.PySuspendable;
 import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.PyType;
 import lockstep.python.code.Singleton;
@@ -47,6 +48,10 @@ public final class CodeModule {
                 })
                 .function(
                         "line(file, number, /)", (context, given) -> line(context, (String) given[0], (Long) given[1]))
+                .function(
+                        "begun(suspendable, /)",
+                        (context, given) -> ((PySuspendable) given[0]).state() != PySuspendable.State.CREATED)
+                .function("place(coroutine, /)", (context, given) -> Coroutines.place(given[0]))
                 .function("functions(level, /)", (context, given) -> functions(context, ((Long) given[0]).intValue()));
     }
 

@@ -10,7 +10,6 @@ import lockstep.engine.value.Delegate;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyGenerator;
 import lockstep.engine.value.PyIterator;
-import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,12 +89,10 @@ final class Cold {
             case YIELD_FROM:
                 return Delegations.yield(in, f, pc);
             case SEND:
-                return send(in, f, pc);
-            case GET_YIELD_FROM_ITERATOR: {
-                Object from = source(f, pc + 2);
-                f.registers[code[pc + 1]] = from instanceof PyGenerator ? from : Operations.iterator(in, from);
+                return Delegations.send(in, f, pc);
+            case GET_YIELD_FROM_ITERATOR:
+                f.registers[code[pc + 1]] = Awaits.delegate(in, f, source(f, pc + 2));
                 return pc + 3;
-            }
             case MAKE_FUNCTION:
             case BUILD_CLASS:
             case IMPORT:
@@ -114,6 +111,13 @@ final class Cold {
             case LOAD_EXIT:
             case CALL_EXIT:
                 return Handlers.execute(in, f, op, pc);
+            case GET_AWAITABLE:
+            case GET_ASYNC_ITERATOR:
+            case GET_ASYNC_NEXT:
+            case END_ASYNC_FOR:
+            case LOAD_ASYNC_ENTER:
+            case LOAD_ASYNC_EXIT:
+                return Awaits.execute(in, f, op, pc);
             case INTRINSIC:
                 return Intrinsics.execute(in, f, pc);
             case LOAD_ITEM:
@@ -237,28 +241,6 @@ final class Cold {
             return code[pc + 3];
         }
         return store(in, f, value, code[pc + 1], pc + 4);
-    }
-
-    private static int send(Interpreter in, Frame f, int pc) {
-        int[] code = f.code.code;
-        Object iterator = f.registers[code[pc + 2]];
-        Object sent = source(f, pc + 3);
-        f.destination = code[pc + 1];
-        f.next = pc + 5;
-        f.exhausted = code[pc + 4];
-        Object value;
-        if (iterator instanceof PyGenerator generator) {
-            value = Generators.send(in, generator, sent);
-        } else if (iterator instanceof PyIterator plain && sent == Singleton.NONE) {
-            value = plain.next(in.thread);
-        } else {
-            return IteratorOps.send(in, f, pc, iterator, sent);
-        }
-        if (value == null) {
-            f.registers[code[pc + 1]] = Singleton.NONE;
-            return code[pc + 4];
-        }
-        return store(in, f, value, code[pc + 1], pc + 5);
     }
 
     /** Ends the frame with a result. */

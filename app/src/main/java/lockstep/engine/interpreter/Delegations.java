@@ -2,9 +2,12 @@ package lockstep.engine.interpreter;
 
 import lockstep.engine.type.Attributes;
 import lockstep.engine.type.ExceptionTypes;
+import lockstep.engine.value.AsyncStep;
+import lockstep.engine.value.CoroutineSteps;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyException;
-import lockstep.engine.value.PyGenerator;
+import lockstep.engine.value.PyIterator;
+import lockstep.engine.value.PySuspendable;
 import lockstep.python.code.Singleton;
 
 /** What is thrown into a frame that stands in {@code yield from}: it goes to the iterator first. Stateless. */
@@ -30,13 +33,50 @@ final class Delegations {
         f.destination = code[pc + 2];
         f.next = pc;
         f.exhausted = code[pc + 4];
-        if (iterator instanceof PyGenerator generator) {
-            if (Generators.raise(in, generator, thrown) == null) {
+        PySuspendable suspended = iterator instanceof CoroutineSteps steps
+                ? steps.coroutine()
+                : iterator instanceof PySuspendable known ? known : null;
+        if (suspended != null) {
+            if (Generators.raise(in, suspended, thrown) == null) {
                 throw new PyError(thrown);
             }
             return Interpreter.RELOAD;
         }
+        if (iterator instanceof AsyncStep step) {
+            if (AsyncSteps.turn(in, step, Singleton.NONE, thrown) == null) {
+                f.registers[code[pc + 2]] = Singleton.NONE;
+                return code[pc + 4];
+            }
+            return Interpreter.RELOAD;
+        }
         return throwInto(in, f, pc, iterator, thrown);
+    }
+
+    /** Executes SEND. @return where to go on */
+    static int send(Interpreter in, Frame f, int pc) {
+        int[] code = f.code.code;
+        Object iterator = f.registers[code[pc + 2]];
+        Object sent = Cold.source(f, pc + 3);
+        f.destination = code[pc + 1];
+        f.next = pc + 5;
+        f.exhausted = code[pc + 4];
+        Object value;
+        if (iterator instanceof PySuspendable suspended) {
+            value = Generators.send(in, suspended, sent);
+        } else if (iterator instanceof CoroutineSteps steps) {
+            value = Generators.send(in, steps.coroutine(), sent);
+        } else if (iterator instanceof AsyncStep step) {
+            value = AsyncSteps.turn(in, step, sent, null);
+        } else if (iterator instanceof PyIterator plain && sent == Singleton.NONE) {
+            value = plain.next(in.thread);
+        } else {
+            return IteratorOps.send(in, f, pc, iterator, sent);
+        }
+        if (value == null) {
+            f.registers[code[pc + 1]] = Singleton.NONE;
+            return code[pc + 4];
+        }
+        return Cold.store(in, f, value, code[pc + 1], pc + 5);
     }
 
     private static int throwInto(Interpreter in, Frame f, int pc, Object iterator, PyException thrown) {

@@ -2,7 +2,7 @@ package lockstep.engine.interpreter;
 
 import java.util.Map;
 import lockstep.engine.value.PyException;
-import lockstep.engine.value.PyGenerator;
+import lockstep.engine.value.PySuspendable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +43,9 @@ public final class Frame {
     /** The exception that a handler of this frame is handling. */
     @Nullable
     PyException handled;
-    /** The generator this is the frame of. */
+    /** The generator or coroutine this is the frame of. */
     @Nullable
-    PyGenerator generator;
+    PySuspendable generator;
     /** The namespace of a class body. */
     @Nullable
     Map<String, Object> namespace;

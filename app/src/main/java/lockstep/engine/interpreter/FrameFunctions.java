@@ -3,16 +3,19 @@ package lockstep.engine.interpreter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lockstep.engine.type.Attributes;
 import lockstep.engine.type.Errors;
+import lockstep.engine.type.Types;
 import lockstep.engine.value.AttributeDict;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.Delegate;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyModule;
 
-/** The builtins that look at the function that calls them. Stateless. */
+/** The builtins that look at the function that calls them, or need code of the library. Stateless. */
 public final class FrameFunctions {
     private FrameFunctions() {}
 
@@ -20,6 +23,8 @@ public final class FrameFunctions {
     public static void fill(PyModule builtins) {
         builtins.function("globals()", (context, given) -> globals(context))
                 .function("locals()", (context, given) -> locals(context))
+                .function("aiter(async_iterable, /)", FrameFunctions::asyncIterator)
+                .function("anext(async_iterator, default=?, /)", FrameFunctions::asyncNext)
                 .function("vars(object=?, /)", (context, given) -> {
                     if (given[0] == null) {
                         return locals(context);
@@ -32,8 +37,31 @@ public final class FrameFunctions {
                 });
     }
 
+    private static Object asyncIterator(Context context, Object[] given) {
+        if (Types.of(given[0]).lookup("__aiter__") == null) {
+            throw Errors.typeError("'%s' object is not an async iterable", Types.nameOf(given[0]));
+        }
+        return Awaits.iterator(interpreter(context), given[0]);
+    }
+
+    private static Object asyncNext(Context context, Object[] given) {
+        if (Types.of(given[0]).lookup("__anext__") == null) {
+            throw Errors.typeError("'%s' object is not an async iterator", Types.nameOf(given[0]));
+        }
+        Interpreter in = interpreter(context);
+        if (given[1] == null) {
+            return Awaits.next(in, given[0]);
+        }
+        Object made = in.machine.modules().load(in, "_await", true).get("next_or_default");
+        return new Delegate(Objects.requireNonNull(made), given[0], given[1]);
+    }
+
+    private static Interpreter interpreter(Context context) {
+        return (Interpreter) ((CodeThread) context).runner();
+    }
+
     private static Frame caller(Context context) {
-        Frame frame = ((Interpreter) ((CodeThread) context).runner()).top();
+        Frame frame = interpreter(context).top();
         if (frame == null) {
             throw Errors.runtimeError("no function is running");
         }

@@ -1,12 +1,13 @@
 package lockstep.engine.interpreter;
 
 import java.util.Objects;
-import lockstep.engine.type.Attributes;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.ExceptionTypes;
+import lockstep.engine.value.AsyncYield;
+import lockstep.engine.value.PyCoroutine;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyException;
-import lockstep.engine.value.PyGenerator;
+import lockstep.engine.value.PySuspendable;
 import lockstep.engine.value.Resume;
 import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class Generators {
     }
 
     /** One turn of a {@code for} loop; its target is in the frame on top. Returns a value or {@link Calls#PUSHED}. */
-    static @Nullable Object nextInLoop(Interpreter interpreter, PyGenerator generator) {
+    static @Nullable Object nextInLoop(Interpreter interpreter, PySuspendable generator) {
         Frame frame = claim(generator);
         if (frame == null) {
             return null;
@@ -65,10 +66,13 @@ final class Generators {
         return Calls.PUSHED;
     }
 
-    /** One turn of {@code yield from}. Returns null when the generator has ended before. */
-    static @Nullable Object send(Interpreter interpreter, PyGenerator generator, Object value) {
+    /** One turn of {@code yield from} or {@code await}. Returns null when the generator has ended before. */
+    static @Nullable Object send(Interpreter interpreter, PySuspendable generator, Object value) {
         Frame frame = claim(generator);
         if (frame == null) {
+            if (generator instanceof PyCoroutine) {
+                throw reused();
+            }
             return null;
         }
         enter(interpreter, generator, frame, value, End.OF_LOOP);
@@ -76,7 +80,7 @@ final class Generators {
     }
 
     /** Raises in the generator that {@code yield from} goes through. @return null when it has ended before */
-    static @Nullable Object raise(Interpreter interpreter, PyGenerator generator, PyException thrown) {
+    static @Nullable Object raise(Interpreter interpreter, PySuspendable generator, PyException thrown) {
         Frame frame = claim(generator);
         if (frame == null) {
             return null;
@@ -86,22 +90,29 @@ final class Generators {
         return Calls.PUSHED;
     }
 
+    private static PyError reused() {
+        return Errors.runtimeError("cannot reuse already awaited coroutine");
+    }
+
     /** Resumes in the place of a builtin. Returns a value or {@link Calls#PUSHED}. */
     static Object resume(Interpreter interpreter, Resume resume) {
-        PyGenerator generator = resume.generator();
+        PySuspendable generator = resume.generator();
         PyException thrown = resume.thrown();
-        PyGenerator.State before = generator.state();
-        if (before == PyGenerator.State.CREATED && thrown == null && resume.sent() != Singleton.NONE) {
-            throw Errors.typeError("can't send non-None value to a just-started generator");
+        PySuspendable.State before = generator.state();
+        if (before == PySuspendable.State.CREATED && thrown == null && resume.sent() != Singleton.NONE) {
+            throw Errors.typeError("can't send non-None value to a just-started %s", generator.kind());
         }
         Frame frame = claim(generator);
         if (frame == null) {
+            if (generator instanceof PyCoroutine) {
+                throw reused();
+            }
             if (thrown != null) {
                 throw new PyError(thrown);
             }
             return end(Singleton.NONE, resume.otherwise());
         }
-        if (thrown != null && before == PyGenerator.State.CREATED) {
+        if (thrown != null && before == PySuspendable.State.CREATED) {
             generator.finish();
             throw new PyError(thrown);
         }
@@ -111,7 +122,7 @@ final class Generators {
     }
 
     /** Runs a generator up to its next value in a nested run; null when it has ended. */
-    static @Nullable Object nextNested(Interpreter interpreter, PyGenerator generator) {
+    static @Nullable Object nextNested(Interpreter interpreter, PySuspendable generator) {
         Frame frame = claim(generator);
         if (frame == null) {
             return null;
@@ -121,16 +132,20 @@ final class Generators {
         return interpreter.ended ? null : value;
     }
 
-    private static @Nullable Frame claim(PyGenerator generator) {
-        PyGenerator.State before = generator.start();
+    static @Nullable Frame claim(PySuspendable generator) {
+        PySuspendable.State before = generator.start();
         if (before == null) {
-            throw Errors.valueError("generator already executing");
+            throw Errors.valueError("%s already executing", generator.kind());
         }
-        return before == PyGenerator.State.FINISHED ? null : (Frame) generator.frame();
+        return before == PySuspendable.State.FINISHED ? null : (Frame) generator.frame();
     }
 
-    private static void enter(
-            Interpreter interpreter, PyGenerator generator, Frame frame, Object sent, @Nullable Completion completion) {
+    static void enter(
+            Interpreter interpreter,
+            PySuspendable generator,
+            Frame frame,
+            Object sent,
+            @Nullable Completion completion) {
         frame.complete(completion);
         frame.entry = false;
         frame.sent = sent;
@@ -157,14 +172,10 @@ final class Generators {
             frame.sent = null;
             if (thrown != null) {
                 frame.thrown = null;
-                int send = delegation(frame, next);
-                if (send < 0) {
-                    throw new PyError(thrown);
-                }
-                return passOn(interpreter, frame, destination, next, send, thrown);
+                throw new PyError(thrown);
             }
             frame.registers[destination] = sent == null ? Singleton.NONE : sent;
-            if (++frame.code.heat > interpreter.hot) {
+            if (frame.code.code[frame.pc] == Opcodes.YIELD && ++frame.code.heat > interpreter.hot) {
                 return interpreter.compilation.turn(interpreter, frame, next);
             }
             return next;
@@ -174,7 +185,7 @@ final class Generators {
 
     /** Gives a value to who resumed the generator, whose frame stands at a YIELD. @return where to go on */
     static int suspend(Interpreter interpreter, Frame frame, Object value) {
-        PyGenerator generator = frame.generator;
+        PySuspendable generator = frame.generator;
         if (generator == null) {
             throw new IllegalStateException("yield outside a generator");
         }
@@ -184,6 +195,9 @@ final class Generators {
         frame.depth = 1;
         interpreter.top = back;
         generator.suspend();
+        if (value instanceof AsyncYield item) {
+            return AsyncSteps.yielded(interpreter, frame, back, item.value());
+        }
         if (frame.entry) {
             interpreter.result = value;
             interpreter.ended = false;
@@ -216,40 +230,5 @@ final class Generators {
             frame.pc = pc + YIELD_WORDS;
         }
         return compiled;
-    }
-
-    /** Returns the position of the SEND that a YIELD belongs to when it is a turn of {@code yield from}, else -1. */
-    private static int delegation(Frame frame, int next) {
-        int[] code = frame.code.code;
-        int turn = code[next] == Opcodes.JUMP ? code[next + 1] : -1;
-        return turn >= 0 && code[turn] == Opcodes.SEND ? turn : -1;
-    }
-
-    /** Throws an exception into what {@code yield from} goes through; what that yields or returns goes on here. */
-    private static int passOn(
-            Interpreter interpreter, Frame frame, int destination, int next, int send, PyException thrown) {
-        int[] code = frame.code.code;
-        Object iterator = frame.registers[code[send + 2]];
-        boolean exit = thrown.type().isSubtypeOf(ExceptionTypes.GENERATOR_EXIT);
-        Object method = Attributes.getOrNull(interpreter.thread, iterator, exit ? "close" : "throw");
-        if (method == null) {
-            throw new PyError(thrown);
-        }
-        if (exit) {
-            interpreter.call(method, new Object[0]);
-            throw new PyError(thrown);
-        }
-        Object value;
-        try {
-            value = interpreter.call(method, new Object[] {thrown});
-        } catch (PyError error) {
-            if (!error.exception().type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
-                throw error;
-            }
-            Object[] arguments = error.exception().arguments();
-            frame.registers[code[send + 1]] = arguments.length == 0 ? Singleton.NONE : arguments[0];
-            return code[send + 4];
-        }
-        return Generators.yield(interpreter, frame, destination, next, value);
     }
 }

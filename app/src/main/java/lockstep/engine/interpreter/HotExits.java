@@ -4,7 +4,6 @@ import lockstep.engine.type.Errors;
 import lockstep.engine.value.BindFailure;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyException;
-import lockstep.engine.value.TracebackEntry;
 import org.jspecify.annotations.Nullable;
 
 /** How compiled code returns, raises and handles exceptions. Stateless. */
@@ -29,7 +28,7 @@ final class HotExits {
             error = Errors.typeError("%s", String.valueOf(failure.getMessage()));
         }
         if (error instanceof PyError raised) {
-            raised.exception().passed(new TracebackEntry(code.unit().unit(), code.object(), pc));
+            code.passedBy(raised.exception(), pc);
         }
         return error;
     }
@@ -63,7 +62,7 @@ final class HotExits {
 
     private static PyException recorded(PyException exception, Frame frame, int pc) {
         frame.pc = pc;
-        exception.passed(new TracebackEntry(frame.code.unit().unit(), frame.code.object(), pc));
+        frame.code.passedBy(exception, pc);
         return exception;
     }
 

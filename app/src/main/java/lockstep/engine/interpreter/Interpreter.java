@@ -3,6 +3,7 @@ package lockstep.engine.interpreter;
 import java.util.Arrays;
 import java.util.Map;
 import lockstep.engine.type.Errors;
+import lockstep.engine.value.AsyncStep;
 import lockstep.engine.value.BindFailure;
 import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.PyError;
@@ -111,6 +112,11 @@ public final class Interpreter implements CodeThread.Runner {
     public Object resume(Resume resume) {
         Object value = Generators.resume(this, resume);
         return value == Calls.PUSHED ? Calls.runPushed(this) : value;
+    }
+
+    @Override
+    public Object step(AsyncStep step, Object sent, @Nullable PyException thrown) {
+        return AsyncSteps.told(this, step, sent, thrown);
     }
 
     @Override

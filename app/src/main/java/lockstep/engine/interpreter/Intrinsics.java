@@ -6,6 +6,7 @@ import lockstep.engine.type.ExceptionGroups;
 import lockstep.engine.type.Iteration;
 import lockstep.engine.type.MatchParts;
 import lockstep.engine.type.Operators;
+import lockstep.engine.value.AsyncYield;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyList;
@@ -44,6 +45,8 @@ final class Intrinsics {
             case JOIN_GROUP -> join(context, given);
             case SPREAD_BASES -> new Bases(Iteration.toArray(context, given[0]));
             case TYPE_PARAMETER -> new TypeVariable((String) given[0], (Long) given[1], given[2]);
+            case ASYNC_YIELD -> new AsyncYield(given[0]);
+            case ASYNC_DROP -> Awaits.dropped(context, given[0]);
             case TYPE_ALIAS -> new TypeAlias((String) given[0], (PyTuple) given[1], given[2]);
         };
     }

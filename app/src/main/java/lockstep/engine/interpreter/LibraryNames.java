@@ -6,7 +6,9 @@ import java.util.List;
 final class LibraryNames {
     static final List<String> ALL = List.of(
             "abc",
+            "aiohttp",
             "array",
+            "asyncio",
             "atexit",
             "base64",
             "binascii",
@@ -16,6 +18,7 @@ final class LibraryNames {
             "collections.abc",
             "concurrent.futures",
             "contextlib",
+            "contextvars",
             "copy",
             "csv",
             "ctypes",
@@ -52,6 +55,7 @@ final class LibraryNames {
             "queue",
             "random",
             "re",
+            "reprlib",
             "requests",
             "secrets",
             "shutil",

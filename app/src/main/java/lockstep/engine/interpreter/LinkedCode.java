@@ -2,8 +2,10 @@ package lockstep.engine.interpreter;
 
 import java.util.List;
 import lockstep.engine.value.Cell;
+import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyModule;
+import lockstep.engine.value.TracebackEntry;
 import lockstep.python.code.CodeObject;
 import lockstep.python.code.ExceptionRegion;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,9 @@ public final class LinkedCode implements PyFunction.Code {
     /** The whole function compiled. */
     volatile @Nullable Direct direct;
 
+    /** Whether CPython has it in C, so that its tracebacks do not show it. */
+    private final boolean unseen;
+
     private final ExceptionRegion[] regions;
     private final Lines lines;
 
@@ -65,6 +70,9 @@ public final class LinkedCode implements PyFunction.Code {
         this.compilable = object.kind() != CodeObject.Kind.CLASS;
         this.plainArguments = plain ? object.positionalCount() : -1;
         this.regions = object.exceptionRegions().toArray(new ExceptionRegion[0]);
+        String file = unit.unit().fileName();
+        this.unseen = file.equals("lockstep/asyncio/futures.py")
+                || (file.equals("lockstep/asyncio/tasks.py") && object.name().equals("_run"));
         this.lines = new Lines(unit.unit().text(), unit.lineStarts(), object);
     }
 
@@ -116,6 +124,13 @@ public final class LinkedCode implements PyFunction.Code {
     /** Returns how many arguments a call with nothing special places; -1: calls of this code always need binding. */
     public int plainArguments() {
         return plainArguments;
+    }
+
+    /** Adds a place in it to an exception's traceback. */
+    void passedBy(PyException exception, int pc) {
+        if (!unseen) {
+            exception.passed(new TracebackEntry(unit.unit(), object, pc));
+        }
     }
 
     /** Returns the innermost region that guards a position, or null. */

@@ -3,6 +3,7 @@ package lockstep.engine.interpreter;
 import java.util.Map;
 import java.util.Set;
 import lockstep.engine.value.PyModule;
+import lockstep.engine.value.Unawaited;
 import lockstep.python.code.CompiledUnit;
 import lockstep.python.code.PollPlacement;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public final class Machine {
     private final Modules modules;
     private final PollPlacement polls;
     private final Compilation compilation;
+    private final Unawaited unawaited = new Unawaited();
     private volatile int recursionLimit;
 
     /**
@@ -36,6 +38,11 @@ public final class Machine {
         this.polls = polls;
         this.recursionLimit = recursionLimit;
         this.compilation = compilation;
+    }
+
+    /** Returns the coroutines that nobody has awaited so far. */
+    Unawaited unawaited() {
+        return unawaited;
     }
 
     /** Returns what compiles. */

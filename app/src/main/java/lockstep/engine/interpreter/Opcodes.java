@@ -122,6 +122,12 @@ final class Opcodes {
     static final int SEND = 115;
     static final int INTRINSIC = 116;
     static final int YIELD_FROM = 117;
+    static final int GET_AWAITABLE = 118;
+    static final int GET_ASYNC_ITERATOR = 119;
+    static final int GET_ASYNC_NEXT = 120;
+    static final int END_ASYNC_FOR = 121;
+    static final int LOAD_ASYNC_ENTER = 122;
+    static final int LOAD_ASYNC_EXIT = 123;
 
     private Opcodes() {}
 }

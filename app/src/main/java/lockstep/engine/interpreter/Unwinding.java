@@ -2,6 +2,7 @@ package lockstep.engine.interpreter;
 
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.ExceptionTypes;
+import lockstep.engine.value.PyAsyncGenerator;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.TracebackEntry;
@@ -49,7 +50,7 @@ final class Unwinding {
                 throw new PyError(current);
             }
             if (record) {
-                current.passed(new TracebackEntry(frame.code.unit().unit(), frame.code.object(), frame.pc));
+                frame.code.passedBy(current, frame.pc);
             }
             record = true;
             ExceptionRegion region = frame.code.region(frame.pc);
@@ -78,17 +79,23 @@ final class Unwinding {
         }
     }
 
-    /** Ends a generator that an exception leaves; a StopIteration becomes a RuntimeError. */
+    /** Ends a generator that an exception leaves; a StopIteration of its own becomes a RuntimeError. */
     private static PyException leaveGenerator(Frame frame, PyException exception) {
         if (frame.generator == null) {
             return exception;
         }
         frame.generator.finish();
-        if (!exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
+        String kind = frame.generator.kind();
+        String raised = exception.type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)
+                ? "StopIteration"
+                : frame.generator instanceof PyAsyncGenerator
+                                && exception.type().isSubtypeOf(ExceptionTypes.STOP_ASYNC_ITERATION)
+                        ? "StopAsyncIteration"
+                        : null;
+        if (raised == null) {
             return exception;
         }
-        PyException error =
-                Errors.runtimeError("generator raised StopIteration").exception();
+        PyException error = Errors.runtimeError("%s raised %s", kind, raised).exception();
         error.cause(exception);
         error.context(exception);
         error.passed(new TracebackEntry(frame.code.unit().unit(), frame.code.object(), frame.pc));

@@ -130,6 +130,9 @@ public enum Binary {
         if (a instanceof String text && this == MODULO) {
             return PercentFormat.format(context, text, b);
         }
+        if (a instanceof PyBytes format && this == MODULO) {
+            return PercentFormat.format(context, format, b);
+        }
         if (this == ADD || this == MULTIPLY) {
             return Sequences.apply(context, this, a, b);
         }

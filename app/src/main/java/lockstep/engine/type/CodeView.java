@@ -20,6 +20,7 @@ record CodeView(PyFunction.Code code) implements Typed {
     private static final int KEYWORDS = 8;
     private static final int GENERATOR = 32;
     private static final int COROUTINE = 128;
+    private static final int ASYNC_GENERATOR = 512;
 
     @Override
     public PyType type() {
@@ -73,6 +74,8 @@ record CodeView(PyFunction.Code code) implements Typed {
         return OPTIMIZED_AND_LOCAL
                 + (code.variadic() ? VARIADIC : 0)
                 + (code.variadicKeywords() ? KEYWORDS : 0)
-                + (code.coroutine() ? COROUTINE : code.generator() ? GENERATOR : 0);
+                + (code.coroutine()
+                        ? code.generator() ? ASYNC_GENERATOR : COROUTINE
+                        : code.generator() ? GENERATOR : 0);
     }
 }

@@ -4,38 +4,57 @@ import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyException;
-import lockstep.engine.value.PyGenerator;
+import lockstep.engine.value.PySuspendable;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Resume;
 import lockstep.engine.value.TypeContent;
 import lockstep.python.code.Singleton;
 
-/** The methods of generators. */
+/** The methods of generators, and what coroutines share with them. */
 final class GeneratorMethods {
     private GeneratorMethods() {}
 
     static void fill(TypeContent content) {
+        common(content);
         content.method("__iter__(self, /)", (context, given) -> given[0])
                 .method(
                         "__next__(self, /)",
-                        (context, given) -> new Resume(generator(given), Singleton.NONE, null, null))
-                .method("send(self, value, /)", (context, given) -> new Resume(generator(given), given[1], null, null))
+                        (context, given) -> new Resume(suspendable(given), Singleton.NONE, null, null))
+                .property("gi_running", (context, given) -> running(given))
+                .property("gi_frame", (context, given) -> frame(given))
+                .property("gi_yieldfrom", (context, given) -> Singleton.NONE);
+    }
+
+    /** What generators and coroutines have in common. */
+    static void common(TypeContent content) {
+        content.method("send(self, value, /)", (context, given) -> new Resume(suspendable(given), given[1], null, null))
                 .method(
                         "throw(self, type, value=?, traceback=?, /)",
                         (context, given) -> new Resume(
-                                generator(given), Singleton.NONE, exception(context, given[1], given[2]), null))
-                .method("close(self, /)", (context, given) -> close(context, generator(given)))
-                .property("__name__", (context, given) -> generator(given).name())
-                .property("__qualname__", (context, given) -> generator(given).qualifiedName())
-                .property("gi_running", (context, given) -> generator(given).state() == PyGenerator.State.RUNNING);
+                                suspendable(given), Singleton.NONE, exception(context, given[1], given[2]), null))
+                .method("close(self, /)", (context, given) -> close(context, suspendable(given)));
+        names(content);
     }
 
-    private static PyGenerator generator(Object[] given) {
-        return (PyGenerator) given[0];
+    static void names(TypeContent content) {
+        content.property("__name__", (context, given) -> suspendable(given).name())
+                .property("__qualname__", (context, given) -> suspendable(given).qualifiedName());
     }
 
-    private static PyException exception(
-            Context context, Object type, @org.jspecify.annotations.Nullable Object value) {
+    static boolean running(Object[] given) {
+        return suspendable(given).state() == PySuspendable.State.RUNNING;
+    }
+
+    /** What stands for the frame, which programs only compare with None. */
+    static Object frame(Object[] given) {
+        return suspendable(given).state() == PySuspendable.State.FINISHED ? Singleton.NONE : Boolean.TRUE;
+    }
+
+    private static PySuspendable suspendable(Object[] given) {
+        return (PySuspendable) given[0];
+    }
+
+    static PyException exception(Context context, Object type, @org.jspecify.annotations.Nullable Object value) {
         if (type instanceof PyException exception) {
             return exception;
         }
@@ -50,11 +69,11 @@ final class GeneratorMethods {
                 "exceptions must be classes or instances deriving from BaseException, not %s", Types.nameOf(type));
     }
 
-    private static Object close(Context context, PyGenerator generator) {
-        if (generator.state() == PyGenerator.State.CREATED) {
+    static Object close(Context context, PySuspendable generator) {
+        if (generator.state() == PySuspendable.State.CREATED) {
             generator.finish();
         }
-        if (generator.state() == PyGenerator.State.FINISHED) {
+        if (generator.state() == PySuspendable.State.FINISHED) {
             return Singleton.NONE;
         }
         PyException exit = new PyException(ExceptionTypes.GENERATOR_EXIT);
@@ -70,8 +89,8 @@ final class GeneratorMethods {
             }
             throw error;
         }
-        if (generator.state() != PyGenerator.State.FINISHED) {
-            throw Errors.runtimeError("generator ignored GeneratorExit");
+        if (generator.state() != PySuspendable.State.FINISHED) {
+            throw Errors.runtimeError("%s ignored GeneratorExit", generator.kind());
         }
         return Singleton.NONE;
     }

@@ -5,8 +5,8 @@ import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.BuiltinMethod;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyFunction;
-import lockstep.engine.value.PyGenerator;
 import lockstep.engine.value.PyModule;
+import lockstep.engine.value.PySuspendable;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Slot;
 
@@ -34,8 +34,9 @@ final class ObjectText {
         if (value instanceof PyModule module) {
             return "<module '" + module.name() + "' (built-in)>";
         }
-        if (value instanceof PyGenerator generator) {
-            return "<generator object " + generator.qualifiedName() + " at " + Identity.address(value) + ">";
+        if (value instanceof PySuspendable generator) {
+            return "<" + Types.nameOf(value) + " object " + generator.qualifiedName() + " at " + Identity.address(value)
+                    + ">";
         }
         if (value instanceof Slot slot) {
             return "<member '" + slot.name() + "' of '" + slot.owner() + "' objects>";

@@ -1,29 +1,40 @@
 package lockstep.engine.type;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.PyByteArray;
+import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyTuple;
 import org.jspecify.annotations.Nullable;
 
-/** {@code "..." % values}. Confined to one call. */
+/** {@code "..." % values}, or the same of bytes, taken as Latin-1. Confined to one call. */
 final class PercentFormat {
     private final Context context;
     private final String format;
     private final Object values;
+    private final boolean ofBytes;
     private final StringBuilder target = new StringBuilder();
     private int at;
     private int used;
     private boolean named;
 
-    private PercentFormat(Context context, String format, Object values) {
+    private PercentFormat(Context context, String format, Object values, boolean ofBytes) {
         this.context = context;
         this.format = format;
         this.values = values;
+        this.ofBytes = ofBytes;
     }
 
     static String format(Context context, String format, Object values) {
-        return new PercentFormat(context, format, values).run();
+        return new PercentFormat(context, format, values, false).run();
+    }
+
+    static PyBytes format(Context context, PyBytes format, Object values) {
+        String text = new String(format.bytes(), StandardCharsets.ISO_8859_1);
+        String done = new PercentFormat(context, text, values, true).run();
+        return new PyBytes(done.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private String run() {
@@ -38,11 +49,12 @@ final class PercentFormat {
         }
         target.append(format, at, format.length());
         boolean single = !(Unboxed.of(values) instanceof PyTuple);
-        boolean mapping =
-                single && !(values instanceof String) && Types.of(values).lookup("__getitem__") != null;
+        boolean mapping = single
+                && !(values instanceof String || values instanceof PyBytes)
+                && Types.of(values).lookup("__getitem__") != null;
         int count = Unboxed.of(values) instanceof PyTuple tuple ? tuple.size() : 1;
         if (!named && !mapping && used < count) {
-            throw Errors.typeError("not all arguments converted during string formatting");
+            throw Errors.typeError("not all arguments converted during %s formatting", ofBytes ? "bytes" : "string");
         }
         return target.toString();
     }
@@ -167,6 +179,9 @@ final class PercentFormat {
     }
 
     private String convert(Object value, FormatSpec spec) {
+        if (ofBytes && "sbrac".indexOf(spec.type()) >= 0) {
+            return text(content(value, spec.type()), spec);
+        }
         switch (spec.type()) {
             case 's':
                 return text(Text.str(context, value), spec);
@@ -186,6 +201,32 @@ final class PercentFormat {
                 throw Errors.valueError("unsupported format character '" + spec.type() + "' (0x"
                         + Integer.toHexString(spec.type()) + ") at index " + (at - 1));
         }
+    }
+
+    private String content(Object value, char type) {
+        Object inner = Unboxed.of(value);
+        if (type == 'r' || type == 'a') {
+            return Text.ascii(context, value);
+        }
+        byte[] bytes = inner instanceof PyBytes plain
+                ? plain.bytes()
+                : inner instanceof PyByteArray array ? array.copy() : null;
+        if (type == 'c' && Index.isInt(inner)) {
+            int one = Index.clamped(context, inner);
+            if (one < 0 || one > 255) {
+                throw Errors.overflowError("%c arg not in range(256)");
+            }
+            return Character.toString(one);
+        }
+        if (bytes == null || (type == 'c' && bytes.length != 1)) {
+            throw Errors.typeError(
+                    "%s",
+                    type == 'c'
+                            ? "%c requires an integer in range(256) or a single byte"
+                            : "%b requires a bytes-like object, or an object that implements __bytes__, not '"
+                                    + Types.nameOf(value) + "'");
+        }
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private static String text(String text, FormatSpec spec) {

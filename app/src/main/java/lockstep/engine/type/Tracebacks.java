@@ -4,13 +4,14 @@ import java.util.List;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.TracebackEntry;
+import lockstep.engine.value.TypeContent;
 import lockstep.engine.value.Typed;
 import lockstep.python.code.Singleton;
 
 /** Traceback objects, as {@code __traceback__} gives them. */
 public final class Tracebacks {
     /** The type of traceback objects. */
-    public static final PyType TYPE = PyType.builtin("traceback", Types.OBJECT, content -> {});
+    public static final PyType TYPE = PyType.builtin("traceback", Types.OBJECT, Tracebacks::fill);
 
     /**
      * The places an exception has passed up to now. Immutable.
@@ -25,6 +26,13 @@ public final class Tracebacks {
     }
 
     private Tracebacks() {}
+
+    private static void fill(TypeContent content) {
+        content.property("tb_next", (context, given) -> {
+            List<TracebackEntry> entries = ((Traceback) given[0]).entries();
+            return entries.size() < 2 ? Singleton.NONE : new Traceback(entries.subList(0, entries.size() - 1));
+        });
+    }
 
     /** Returns the traceback object of an exception, or {@code None} when it was not raised. */
     public static Object of(PyException exception) {

@@ -9,8 +9,10 @@ import lockstep.engine.value.ClassMethod;
 import lockstep.engine.value.GenericAlias;
 import lockstep.engine.value.NativeProperty;
 import lockstep.engine.value.Property;
+import lockstep.engine.value.PyAsyncGenerator;
 import lockstep.engine.value.PyByteArray;
 import lockstep.engine.value.PyBytes;
+import lockstep.engine.value.PyCoroutine;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyFrozenSet;
 import lockstep.engine.value.PyFunction;
@@ -72,6 +74,10 @@ public final class Types {
     public static final PyType MODULE = PyType.builtin("module", OBJECT, content -> {});
     public static final PyType CELL = PyType.builtin("cell", OBJECT, FunctionMethods::fillCell);
     public static final PyType GENERATOR = PyType.builtin("generator", OBJECT, GeneratorMethods::fill);
+
+    public static final PyType COROUTINE = PyType.builtin("coroutine", OBJECT, CoroutineMethods::fill);
+    public static final PyType ASYNC_GENERATOR =
+            PyType.builtin("async_generator", OBJECT, CoroutineMethods::fillAsyncGenerator);
 
     private static final ClassValue<PyType> BY_CLASS = new ClassValue<>() {
         @Override
@@ -178,6 +184,12 @@ public final class Types {
         }
         if (type == PyGenerator.class) {
             return GENERATOR;
+        }
+        if (type == PyCoroutine.class) {
+            return COROUTINE;
+        }
+        if (type == PyAsyncGenerator.class) {
+            return ASYNC_GENERATOR;
         }
         if (type == Property.class) {
             return PROPERTY;

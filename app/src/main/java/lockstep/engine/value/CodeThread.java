@@ -3,6 +3,7 @@ package lockstep.engine.value;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Map;
+import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ public abstract class CodeThread implements Context {
 
         /** Resumes a generator to its next value in a nested run, as {@code next()} does. */
         Object resume(Resume resume);
+
+        /** Takes a step of an async generator in a nested run, as its {@code send()} or {@code throw()} does. */
+        Object step(AsyncStep step, Object sent, @Nullable PyException thrown);
 
         /** The place the thread is at: file line from 1 in the innermost frame, or 0. Any thread may ask; may be stale. */
         int currentLine();
@@ -64,6 +68,10 @@ public abstract class CodeThread implements Context {
 
     private final Nesting nesting = new Nesting();
     private @Nullable Runner runner;
+    private @Nullable Object asyncGeneratorHook;
+    private @Nullable Object droppedGeneratorHook;
+    private Object loop = Singleton.NONE;
+    private Object variables = Singleton.NONE;
 
     /** Sets what runs code on this thread; once, before anything runs. */
     public final void runner(Runner value) {
@@ -77,6 +85,40 @@ public abstract class CodeThread implements Context {
             throw new IllegalStateException("nothing runs code on this thread yet");
         }
         return now;
+    }
+
+    /** Returns what is called with each async generator before its first step, or null. */
+    public final @Nullable Object asyncGeneratorHook() {
+        return asyncGeneratorHook;
+    }
+
+    /** Returns what is called with an async generator that was left in its middle, or null. */
+    public final @Nullable Object droppedGeneratorHook() {
+        return droppedGeneratorHook;
+    }
+
+    /** Sets what is called with each async generator before its first step, and when it was left in its middle. */
+    public final void asyncGeneratorHooks(@Nullable Object first, @Nullable Object dropped) {
+        asyncGeneratorHook = first;
+        droppedGeneratorHook = dropped;
+    }
+
+    /** Returns the event loop that runs on this thread, or None. */
+    public final Object loop() {
+        return loop;
+    }
+
+    public final void loop(Object value) {
+        loop = value;
+    }
+
+    /** Returns what {@code contextvars} keeps for this thread, or None. */
+    public final Object variables() {
+        return variables;
+    }
+
+    public final void variables(Object value) {
+        variables = value;
     }
 
     @Override

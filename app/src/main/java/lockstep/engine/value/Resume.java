@@ -3,7 +3,7 @@ package lockstep.engine.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Returned by a builtin instead of a result: the generator goes on, and what it yields is the builtin's result.
+ * Returned by a builtin instead of a result: the generator or coroutine goes on, and what it yields is the builtin's result.
  *
  * @param generator what goes on
  * @param sent what its {@code yield} gives; {@code None} for {@code next()}
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise result when the generator ends; null: StopIteration is raised
  */
 public record Resume(
-        PyGenerator generator,
+        PySuspendable generator,
         Object sent,
         @Nullable PyException thrown,
         @Nullable Object otherwise) {}

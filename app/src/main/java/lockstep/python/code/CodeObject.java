@@ -32,6 +32,7 @@ import java.util.List;
  * @param children code objects of nested functions and classes
  * @param exceptionRegions innermost first
  * @param statementStarts positions at which a statement begins, ascending
+ * @param droppedCalls positions of the calls that are a statement each, so that nobody gets the result, ascending
  * @param spans for each instruction in order its position, start offset and end offset in the text (three ints each,
  *     ascending by position)
  * @param firstLine line of the definition, from 1
@@ -58,6 +59,7 @@ public record CodeObject(
         List<CodeObject> children,
         List<ExceptionRegion> exceptionRegions,
         int[] statementStarts,
+        int[] droppedCalls,
         int[] spans,
         int firstLine,
         @org.jspecify.annotations.Nullable String docstring) {

@@ -26,5 +26,9 @@ public enum Intrinsic {
     /** A type variable named a; b tells which kind: 0 TypeVar, 1 TypeVarTuple, 2 ParamSpec; c its bound or None. */
     TYPE_PARAMETER,
     /** {@code type a = ...}: b the tuple of parameters, c a function that gives the value. */
-    TYPE_ALIAS
+    TYPE_ALIAS,
+    /** What an async generator yields, told apart from what it awaits. */
+    ASYNC_YIELD,
+    /** Tells the event loop of a, the iterator of an {@code async for}, that nobody will go on with it. */
+    ASYNC_DROP
 }

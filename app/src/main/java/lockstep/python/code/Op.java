@@ -232,7 +232,21 @@ public enum Op {
      * whose next value is then given by this instruction again; when it ends, a is its result and execution goes on at the
      * target.
      */
-    YIELD_FROM(DESTINATION, SOURCE, REGISTER, TARGET);
+    YIELD_FROM(DESTINATION, SOURCE, REGISTER, TARGET),
+
+    // async
+    /** d = the iterator that {@code await a} goes through; number tells what a is: an ordinal of {@link Awaited}. */
+    GET_AWAITABLE(DESTINATION, SOURCE, NUMBER),
+    /** d = what {@code async for} goes through for a. */
+    GET_ASYNC_ITERATOR(DESTINATION, SOURCE),
+    /** d = what the {@code __anext__} of r gives, to be awaited. */
+    GET_ASYNC_NEXT(DESTINATION, REGISTER),
+    /** Goes on when the exception in r is StopAsyncIteration, else raises it again. */
+    END_ASYNC_FOR(REGISTER),
+    /** d = the bound __aenter__ of a; TypeError when a is no asynchronous context manager. */
+    LOAD_ASYNC_ENTER(DESTINATION, SOURCE),
+    /** d = the bound __aexit__ of a. */
+    LOAD_ASYNC_EXIT(DESTINATION, SOURCE);
 
     private final List<Operand> operands;
 

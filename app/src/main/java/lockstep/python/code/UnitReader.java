@@ -75,6 +75,7 @@ public final class UnitReader {
                 regions(),
                 ints(),
                 ints(),
+                ints(),
                 in.getInt(),
                 text());
     }

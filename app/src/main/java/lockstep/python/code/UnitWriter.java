@@ -85,6 +85,7 @@ public final class UnitWriter {
         }
         ints(regions.stream().mapToInt(Integer::intValue).toArray());
         ints(code.statementStarts());
+        ints(code.droppedCalls());
         ints(code.spans());
         out.writeInt(code.firstLine());
         text(code.docstring());

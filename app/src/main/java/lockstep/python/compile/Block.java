@@ -10,14 +10,15 @@ sealed interface Block {
      * A loop.
      *
      * @param iterator the register of a {@code for} loop's iterator, or -1
+     * @param dropped whether nobody else has the iterator, and it is an asynchronous one, so that leaving the loop ends it
      */
-    record Loop(Label header, Label end, int iterator) implements Block {}
+    record Loop(Label header, Label end, int iterator, boolean dropped) implements Block {}
 
     /** A {@code finally} whose statements must run. */
     record Finally(List<Statement> body, Protected guarded) implements Block {}
 
     /** A {@code with} whose exit must be called. */
-    record With(int exit, Protected guarded) implements Block {}
+    record With(int exit, boolean async, Protected guarded) implements Block {}
 
     /**
      * A handler that must be left.

@@ -28,6 +28,8 @@ final class CodeBuilder {
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> nameIndex = new HashMap<>();
     private final List<Integer> statementStarts = new ArrayList<>();
+    private final List<Integer> droppedCalls = new ArrayList<>();
+    private int lastCall;
     private final List<ExceptionRegion> regions = new ArrayList<>();
 
     /** What the next instructions are for, in the source. */
@@ -53,6 +55,9 @@ final class CodeBuilder {
     void emit(Op op, int... operands) {
         if (spanCount + 3 > spans.length) {
             spans = Arrays.copyOf(spans, spans.length * 2);
+        }
+        if (op.name().startsWith("CALL")) {
+            lastCall = size;
         }
         spans[spanCount++] = size;
         spans[spanCount++] = span.start();
@@ -143,6 +148,15 @@ final class CodeBuilder {
 
     List<ExceptionRegion> regions() {
         return List.copyOf(regions);
+    }
+
+    /** Notes that nobody gets the result of the last call. */
+    void dropsResult() {
+        droppedCalls.add(lastCall);
+    }
+
+    int[] droppedCalls() {
+        return droppedCalls.stream().mapToInt(Integer::intValue).toArray();
     }
 
     int[] statementStarts() {

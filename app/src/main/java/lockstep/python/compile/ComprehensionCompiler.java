@@ -13,17 +13,11 @@ import lockstep.python.syntax.Expression.Comprehension;
 final class ComprehensionCompiler {
     private final Frame frame;
     private final ExpressionCompiler expressions;
-    private final AssignmentCompiler assignments;
     private final DefinitionCompiler definitions;
 
-    ComprehensionCompiler(
-            Frame frame,
-            ExpressionCompiler expressions,
-            AssignmentCompiler assignments,
-            DefinitionCompiler definitions) {
+    ComprehensionCompiler(Frame frame, ExpressionCompiler expressions, DefinitionCompiler definitions) {
         this.frame = frame;
         this.expressions = expressions;
-        this.assignments = assignments;
         this.definitions = definitions;
     }
 
@@ -32,7 +26,7 @@ final class ComprehensionCompiler {
         int iterable = expressions.source(node.clauses().get(0).iterable());
         int iterator = frame.registers.take();
         frame.at(node.span());
-        frame.out.emit(Op.GET_ITERATOR, iterator, iterable);
+        expressions.awaits().iterator(node.clauses().get(0).async(), iterator, iterable);
         frame.registers.release(iterable);
         if (scope.kind() == Scope.Kind.INLINE) {
             frame.enterInline(scope);
@@ -79,13 +73,13 @@ final class ComprehensionCompiler {
         if (depth > 0) {
             int iterable = expressions.source(clause.iterable());
             mine = frame.registers.take();
-            frame.out.emit(Op.GET_ITERATOR, mine, iterable);
+            expressions.awaits().iterator(clause.async(), mine, iterable);
             frame.registers.release(iterable);
         }
         Label header = new Label();
         Label end = new Label();
         frame.out.place(header);
-        assignments.next(clause.target(), mine, end);
+        expressions.awaits().next(clause.async(), clause.target(), mine, end);
         for (Expression condition : clause.conditions()) {
             expressions.conditions().jumpUnless(condition, header);
         }
@@ -109,7 +103,7 @@ final class ComprehensionCompiler {
             }
             case GENERATOR -> {
                 int sent = frame.registers.take();
-                frame.out.emit(Op.YIELD, sent, element);
+                expressions.awaits().yield(element, sent);
                 frame.registers.free(sent);
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import lockstep.python.code.Awaited;
 import lockstep.python.code.Op;
 import lockstep.python.source.PythonSyntaxError;
 import lockstep.python.source.Span;
@@ -55,6 +56,7 @@ final class ExpressionCompiler {
     private final DisplayCompiler displays;
     private final ComprehensionCompiler comprehensions;
     private final DefinitionCompiler definitions;
+    private final AwaitCompiler awaits;
 
     ExpressionCompiler(Frame frame, Variables variables, AssignmentCompiler assignments) {
         this.frame = frame;
@@ -62,8 +64,9 @@ final class ExpressionCompiler {
         this.conditions = new ConditionCompiler(frame, this);
         this.calls = new CallCompiler(frame, variables, this);
         this.displays = new DisplayCompiler(frame, this);
+        this.awaits = new AwaitCompiler(frame, assignments);
         this.definitions = new DefinitionCompiler(frame, variables, this);
-        this.comprehensions = new ComprehensionCompiler(frame, this, assignments, definitions);
+        this.comprehensions = new ComprehensionCompiler(frame, this, definitions);
     }
 
     ConditionCompiler conditions() {
@@ -72,6 +75,10 @@ final class ExpressionCompiler {
 
     CallCompiler calls() {
         return calls;
+    }
+
+    AwaitCompiler awaits() {
+        return awaits;
     }
 
     DefinitionCompiler definitions() {
@@ -176,10 +183,16 @@ final class ExpressionCompiler {
         } else if (expression instanceof Expression.Yield node) {
             int value = node.value() == null ? frame.out.none() : source(node.value());
             frame.at(node.span());
-            frame.out.emit(Op.YIELD, target, value);
+            awaits.yield(value, target);
             frame.registers.release(value);
         } else if (expression instanceof Expression.YieldFrom node) {
-            yieldFrom(node, target);
+            int iterable = source(node.value());
+            frame.at(node.span());
+            awaits.yieldFrom(iterable, target);
+        } else if (expression instanceof Expression.Await node) {
+            int awaited = source(node.value());
+            frame.at(node.span());
+            awaits.await(awaited, Awaited.OPERAND, target);
         } else if (expression instanceof Expression.Starred starred) {
             throw frame.unit.error(starred.span(), "can't use starred expression here");
         } else {
@@ -250,25 +263,6 @@ final class ExpressionCompiler {
         frame.out.emit(Op.FORMAT_VALUE, target, value, node.conversion(), spec);
         frame.registers.release(value);
         frame.registers.release(spec);
-    }
-
-    private void yieldFrom(Expression.YieldFrom node, int target) throws PythonSyntaxError {
-        int iterable = source(node.value());
-        int iterator = frame.registers.take();
-        int sent = frame.registers.take();
-        frame.at(node.span());
-        frame.out.emit(Op.GET_YIELD_FROM_ITERATOR, iterator, iterable);
-        frame.registers.release(iterable);
-        frame.out.emit(Op.MOVE, sent, frame.out.none());
-        Label turn = new Label();
-        Label done = new Label();
-        frame.out.place(turn);
-        frame.out.emitJump(Op.SEND, done, target, iterator, sent);
-        frame.out.emitJump(Op.YIELD_FROM, done, sent, target, iterator);
-        frame.out.emitJump(Op.JUMP, turn);
-        frame.out.place(done);
-        frame.registers.free(iterator);
-        frame.registers.free(sent);
     }
 
     List<Integer> sources(List<Expression> expressions) throws PythonSyntaxError {

@@ -88,7 +88,7 @@ final class FunctionCompiler {
                 List.of(new Parameters.Parameter(".0", null, null, node.span())), List.of(), null, List.of(), null);
         begin(iterator, node.span());
         int result = frame.registers.take();
-        new ComprehensionCompiler(frame, expressions, assignments, expressions.definitions())
+        new ComprehensionCompiler(frame, expressions, expressions.definitions())
                 .body(node, frame.register(".0"), result);
         frame.out.emit(Op.RETURN, result);
         return finish(Kind.COMPREHENSION, iterator, null, node.span());
@@ -180,7 +180,7 @@ final class FunctionCompiler {
                 parameters.variadic() != null,
                 parameters.variadicKeywords() != null,
                 scope.generator(),
-                false,
+                scope.coroutine(),
                 frame.localNames(),
                 scope.freeNames(),
                 frame.registers.count(),
@@ -190,6 +190,7 @@ final class FunctionCompiler {
                 List.copyOf(frame.children),
                 frame.out.regions(),
                 frame.out.statementStarts(),
+                frame.out.droppedCalls(),
                 frame.out.spans(),
                 unit.source().line(span.start()),
                 docstring);

@@ -109,6 +109,9 @@ final class StatementCompiler {
     private void evaluate(Statement.Evaluate node) throws PythonSyntaxError {
         if (!(node.value() instanceof Expression.Constant)) {
             frame.registers.release(expressions.source(node.value()));
+            if (node.value() instanceof Expression.Call) {
+                frame.out.dropsResult();
+            }
         }
     }
 
@@ -157,7 +160,7 @@ final class StatementCompiler {
         frame.out.place(header);
         frame.at(node.test().span());
         expressions.conditions().jumpUnless(node.test(), otherwise);
-        tries.push(new Block.Loop(header, end, -1));
+        tries.push(new Block.Loop(header, end, -1, false));
         block(node.body());
         tries.pop();
         frame.at(node.test().span());
@@ -173,7 +176,7 @@ final class StatementCompiler {
         int iterable = expressions.source(node.iterable());
         int iterator = frame.registers.take();
         frame.at(node.iterable().span());
-        frame.out.emit(Op.GET_ITERATOR, iterator, iterable);
+        expressions.awaits().iterator(node.async(), iterator, iterable);
         frame.registers.release(iterable);
         Label header = new Label();
         Label otherwise = new Label();
@@ -181,8 +184,8 @@ final class StatementCompiler {
         var flow = frame.flow();
         frame.out.place(header);
         frame.at(node.iterable().span());
-        assignments.next(node.target(), iterator, otherwise);
-        tries.push(new Block.Loop(header, end, iterator));
+        expressions.awaits().next(node.async(), node.target(), iterator, otherwise);
+        tries.push(new Block.Loop(header, end, iterator, node.async() && node.iterable() instanceof Expression.Call));
         block(node.body());
         tries.pop();
         frame.at(node.iterable().span());
@@ -201,6 +204,9 @@ final class StatementCompiler {
             throw frame.unit.error(statement.span(), out ? "'break' outside loop" : "'continue' not properly in loop");
         }
         tries.unwindTo(loop);
+        if (out) {
+            tries.drop(loop);
+        }
         frame.out.emitJump(out ? Op.JUMP : Op.JUMP_BACK, out ? loop.end() : loop.header());
         tries.resume();
         frame.unreachable();

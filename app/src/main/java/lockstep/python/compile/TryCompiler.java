@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import lockstep.python.code.Awaited;
+import lockstep.python.code.Intrinsic;
 import lockstep.python.code.Op;
 import lockstep.python.source.PythonSyntaxError;
 import lockstep.python.source.Span;
@@ -75,7 +77,9 @@ final class TryCompiler {
             } else if (block instanceof Block.With with) {
                 suspend(with.guarded(), suspended);
                 frame.at(span);
-                callExit(with.exit());
+                callExit(with.exit(), with.async());
+            } else if (block instanceof Block.Loop loop) {
+                drop(loop);
             } else if (block instanceof Block.Handler handler) {
                 if (handler.group()) {
                     throw frame.unit.error(
@@ -90,6 +94,16 @@ final class TryCompiler {
         blocks.clear();
         blocks.addAll(all);
         resumeLater.addAll(suspended);
+    }
+
+    /** Leaves a loop: an async generator that nobody else has is ended soon. */
+    void drop(Block.Loop loop) {
+        if (loop.dropped()) {
+            int ignored = frame.registers.take();
+            frame.out.emitList(
+                    Op.INTRINSIC, new int[] {ignored, Intrinsic.ASYNC_DROP.ordinal()}, List.of(loop.iterator()));
+            frame.registers.free(ignored);
+        }
     }
 
     private static void suspend(Protected guarded, List<Protected> suspended) {
@@ -111,10 +125,16 @@ final class TryCompiler {
         frame.out.emit(Op.LEAVE_HANDLER, handler.saved());
     }
 
-    private void callExit(int exit) {
+    private void callExit(int exit, boolean async) {
         int ignored = frame.registers.take();
         int none = frame.out.none();
         frame.out.emitList(Op.CALL, new int[] {ignored, exit}, List.of(none, none, none));
+        if (async) {
+            int done = frame.registers.take();
+            expressions.awaits().await(ignored, Awaited.LEFT, done);
+            frame.registers.free(done);
+            return;
+        }
         frame.registers.free(ignored);
     }
 
@@ -251,13 +271,19 @@ final class TryCompiler {
         int enter = frame.registers.take();
         int exit = frame.registers.take();
         frame.at(span);
-        frame.out.emit(Op.LOAD_ENTER, enter, manager);
-        frame.out.emit(Op.LOAD_EXIT, exit, manager);
+        boolean async = node.async();
+        frame.out.emit(async ? Op.LOAD_ASYNC_ENTER : Op.LOAD_ENTER, enter, manager);
+        frame.out.emit(async ? Op.LOAD_ASYNC_EXIT : Op.LOAD_EXIT, exit, manager);
         frame.registers.release(manager);
         frame.out.emitList(Op.CALL, new int[] {enter, enter}, List.of());
+        if (async) {
+            int entered = enter;
+            enter = frame.registers.take();
+            expressions.awaits().await(entered, Awaited.ENTERED, enter);
+        }
         var before = frame.flow();
         Protected guarded = new Protected(frame.out);
-        push(new Block.With(exit, guarded));
+        push(new Block.With(exit, async, guarded));
         if (item.target() != null) {
             assignments.assign(item.target(), enter);
         }
@@ -266,7 +292,7 @@ final class TryCompiler {
         pop();
         guarded.end();
         frame.at(span);
-        callExit(exit);
+        callExit(exit, async);
         Label end = new Label();
         frame.out.emitJump(Op.JUMP, end);
         int exception = frame.registers.take();
@@ -276,6 +302,11 @@ final class TryCompiler {
         frame.out.emit(Op.ENTER_HANDLER, saved, exception);
         Protected inner = new Protected(frame.out);
         frame.out.emit(Op.CALL_EXIT, swallowed, exit, exception);
+        if (async) {
+            int called = frame.registers.take();
+            frame.out.emit(Op.MOVE, called, swallowed);
+            expressions.awaits().await(called, Awaited.LEFT, swallowed);
+        }
         Label swallow = new Label();
         frame.out.emitJump(Op.JUMP_IF_TRUE, swallow, swallowed);
         inner.end();

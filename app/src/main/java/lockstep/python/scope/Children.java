@@ -52,6 +52,8 @@ final class Children {
                 add(found, entry.key());
                 add(found, entry.value());
             });
+        } else if (expression instanceof Expression.Await node) {
+            add(found, node.value());
         } else if (expression instanceof Expression.Starred node) {
             add(found, node.value());
         }

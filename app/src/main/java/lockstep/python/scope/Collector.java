@@ -64,6 +64,9 @@ final class Collector {
             if (nest.host().kind() != Kind.FUNCTION) {
                 throw nest.error(node.span(), "'return' outside function");
             }
+            if (node.value() != null) {
+                nest.returns(node.span());
+            }
             optional(node.value());
         } else if (statement instanceof Statement.Delete node) {
             for (Expression target : node.targets()) {
@@ -78,11 +81,17 @@ final class Collector {
             statements(node.body());
             statements(node.otherwise());
         } else if (statement instanceof Statement.For node) {
+            if (node.async()) {
+                nest.awaits(node.span(), "async for");
+            }
             expression(node.iterable());
             target(node.target());
             statements(node.body());
             statements(node.otherwise());
         } else if (statement instanceof Statement.With node) {
+            if (node.async()) {
+                nest.awaits(node.span(), "async with");
+            }
             for (Statement.WithItem item : node.items()) {
                 expression(item.context());
                 if (item.target() != null) {
@@ -185,8 +194,12 @@ final class Collector {
         annotation(node.returns());
         nest.bind(node.variable());
         nest.open(node, Kind.FUNCTION, node.name());
+        if (node.async()) {
+            nest.scope().markCoroutine();
+        }
         nest.parameters(node.parameters());
         statements(node.body());
+        nest.checkReturns();
         nest.close();
     }
 
@@ -281,6 +294,12 @@ final class Collector {
             optional(node.value());
         } else if (expression instanceof Expression.YieldFrom node) {
             nest.yields(node.span());
+            if (nest.scope().coroutine()) {
+                throw nest.error(node.span(), "'yield from' inside async function");
+            }
+            expression(node.value());
+        } else if (expression instanceof Expression.Await node) {
+            nest.awaits(node.span(), "await");
             expression(node.value());
         } else {
             expressions(Children.of(expression));
@@ -301,6 +320,9 @@ final class Collector {
             nest.scope().boundNames().add(".0");
         }
         for (Clause clause : clauses) {
+            if (clause.async()) {
+                nest.awaits(node.span(), ScopeStack.COMPREHENSION);
+            }
             target(clause.target());
         }
         for (int i = 0; i < clauses.size(); i++) {

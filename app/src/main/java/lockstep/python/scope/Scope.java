@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lockstep.python.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,8 @@ public final class Scope {
     private final Set<String> walrusTargets = new LinkedHashSet<>();
     private final List<Scope> children = new ArrayList<>();
     private boolean generator;
+    private boolean coroutine;
+    private @Nullable Span valueReturned;
 
     Scope(Kind kind, @Nullable Scope parent, String name) {
         this.kind = kind;
@@ -126,6 +129,25 @@ public final class Scope {
 
     void markGenerator() {
         generator = true;
+    }
+
+    /** Where it returns a value first, if that is noted. */
+    @Nullable
+    Span valueReturned() {
+        return valueReturned;
+    }
+
+    void valueReturned(Span span) {
+        valueReturned = span;
+    }
+
+    void markCoroutine() {
+        coroutine = true;
+    }
+
+    /** Whether it awaits: {@code async def}, or a comprehension of its own that awaits. */
+    public boolean coroutine() {
+        return coroutine;
     }
 
     /** Whether it yields. */

@@ -18,6 +18,9 @@ final class ScopeStack {
     /** The cell through which methods reach their class, for {@code super()}. */
     static final String CLASS_CELL = "__class__";
 
+    /** An {@code async for} in a comprehension. */
+    static final String COMPREHENSION = "async comprehension";
+
     private record Declaration(Scope scope, String name, Span span) {}
 
     private final SourceText source;
@@ -120,6 +123,48 @@ final class ScopeStack {
             throw error(span, inside ? "'yield' inside list comprehension" : "'yield' outside function");
         }
         scope().markGenerator();
+    }
+
+    /** Notes that the function returns a value. */
+    void returns(Span span) {
+        Scope scope = scope();
+        if (scope.coroutine() && scope.valueReturned() == null) {
+            scope.valueReturned(span);
+        }
+    }
+
+    /** An async generator returns no value. */
+    void checkReturns() throws PythonSyntaxError {
+        Span span = scope().valueReturned();
+        if (span != null && scope().generator() && scope().coroutine()) {
+            throw error(span, "'return' with value in async generator");
+        }
+    }
+
+    /** Notes what only an {@code async def} may hold. @param what how messages call it */
+    void awaits(Span span, String what) throws PythonSyntaxError {
+        for (Scope scope = scope(); !scope.coroutine(); scope = Objects.requireNonNull(scope.parent())) {
+            if (scope.kind() == Kind.COMPREHENSION && scope.generator()) {
+                // A generator expression may await anywhere: it is an async generator then.
+                scope.markCoroutine();
+                return;
+            }
+            if (scope.kind() != Kind.INLINE) {
+                throw outside(span, what, scope);
+            }
+        }
+    }
+
+    private PythonSyntaxError outside(Span span, String what, Scope scope) {
+        boolean comprehension = scope().kind() == Kind.INLINE || scope().kind() == Kind.COMPREHENSION;
+        String message = comprehension
+                ? "asynchronous comprehension outside of an asynchronous function"
+                : "'" + what + "' outside " + (what.equals("await") && scope.kind() != Kind.FUNCTION ? "" : "async ")
+                        + "function";
+        String hint = what.equals("await") && scope.kind() == Kind.MODULE
+                ? "Put it into `async def main():` and start that with `asyncio.run(main())`."
+                : "The function around it must begin with `async def`.";
+        return new PythonSyntaxError(PythonSyntaxError.Kind.SYNTAX, source, span, message, hint);
     }
 
     /** {@code name := value} binds in the function around the comprehensions it stands in. */

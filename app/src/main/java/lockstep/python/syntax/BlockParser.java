@@ -52,19 +52,25 @@ final class BlockParser {
         return switch (token.text()) {
             case "if" -> Optional.of(ifStatement("if"));
             case "while" -> Optional.of(whileStatement(start));
-            case "for" -> Optional.of(forStatement(start));
+            case "for" -> Optional.of(forStatement(start, false));
             case "try" -> Optional.of(tryStatement(start));
-            case "with" -> Optional.of(withStatement(start));
-            case "def" -> Optional.of(function(start, List.of()));
+            case "with" -> Optional.of(withStatement(start, false));
+            case "def" -> Optional.of(function(start, List.of(), false));
             case "class" -> Optional.of(classStatement(start, List.of()));
-            case "async" ->
-                throw tokens.unsupported(
-                        start.to(tokens.peek(1).span()),
-                        "async " + tokens.peek(1).text(),
-                        "Use threads: `threading` and `concurrent.futures`.");
+            case "async" -> Optional.of(asyncStatement(start));
             case "match" -> matches.begins() ? Optional.of(matches.parse(start)) : Optional.empty();
             case "elif", "else", "except", "finally" -> throw tokens.error(start, "invalid syntax", strayHint(token));
             default -> Optional.empty();
+        };
+    }
+
+    private Statement asyncStatement(Span start) throws PythonSyntaxError {
+        tokens.next();
+        return switch (tokens.peek().text()) {
+            case "def" -> function(start, List.of(), true);
+            case "for" -> forStatement(start, true);
+            case "with" -> withStatement(start, true);
+            default -> throw tokens.unexpected("invalid syntax");
         };
     }
 
@@ -130,7 +136,7 @@ final class BlockParser {
         return new Statement.While(test, body, otherwise("'else' statement"), tokens.from(start));
     }
 
-    private Statement forStatement(Span start) throws PythonSyntaxError {
+    private Statement forStatement(Span start, boolean async) throws PythonSyntaxError {
         tokens.next();
         Expression target = Targets.forLoop(tokens, expressions.atoms());
         if (!tokens.at("in")) {
@@ -139,7 +145,7 @@ final class BlockParser {
         tokens.next();
         Expression iterable = expressions.starList();
         List<Statement> body = block("'for' statement", start);
-        return new Statement.For(target, iterable, body, otherwise("'else' statement"), tokens.from(start));
+        return new Statement.For(async, target, iterable, body, otherwise("'else' statement"), tokens.from(start));
     }
 
     private Statement tryStatement(Span start) throws PythonSyntaxError {
@@ -194,7 +200,7 @@ final class BlockParser {
         return new Handler(type, name, block(what, start), tokens.from(start));
     }
 
-    private Statement withStatement(Span start) throws PythonSyntaxError {
+    private Statement withStatement(Span start, boolean async) throws PythonSyntaxError {
         tokens.next();
         List<WithItem> items = new ArrayList<>();
         if (parenthesisedItems()) {
@@ -213,7 +219,7 @@ final class BlockParser {
                 tokens.bound(items.size());
             } while (tokens.accept(","));
         }
-        return new Statement.With(List.copyOf(items), block("'with' statement", start), tokens.from(start));
+        return new Statement.With(async, List.copyOf(items), block("'with' statement", start), tokens.from(start));
     }
 
     /** Whether the parenthesis here holds items: its closing one is followed by the colon and it holds as or a comma. */
@@ -261,19 +267,19 @@ final class BlockParser {
             }
         }
         if (tokens.at("def")) {
-            return function(start, List.copyOf(decorators));
+            return function(start, List.copyOf(decorators), false);
         }
         if (tokens.at("class")) {
             return classStatement(start, List.copyOf(decorators));
         }
-        if (tokens.at("async")) {
-            throw tokens.unsupported(
-                    tokens.peek().span(), "async def", "Use threads: `threading` and `concurrent.futures`.");
+        if (tokens.at("async") && tokens.peek(1).is("def")) {
+            Span async = tokens.next().span();
+            return function(async, List.copyOf(decorators), true);
         }
         throw tokens.unexpected("invalid syntax");
     }
 
-    private Statement function(Span start, List<Expression> decorators) throws PythonSyntaxError {
+    private Statement function(Span start, List<Expression> decorators, boolean async) throws PythonSyntaxError {
         Span head = tokens.next().span();
         String name = tokens.peek().text();
         String variable = tokens.expectName();
@@ -288,10 +294,10 @@ final class BlockParser {
         }
         tokens.next();
         @Nullable Expression returns = tokens.accept("->") ? expressions.expression() : null;
-        Span whole = decorators.isEmpty() ? start : head;
+        Span whole = decorators.isEmpty() || async ? start : head;
         List<Statement> body = block("function definition", head);
         Statement made = new Statement.FunctionDefinition(
-                name, variable, parameters, returns, body, decorators, tokens.from(whole));
+                async, name, variable, parameters, returns, body, decorators, tokens.from(whole));
         return generics.around(types, made);
     }
 

@@ -181,8 +181,9 @@ final class DisplayParser {
         }
         List<Clause> clauses = new ArrayList<>();
         while (tokens.at("for") || tokens.at("async")) {
-            if (tokens.at("async")) {
-                throw tokens.unsupported(tokens.peek().span(), "async for", "Use a plain `for`.");
+            boolean async = tokens.accept("async");
+            if (!tokens.at("for")) {
+                throw tokens.unexpected("invalid syntax");
             }
             tokens.next();
             Expression target = Targets.forLoop(tokens, expressions.atoms());
@@ -195,7 +196,7 @@ final class DisplayParser {
             while (tokens.accept("if")) {
                 conditions.add(expressions.disjunction());
             }
-            clauses.add(new Clause(target, iterable, List.copyOf(conditions)));
+            clauses.add(new Clause(async, target, iterable, List.copyOf(conditions)));
             tokens.bound(clauses.size());
         }
         return new Comprehension(kind, element, value, List.copyOf(clauses), tokens.from(start));

@@ -93,8 +93,8 @@ public sealed interface Expression {
         }
     }
 
-    /** {@code for target in iterable if ... if ...}. */
-    record Clause(Expression target, Expression iterable, List<Expression> conditions) {}
+    /** {@code for target in iterable if ... if ...}, or {@code async for}. */
+    record Clause(boolean async, Expression target, Expression iterable, List<Expression> conditions) {}
 
     record Starred(Expression value, Span span) implements Expression {}
 
@@ -104,6 +104,8 @@ public sealed interface Expression {
     record Yield(@Nullable Expression value, Span span) implements Expression {}
 
     record YieldFrom(Expression value, Span span) implements Expression {}
+
+    record Await(Expression value, Span span) implements Expression {}
 
     /** An argument of a call or a base of a class. */
     record Argument(Kind kind, @Nullable String name, Expression value, Span span) {

@@ -244,11 +244,7 @@ final class ExpressionParser {
 
     private Expression power() throws PythonSyntaxError {
         Span start = tokens.peek().span();
-        if (tokens.at("await")) {
-            throw tokens.unsupported(
-                    tokens.peek().span(), "await", "Use threads: `threading` and `concurrent.futures`.");
-        }
-        Expression base = atoms.primary();
+        Expression base = tokens.accept("await") ? awaited(start) : atoms.primary();
         if (tokens.accept("**")) {
             tokens.enter();
             Expression exponent = unary();
@@ -256,6 +252,11 @@ final class ExpressionParser {
             return new Binary("**", base, exponent, tokens.from(start));
         }
         return base;
+    }
+
+    private Expression awaited(Span start) throws PythonSyntaxError {
+        Expression value = atoms.primary();
+        return new Expression.Await(value, tokens.from(start));
     }
 
     /** Explains what stands where a bracket or a block's colon should: a missing comma or a lone =. */

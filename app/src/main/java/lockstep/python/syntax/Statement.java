@@ -37,10 +37,18 @@ public sealed interface Statement {
 
     record While(Expression test, List<Statement> body, List<Statement> otherwise, Span span) implements Statement {}
 
-    record For(Expression target, Expression iterable, List<Statement> body, List<Statement> otherwise, Span span)
+    /** @param async whether it is {@code async for} */
+    record For(
+            boolean async,
+            Expression target,
+            Expression iterable,
+            List<Statement> body,
+            List<Statement> otherwise,
+            Span span)
             implements Statement {}
 
-    record With(List<WithItem> items, List<Statement> body, Span span) implements Statement {}
+    /** @param async whether it is {@code async with} */
+    record With(boolean async, List<WithItem> items, List<Statement> body, Span span) implements Statement {}
 
     /** @param target or null */
     record WithItem(Expression context, @Nullable Expression target) {}
@@ -80,10 +88,12 @@ public sealed interface Statement {
     record Alias(String name, @Nullable String as, Span span) {}
 
     /**
+     * @param async whether it is {@code async def}
      * @param variable what it is bound to: the name, unless that is private to a class
      * @param returns the annotation of the result, or null
      */
     record FunctionDefinition(
+            boolean async,
             String name,
             String variable,
             Parameters parameters,

@@ -130,6 +130,8 @@ final class Targets {
         }
         if (expression instanceof Call) {
             return "function call";
+        } else if (expression instanceof Expression.Await) {
+            return "await expression";
         } else if (expression instanceof Comparison) {
             return "comparison";
         } else if (expression instanceof Conditional) {

@@ -1,5 +1,7 @@
 """What kind of thing something is."""
 
+from _code import begun as _begun
+
 _function = type(lambda: None)
 _method = type((lambda: None).__get__(0))
 _builtin = type(len)
@@ -7,7 +9,11 @@ _generator = type((lambda: (yield))())
 
 
 def _is_async(obj, name):
-    obj = getattr(obj, "__func__", obj)
+    while True:
+        obj = getattr(obj, "__func__", obj)
+        if type(obj).__name__ != "partial":
+            break
+        obj = obj.func
     code = getattr(obj, "__code__", None)
     flags = getattr(code, "co_flags", 0)
     return isinstance(obj, _function) and bool(flags & {"coroutine": 128, "generator": 32, "async": 512}[name])
@@ -46,7 +52,12 @@ def isgeneratorfunction(obj):
 
 
 def iscoroutinefunction(obj):
-    return _is_async(obj, "coroutine")
+    return _is_async(obj, "coroutine") or getattr(obj, "_is_coroutine_mark", False) is True
+
+
+def markcoroutinefunction(func):
+    func._is_coroutine_mark = True
+    return func
 
 
 def isasyncgenfunction(obj):
@@ -120,9 +131,21 @@ def unwrap(func, *, stop=None):
     return func
 
 
+def _state(of, prefix, running, frame):
+    if running:
+        return prefix + "_RUNNING"
+    if frame is None:
+        return prefix + "_CLOSED"
+    return prefix + ("_SUSPENDED" if _begun(of) else "_CREATED")
+
+
 def getgeneratorstate(generator):
-    if generator.gi_running:
-        return "GEN_RUNNING"
-    if generator.gi_frame is None:
-        return "GEN_CLOSED"
-    return "GEN_SUSPENDED"
+    return _state(generator, "GEN", generator.gi_running, generator.gi_frame)
+
+
+def getcoroutinestate(coroutine):
+    return _state(coroutine, "CORO", coroutine.cr_running, coroutine.cr_frame)
+
+
+def getasyncgenstate(agen):
+    return _state(agen, "AGEN", agen.ag_running, agen.ag_frame)

@@ -5,6 +5,14 @@ def _function():
     yield
 
 
+async def _coroutine():
+    pass
+
+
+async def _asynchronous():
+    yield
+
+
 class _Class:
     def method(self):
         pass
@@ -13,6 +21,10 @@ class _Class:
 FunctionType = type(_function)
 LambdaType = FunctionType
 GeneratorType = type(_function())
+_coroutine = _coroutine()
+CoroutineType = type(_coroutine)
+_coroutine.close()
+AsyncGeneratorType = type(_asynchronous())
 MethodType = type(_Class().method)
 BuiltinFunctionType = type(len)
 BuiltinMethodType = type([].append)
@@ -138,8 +150,36 @@ def get_original_bases(cls, /):
     return cls.__dict__.get("__orig_bases__", cls.__bases__)
 
 
+class _Awaitable:
+    def __init__(self, generator):
+        self._generator = generator
+
+    def __await__(self):
+        return self._generator
+
+    def send(self, value):
+        return self._generator.send(value)
+
+    def throw(self, *what):
+        return self._generator.throw(*what)
+
+    def close(self):
+        return self._generator.close()
+
+
 def coroutine(func):
-    return func
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
+    if func.__code__.co_flags & 128:
+        return func
+    from functools import wraps
+
+    @wraps(func)
+    def made(*args, **kwds):
+        result = func(*args, **kwds)
+        return _Awaitable(result) if isinstance(result, GeneratorType) else result
+
+    return made
 
 
 def __getattr__(name):
@@ -147,6 +187,8 @@ def __getattr__(name):
         import typing
 
         return typing._Alias if name == "GenericAlias" else typing._Union
-    if name in ("CoroutineType", "AsyncGeneratorType", "FrameType", "CodeType"):
+    if name == "CodeType":
+        return type(_function.__code__)
+    if name == "FrameType":
         return type(name, (), {})
     raise AttributeError(f"module 'types' has no attribute '{name}'")

@@ -98,6 +98,8 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         _records[-1].append(WarningMessage(message, category, filename, lineno))
     else:
         showwarning(message, category, filename, lineno)
+        if source is not None and showwarning is _usual_show:
+            sys.stderr.write(f"{category.__name__}: Enable tracemalloc to get the object allocation traceback\n")
 
 
 def _action(text, category, module, lineno):
@@ -200,3 +202,12 @@ class deprecated:
 
         wrapper.__deprecated__ = self.message
         return wrapper
+
+
+def _never_awaited(name, filename, lineno):
+    try:
+        warn_explicit(f"coroutine '{name}' was never awaited", RuntimeWarning, filename, lineno, "__main__", source=name)
+    except RuntimeWarning as error:
+        sys.stderr.write(f"Exception ignored in: <coroutine object {name} at 0x7f0000000000>\n")
+        sys.stderr.write(f"RuntimeWarning: {error}\n")
+        return

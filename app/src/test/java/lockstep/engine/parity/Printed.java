@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 record Printed(String out, String err, int status) {
     private static final Pattern FRAME = Pattern.compile("^([ |+-]*)File \"([^\"]*)\"(, line .*)$");
     private static final Pattern ADDRESS = Pattern.compile("(?<= at )0x[0-9a-f]{6,}");
+    private static final Pattern GROUP = Pattern.compile("^(?: +\\| )+");
     private static final Pattern HINT = Pattern.compile("^Hint: .*$");
 
     /** Returns the same, comparable. */
@@ -28,12 +29,14 @@ record Printed(String out, String err, int status) {
     private String normalTraceback(String fileName) {
         StringBuilder kept = new StringBuilder();
         boolean dropping = false;
-        for (String line : err.lines().toList()) {
+        Pattern path = Pattern.compile("/\\S*/" + Pattern.quote(fileName));
+        for (String full : err.lines().toList()) {
+            String line = path.matcher(full).replaceAll(Matcher.quoteReplacement(fileName));
             Matcher frame = FRAME.matcher(line);
             if (frame.matches()) {
                 dropping = !frame.group(2).endsWith(fileName);
                 line = frame.group(1) + "File \"" + fileName + "\"" + frame.group(3);
-            } else if (!line.startsWith("    ")) {
+            } else if (!GROUP.matcher(line).replaceFirst("").startsWith("    ")) {
                 dropping = false;
             }
             if (!dropping && !HINT.matcher(line).matches()) {

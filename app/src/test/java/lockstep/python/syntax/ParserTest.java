@@ -141,7 +141,7 @@ class ParserTest {
 
     @Test
     void unsupported_isRefusedWithWhatToUseInstead() {
-        for (String text : List.of("async def f(): pass", "from . import x", "x = 3j")) {
+        for (String text : List.of("from . import x", "x = 3j")) {
             PythonSyntaxError error = refused(text);
             assertEquals(PythonSyntaxError.Kind.UNSUPPORTED, error.kind(), text);
             assertEquals(false, error.hint().isEmpty(), text);

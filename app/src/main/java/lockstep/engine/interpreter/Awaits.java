@@ -1,0 +1,153 @@
+package lockstep.engine.interpreter;
+
+import static lockstep.engine.interpreter.Opcodes.*;
+
+import lockstep.engine.type.Attributes;
+import lockstep.engine.type.CoroutineMethods;
+import lockstep.engine.type.Errors;
+import lockstep.engine.type.ExceptionTypes;
+import lockstep.engine.type.Types;
+import lockstep.engine.value.AsyncStep;
+import lockstep.engine.value.CodeThread;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.CoroutineSteps;
+import lockstep.engine.value.PyAsyncGenerator;
+import lockstep.engine.value.PyCoroutine;
+import lockstep.engine.value.PyException;
+import lockstep.engine.value.PyGenerator;
+import lockstep.engine.value.PyIterator;
+import lockstep.engine.value.PySuspendable.State;
+import lockstep.python.code.Awaited;
+import lockstep.python.code.Singleton;
+
+/** The instructions of {@code await}, {@code async for} and {@code async with}. Stateless. */
+final class Awaits {
+    private static final Awaited[] ALL = Awaited.values();
+
+    private Awaits() {}
+
+    static int execute(Interpreter in, Frame f, int op, int pc) {
+        int[] code = f.code.code;
+        Object[] r = f.registers;
+        switch (op) {
+            case GET_AWAITABLE:
+                r[code[pc + 1]] = awaitable(in, Cold.source(f, pc + 2), ALL[code[pc + 3]]);
+                return pc + 4;
+            case GET_ASYNC_ITERATOR:
+                r[code[pc + 1]] = iterator(in, Cold.source(f, pc + 2));
+                return pc + 3;
+            case GET_ASYNC_NEXT:
+                r[code[pc + 1]] = next(in, r[code[pc + 2]]);
+                return pc + 3;
+            case END_ASYNC_FOR: {
+                PyException exception = (PyException) r[code[pc + 1]];
+                return exception.type().isSubtypeOf(ExceptionTypes.STOP_ASYNC_ITERATION)
+                        ? pc + 2
+                        : Cold.raise(in, exception, false);
+            }
+            case LOAD_ASYNC_ENTER:
+                r[code[pc + 1]] = special(in, Cold.source(f, pc + 2), "__aenter__", "");
+                return pc + 3;
+            case LOAD_ASYNC_EXIT:
+                r[code[pc + 1]] = special(in, Cold.source(f, pc + 2), "__aexit__", " (missed __aexit__ method)");
+                return pc + 3;
+            default:
+                throw new IllegalStateException("no instruction that awaits: " + op);
+        }
+    }
+
+    private static Object special(Interpreter in, Object manager, String name, String missed) {
+        Object method = Attributes.special(in.thread, manager, name);
+        if (method == null) {
+            throw Errors.typeError(
+                    "'%s' object does not support the asynchronous context manager protocol%s",
+                    Types.nameOf(manager), missed);
+        }
+        return method;
+    }
+
+    private static Object awaitable(Interpreter in, Object value, Awaited what) {
+        if (value instanceof PyCoroutine coroutine) {
+            if (coroutine.state() == State.SUSPENDED
+                    && coroutine.frame() instanceof Frame frame
+                    && frame.code.code[frame.pc] == YIELD_FROM) {
+                throw Errors.runtimeError("coroutine is being awaited already");
+            }
+            return coroutine;
+        }
+        if (value instanceof AsyncStep) {
+            return value;
+        }
+        Object method = value instanceof PyGenerator ? null : Attributes.special(in.thread, value, "__await__");
+        if (method == null) {
+            throw Errors.typeError(
+                    switch (what) {
+                        case OPERAND -> "object %s can't be used in 'await' expression";
+                        case ENTERED ->
+                            "'async with' received an object from __aenter__ that does not implement __await__: %s";
+                        case LEFT ->
+                            "'async with' received an object from __aexit__ that does not implement __await__: %s";
+                        case NEXT -> "'async for' received an invalid object from __anext__: %s";
+                    },
+                    Types.nameOf(value));
+        }
+        Object iterator = Calls.nested(in, method, new Object[0], null);
+        if (iterator instanceof PyCoroutine) {
+            throw Errors.typeError("__await__() returned a coroutine");
+        }
+        if (!(iterator instanceof PyIterator) && Types.of(iterator).lookup("__next__") == null) {
+            throw Errors.typeError("__await__() returned non-iterator of type '%s'", Types.nameOf(iterator));
+        }
+        return iterator;
+    }
+
+    static Object iterator(Interpreter in, Object value) {
+        if (value instanceof PyAsyncGenerator) {
+            return value;
+        }
+        Object method = Attributes.special(in.thread, value, "__aiter__");
+        if (method == null) {
+            throw Errors.typeError("'async for' requires an object with __aiter__ method, got %s", Types.nameOf(value));
+        }
+        Object iterator = Calls.nested(in, method, new Object[0], null);
+        if (Types.of(iterator).lookup("__anext__") == null) {
+            throw Errors.typeError(
+                    "'async for' received an object from __aiter__ that does not implement __anext__: %s",
+                    Types.nameOf(iterator));
+        }
+        return iterator;
+    }
+
+    static Object next(Interpreter in, Object iterator) {
+        if (iterator instanceof PyAsyncGenerator generator) {
+            return CoroutineMethods.next(in.thread, generator);
+        }
+        Object method = Attributes.special(in.thread, iterator, "__anext__");
+        if (method == null) {
+            throw Errors.typeError(
+                    "'async for' requires an iterator with __anext__ method, got %s", Types.nameOf(iterator));
+        }
+        return Calls.nested(in, method, new Object[0], null);
+    }
+
+    /** Has the event loop close an async generator that was left in its middle. */
+    static Object dropped(Context context, Object iterator) {
+        Object hook = ((CodeThread) context).droppedGeneratorHook();
+        if (hook != null && iterator instanceof PyAsyncGenerator generator && generator.state() == State.SUSPENDED) {
+            context.call(hook, generator);
+        }
+        return Singleton.NONE;
+    }
+
+    /** Returns what {@code yield from} goes through for a value. */
+    static Object delegate(Interpreter in, Frame f, Object value) {
+        if (value instanceof PyCoroutine && !f.code.object().coroutine()) {
+            throw Errors.typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
+        }
+        boolean itself = value instanceof PyGenerator
+                || value instanceof PyCoroutine
+                || value instanceof CoroutineSteps
+                || value instanceof AsyncStep;
+        return itself ? value : Operations.iterator(in, value);
+    }
+}

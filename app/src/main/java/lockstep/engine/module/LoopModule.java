@@ -1,0 +1,71 @@
+package lockstep.engine.module;
+
+import lockstep.engine.thread.Waker;
+import lockstep.engine.type.Types;
+import lockstep.engine.value.CodeThread;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.PyModule;
+import lockstep.engine.value.PyType;
+import lockstep.engine.value.TypeContent;
+import lockstep.engine.value.Wait;
+import lockstep.python.code.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The module {@code _loop}: what {@code asyncio} and {@code contextvars}, which are written in Python, keep for each
+ * thread, and how an event loop waits.
+ */
+public final class LoopModule {
+    private static final double NANOS = 1e9;
+    private static final double LONGEST_SECONDS = 9e9;
+    private static final PyType WAKER = PyType.builtin("_loop", "Waker", Types.OBJECT, LoopModule::fillWaker);
+
+    private LoopModule() {}
+
+    /** Makes the module. */
+    public static PyModule create() {
+        PyModule module = new PyModule("_loop")
+                .function("running()", (thread, given) -> of(thread).loop())
+                .function("set_running(loop, /)", (thread, given) -> {
+                    of(thread).loop(given[0]);
+                    return Singleton.NONE;
+                })
+                .function("variables()", (thread, given) -> of(thread).variables())
+                .function("set_variables(variables, /)", (thread, given) -> {
+                    of(thread).variables(given[0]);
+                    return Singleton.NONE;
+                })
+                .function("set_hooks(first, dropped, /)", (thread, given) -> {
+                    of(thread).asyncGeneratorHooks(hook(given[0]), hook(given[1]));
+                    return Singleton.NONE;
+                });
+        module.set("Waker", WAKER);
+        module.set("Timers", Timers.TYPE);
+        return module;
+    }
+
+    private static @Nullable Object hook(Object given) {
+        return given == Singleton.NONE ? null : given;
+    }
+
+    private static CodeThread of(Context thread) {
+        return (CodeThread) thread;
+    }
+
+    private static void fillWaker(TypeContent content) {
+        content.constructor("Waker(cls)", (thread, given) -> new Waker(WAKER))
+                .method("wake(self)", (thread, given) -> {
+                    ((Waker) given[0]).wake();
+                    return Singleton.NONE;
+                })
+                .method("wait(self, seconds=None)", (thread, given) -> ((Waker) given[0]).waiting(nanos(given[1])));
+    }
+
+    private static long nanos(Object seconds) {
+        if (!(seconds instanceof Number number)) {
+            return Wait.NEVER;
+        }
+        double length = Math.min(LONGEST_SECONDS, Math.max(0, number.doubleValue()));
+        return (long) Math.ceil(length * NANOS);
+    }
+}

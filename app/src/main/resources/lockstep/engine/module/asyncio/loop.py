@@ -1,0 +1,359 @@
+"""The event loop: calls what is ready in order, then waits for the next timer or for another thread."""
+
+import sys
+import threading
+from collections import deque
+from time import monotonic
+
+from _loop import Timers, Waker, running, set_hooks, set_variables, variables
+
+from asyncio import events
+from asyncio.events import Handle, TimerHandle
+from asyncio.futures import PENDING, Future, isfuture
+from asyncio.tasks import Task
+
+__all__ = ("BaseEventLoop",)
+
+_MANY = 1000
+_every = []
+
+
+class BaseEventLoop(events.AbstractEventLoop):
+    def __init__(self):
+        self._ready = deque()
+        self._timers = Timers()
+        self._cancelled_timers = 0
+        self._waker = Waker()
+        self._tasks = {}
+        self._current = None
+        self._failed = []
+        self._generators = {}
+        self._stopping = False
+        self._closed = False
+        self._thread = None
+        self._executor = None
+        self._task_factory = None
+        self._exception_handler = None
+        self._debug = False
+        self.slow_callback_duration = 0.1
+        _every.append(self)
+
+    def __repr__(self):
+        return f"<_UnixSelectorEventLoop running={self.is_running()} closed={self._closed} debug={self._debug}>"
+
+    # Running
+
+    def _check_closed(self):
+        if self._closed:
+            raise RuntimeError("Event loop is closed")
+
+    def _check_running(self):
+        if self.is_running():
+            raise RuntimeError("This event loop is already running")
+        if running() is not None:
+            raise RuntimeError("Cannot run the event loop while another loop is running")
+
+    def run_forever(self):
+        self._check_closed()
+        self._check_running()
+        outside = variables()
+        set_variables(None)
+        self._thread = threading.get_ident()
+        events._set_running_loop(self)
+        set_hooks(self._new_generator, self._dropped_generator)
+        try:
+            while True:
+                self._turn()
+                if self._stopping:
+                    break
+        finally:
+            self._stopping = False
+            self._thread = None
+            set_hooks(None, None)
+            events._set_running_loop(None)
+            set_variables(outside)
+
+    def _turn(self):
+        ready = self._ready
+        timers = self._timers
+        first = timers.first()
+        if not ready and not self._stopping:
+            if first is None:
+                self._waker.wait()
+            else:
+                left = first - monotonic()
+                if left > 0:
+                    self._waker.wait(left)
+        if first is not None:
+            for timer in timers.due(monotonic()):
+                if timer._cancelled:
+                    self._cancelled_timers -= 1
+                else:
+                    timer._waits = False
+                    ready.append(timer)
+        for _ in range(len(ready)):
+            ready.popleft()._run()
+
+    def run_until_complete(self, future):
+        self._check_closed()
+        self._check_running()
+        made = not isfuture(future)
+        if made:
+            from asyncio.waiting import ensure_future
+
+            future = ensure_future(future, loop=self)
+            future._log_destroy_pending = False
+        future.add_done_callback(_stop_loop)
+        try:
+            self.run_forever()
+        except BaseException:
+            if made and future.done() and not future.cancelled():
+                future.exception()
+            raise
+        finally:
+            future.remove_done_callback(_stop_loop)
+        if not future.done():
+            raise RuntimeError("Event loop stopped before Future completed.")
+        return future.result()
+
+    def stop(self):
+        self._stopping = True
+
+    def is_running(self):
+        return self._thread is not None
+
+    def is_closed(self):
+        return self._closed
+
+    def close(self):
+        if self.is_running():
+            raise RuntimeError("Cannot close a running event loop")
+        if self._closed:
+            return
+        self._closed = True
+        self._ready.clear()
+        self._timers.clear()
+        executor, self._executor = self._executor, None
+        if executor is not None:
+            executor.shutdown(wait=False)
+        self._tell_failed()
+
+    # Calling
+
+    def time(self):
+        return monotonic()
+
+    def call_soon(self, callback, *args, context=None):
+        if self._closed:
+            self._check_closed()
+        handle = Handle(callback, args, self, variables() if context is None else context)
+        self._ready.append(handle)
+        return handle
+
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        self._check_closed()
+        handle = Handle(callback, args, self, variables() if context is None else context)
+        self._ready.append(handle)
+        self._waker.wake()
+        return handle
+
+    def call_later(self, delay, callback, *args, context=None):
+        if delay is None:
+            raise TypeError("delay must not be None")
+        return self.call_at(monotonic() + delay, callback, *args, context=context)
+
+    def call_at(self, when, callback, *args, context=None):
+        if when is None:
+            raise TypeError("when cannot be None")
+        if self._closed:
+            self._check_closed()
+        timer = _Timer(when, callback, args, self, variables() if context is None else context)
+        self._timers.add(when, timer)
+        return timer
+
+    def _timer_cancelled(self):
+        self._cancelled_timers += 1
+        if self._cancelled_timers > _MANY and self._cancelled_timers * 2 > len(self._timers):
+            left = [timer for timer in self._timers.all() if not timer._cancelled]
+            self._timers.clear()
+            for timer in left:
+                self._timers.add(timer._when, timer)
+            self._cancelled_timers = 0
+
+    # Making
+
+    def create_future(self):
+        return Future(loop=self)
+
+    def create_task(self, coro, *, name=None, context=None):
+        if self._closed:
+            self._check_closed()
+        if self._task_factory is None:
+            return Task(coro, loop=self, name=name, context=context)
+        task = self._task_factory(self, coro) if context is None else self._task_factory(self, coro, context=context)
+        if name is not None:
+            task.set_name(name)
+        return task
+
+    def set_task_factory(self, factory):
+        if factory is not None and not callable(factory):
+            raise TypeError("task factory must be a callable or None")
+        self._task_factory = factory
+
+    def get_task_factory(self):
+        return self._task_factory
+
+    # Other threads
+
+    def run_in_executor(self, executor, func, *args):
+        from asyncio.futures import wrap_future
+
+        self._check_closed()
+        if executor is None:
+            executor = self._executor
+            if executor is None:
+                from concurrent.futures import ThreadPoolExecutor
+
+                executor = self._executor = ThreadPoolExecutor(thread_name_prefix="asyncio")
+        return wrap_future(executor.submit(func, *args), loop=self)
+
+    def set_default_executor(self, executor):
+        from concurrent.futures import ThreadPoolExecutor
+
+        if not isinstance(executor, ThreadPoolExecutor):
+            raise TypeError("executor must be ThreadPoolExecutor instance")
+        self._executor = executor
+
+    async def shutdown_default_executor(self, timeout=None):
+        executor, self._executor = self._executor, None
+        if executor is None:
+            return
+        future = self.create_future()
+        thread = threading.Thread(target=self._shut_down, args=(executor, future))
+        thread.start()
+        await future
+        thread.join()
+
+    def _shut_down(self, executor, future):
+        executor.shutdown(wait=True)
+        self.call_soon_threadsafe(future.set_result, None)
+
+    # Async generators
+
+    def _new_generator(self, generator):
+        if len(self._generators) > _MANY:
+            self._generators = {each: None for each in self._generators if each.ag_frame is not None}
+        self._generators[generator] = None
+
+    def _dropped_generator(self, generator):
+        self._generators.pop(generator, None)
+        self.call_soon(self.create_task, generator.aclose())
+
+    async def shutdown_asyncgens(self):
+        left = [each for each in self._generators if each.ag_frame is not None]
+        self._generators.clear()
+        for generator in left:
+            try:
+                await generator.aclose()
+            except Exception as error:
+                self.call_exception_handler(
+                    {
+                        "message": "an error occurred during closing of asynchronous generator " f"{generator!r}",
+                        "exception": error,
+                        "asyncgen": generator,
+                    }
+                )
+
+    # Failures
+
+    def get_exception_handler(self):
+        return self._exception_handler
+
+    def set_exception_handler(self, handler):
+        if handler is not None and not callable(handler):
+            raise TypeError(f"A callable object or None is expected, got {handler!r}")
+        self._exception_handler = handler
+
+    def default_exception_handler(self, context):
+        import logging
+
+        lines = [context.get("message") or "Unhandled exception in event loop"]
+        for key in sorted(context):
+            if key not in ("message", "exception"):
+                lines.append(f"{key}: {context[key]!r}")
+        logging.getLogger("asyncio").error("\n".join(lines), exc_info=context.get("exception") or False)
+
+    def call_exception_handler(self, context):
+        if self._exception_handler is None:
+            self.default_exception_handler(context)
+            return
+        try:
+            self._exception_handler(self, context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            self.default_exception_handler(
+                {"message": "Unhandled error in exception handler", "exception": error, "context": context}
+            )
+
+    def _note_failed(self, future):
+        failed = self._failed
+        failed.append(future)
+        if len(failed) > _MANY:
+            self._failed = [each for each in failed if each._log_traceback]
+
+    def _tell_failed(self):
+        failed, self._failed = self._failed, []
+        for future in failed:
+            if future._log_traceback:
+                future._log_traceback = False
+                self.call_exception_handler(
+                    {
+                        "message": f"{future._kind} exception was never retrieved",
+                        "exception": future._exception,
+                        "future": future,
+                    }
+                )
+
+    def _tell_pending(self):
+        for task in list(self._tasks):
+            if task._state == PENDING and task._log_destroy_pending:
+                self.call_exception_handler({"task": task, "message": "Task was destroyed but it is pending!"})
+
+    def get_debug(self):
+        return self._debug
+
+    def set_debug(self, enabled):
+        self._debug = enabled
+
+    def add_signal_handler(self, sig, callback, *args):
+        self._check_closed()
+
+    def remove_signal_handler(self, sig):
+        return False
+
+    async def create_server(self, *args, **kwds):
+        raise NotImplementedError("create_server() is not part of Lockstep's Python yet: use asyncio.start_server()")
+
+    async def create_connection(self, *args, **kwds):
+        raise NotImplementedError("create_connection() is not part of Lockstep's Python yet: use asyncio.open_connection()")
+
+
+class _Timer(TimerHandle):
+    def cancel(self):
+        if not self._cancelled:
+            Handle.cancel(self)
+            if self._waits:
+                self._loop._timer_cancelled()
+
+
+def _stop_loop(future):
+    if not future.cancelled() and isinstance(future._exception, (SystemExit, KeyboardInterrupt)):
+        return
+    future._loop.stop()
+
+
+def _warn_of_forgotten():
+    for loop in _every:
+        loop._tell_failed()
+        loop._tell_pending()
