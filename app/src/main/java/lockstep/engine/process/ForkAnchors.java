@@ -214,7 +214,9 @@ final class ForkAnchors implements Anchors {
                 SysModule.class,
                 PickleModule.class,
                 PyFile.class,
-                FutureTypes.class);
+                FutureTypes.class,
+                PoolTasks.class,
+                TaskBatch.class);
 
         private BuiltinTypes() {}
 

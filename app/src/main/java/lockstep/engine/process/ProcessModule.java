@@ -28,6 +28,8 @@ public final class ProcessModule {
         addChannels(module);
         addSemaphores(module);
         addMemories(module);
+        module.set("PoolTasks", PoolTasks.TYPE);
+        module.set("TaskBatch", TaskBatch.TYPE);
         return module;
     }
 

@@ -3,23 +3,16 @@
 import os
 import sys
 import threading
-from time import perf_counter
 
-import _pickle
 import _process
 from concurrent.futures import _base
 from multiprocessing import context as contexts
 
-# Messages in the workers' queue beyond one for each: a task that is there can no longer be cancelled.
-_EXTRA_MESSAGES = 1
-
-# Tasks of some microseconds travel together: as many as a worker does in a moment.
-_QUICK_SECONDS = 0.001
-_SLOW_SECONDS = 0.005
-_MOST_TOGETHER = 64
-
 # A message to the managing thread from its own process. An empty one tells that a worker has ended.
 _WAKE = b"wake"
+
+# What a new task may ask for.
+_WAKES, _STARTS = 1, 2
 
 
 class BrokenProcessPool(_base.BrokenExecutor):
@@ -61,31 +54,22 @@ def _worker(tasks, results, initializer, initargs, most):
         data = _process.receive(tasks, None)
         if not data:
             return
-        begun = perf_counter()
-        answers = [_answer(task) for task in _pickle.loads(data)]
-        done += len(answers)
-        _process.post(results, _pickle.dumps((perf_counter() - begun, answers)))
+        batch = _process.TaskBatch(data)
+        while batch.next():
+            try:
+                function, arguments, keywords = batch.load()
+                batch.answer(True, function(*arguments, **keywords))
+            except BaseException as error:
+                _fail(batch, error)
+            done += 1
+        _process.post(results, batch.finish())
 
 
-def _answer(data):
-    """Does a task. Returns its number, whether it went well, and its result or exception, as bytes."""
-    number, function, arguments, keywords = _pickle.loads(data)
+def _fail(batch, error):
     try:
-        answer = (number, True, function(*arguments, **keywords))
-    except BaseException as error:
-        answer = (number, False, _WorkerError(error))
-    try:
-        return _pickle.dumps(answer)
-    except Exception as error:
-        return _pickle.dumps((number, False, _WorkerError(error)))
-
-
-class _Task:
-    def __init__(self, future, function, arguments, keywords):
-        self.future = future
-        self.function = function
-        self.arguments = arguments
-        self.keywords = keywords
+        batch.answer(False, _WorkerError(error))
+    except Exception as unsendable:
+        batch.answer(False, _WorkerError(unsendable))
 
 
 class ProcessPoolExecutor(_base.Executor):
@@ -116,12 +100,7 @@ class ProcessPoolExecutor(_base.Executor):
         self._initializer = initializer
         self._initargs = initargs
         self._lock = threading.Lock()
-        self._open = {}  # tasks by number
-        self._last = 0  # number of the newest task
-        self._next = 1  # number of the first task not yet handed to the workers
-        self._messages = 0  # handed to the workers and not answered
-        self._together = 1  # tasks in the next message
-        self._asleep = False  # the managing thread waits and could hand out a task
+        self._open = _process.PoolTasks(max_workers, max_tasks_per_child is None)
         self._shutdown = False
         self._broken = None
         self._processes = []
@@ -130,34 +109,40 @@ class ProcessPoolExecutor(_base.Executor):
         self._results = _process.open_channel(1 << 62, 0)
 
     def submit(self, fn, /, *args, **kwargs):
-        with self._lock:
-            if self._broken:
-                raise BrokenProcessPool(self._broken)
-            if self._shutdown:
-                raise RuntimeError("cannot schedule new futures after shutdown")
-            future = _base.Future()
-            self._last += 1
-            self._open[self._last] = _Task(future, fn, args, kwargs)
-            if self._asleep:
-                self._asleep = False
-                self._wake()
-            self._start_workers()
+        future = _base.Future()
+        wanted = self._open.put(future, fn, args, kwargs)
+        if wanted:
+            self._attend(wanted)
         return future
+
+    def _attend(self, wanted):
+        """Does what a new task asks for: wakes the managing thread, starts a worker."""
+        with self._lock:
+            if wanted < 0:
+                if self._broken:
+                    raise BrokenProcessPool(self._broken)
+                raise RuntimeError("cannot schedule new futures after shutdown")
+            if wanted & _WAKES:
+                self._wake()
+            if wanted & _STARTS:
+                self._start_workers()
 
     def map(self, fn, *iterables, timeout=None, chunksize=1):
         if chunksize < 1:
             raise ValueError("chunksize must be >= 1.")
+        if chunksize == 1:
+            return super().map(fn, *iterables, timeout=timeout)
         results = super().map(_ChunkCall(fn), _chunks(chunksize, zip(*iterables)), timeout=timeout)
         return (result for chunk in results for result in chunk)
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         with self._lock:
             self._shutdown = True
-            if cancel_futures:
-                for number in range(self._next, self._last + 1):
-                    self._open.pop(number).future.cancel()
-                self._next = self._last + 1
+            self._open.close()
+            dropped = self._open.drain() if cancel_futures else []
             self._wake()
+        for future in dropped:
+            future.cancel()
         if self._manager is not None and wait:
             self._manager.join()
 
@@ -169,7 +154,7 @@ class ProcessPoolExecutor(_base.Executor):
         if self._manager is None and self._context.get_start_method() == "fork":
             while len(self._processes) < self._max_workers:
                 self._add_worker()
-        elif len(self._processes) < min(self._max_workers, len(self._open)):
+        elif len(self._processes) < self._max_workers:
             self._add_worker()
         if self._manager is None:
             self._manager = threading.Thread(target=self._manage)
@@ -187,18 +172,16 @@ class ProcessPoolExecutor(_base.Executor):
         """The life of the thread between tasks, workers and futures."""
         while True:
             self._hand_out()
-            with self._lock:
-                if self._shutdown and not self._open:
-                    break
-                idle = self._messages < self._max_workers + _EXTRA_MESSAGES
-                if idle and self._next <= self._last:
-                    continue
-                self._asleep = idle
+            rest = self._open.rest()
+            if rest == "END":
+                break
+            if rest == "GO_ON":
+                continue
             data = _process.receive(self._results, None)
             if data == _WAKE:
                 continue
             if data:
-                self._deliver(*_pickle.loads(data))
+                self._settle(self._open.deliver(data))
             elif not self._replace_ended():
                 self._break()
                 break
@@ -213,63 +196,38 @@ class ProcessPoolExecutor(_base.Executor):
             if worker.exitcode != 0 or self._most is None:
                 return False
             self._processes.remove(worker)
-            if self._open:
+            if self._open.count():
                 self._add_worker()
         return True
 
     def _hand_out(self):
-        while self._messages < self._max_workers + _EXTRA_MESSAGES:
-            tasks = self._next_tasks()
-            if not tasks:
-                return
-            self._messages += 1
-            _process.post(self._tasks, _pickle.dumps(tasks))
+        more = True
+        while more:
+            data, news = self._open.message()
+            self._settle(news)
+            more = data is not None
+            if more:
+                _process.post(self._tasks, data)
 
-    def _next_tasks(self):
-        """The tasks of one message, each as bytes; none when all are handed out."""
-        tasks = []
-        most = min(self._together, 1 + (self._last - self._next) // self._max_workers)
-        while len(tasks) < most:
-            with self._lock:
-                if self._next > self._last:
-                    break
-                number = self._next
-                self._next += 1
-                task = self._open[number]
-            if not task.future.set_running_or_notify_cancel():
-                del self._open[number]
-                continue
-            try:
-                tasks.append(_pickle.dumps((number, task.function, task.arguments, task.keywords)))
-            except Exception as error:
-                del self._open[number]
-                task.future.set_exception(error)
-        return tasks
-
-    def _deliver(self, seconds, answers):
-        self._messages -= 1
-        if seconds > _SLOW_SECONDS:
-            self._together = 1
-        elif seconds < _QUICK_SECONDS and self._most is None:
-            self._together = min(2 * self._together, _MOST_TOGETHER)
-        for data in answers:
-            number, success, value = _pickle.loads(data)
-            task = self._open.pop(number)
-            if success:
-                task.future.set_result(value)
+    def _settle(self, news):
+        """Does what is rare at the end of tasks: exceptions of workers, and callbacks."""
+        for future, failure, callbacks in news:
+            if failure is not None:
+                future.set_exception(failure.unwrap())
             else:
-                task.future.set_exception(value.unwrap())
+                future._call_all(callbacks)
 
     def _break(self):
         with self._lock:
             self._broken = "A child process terminated abruptly, the process pool is not usable anymore"
-            tasks = list(self._open.values())
-            self._open.clear()
-            self._next = self._last + 1
+            self._open.close()
+            futures = self._open.abandon()
         for worker in self._processes:
             worker.terminate()
-        for task in tasks:
-            task.future.set_exception(
+        for future in futures:
+            if future.cancelled():
+                continue
+            future.set_exception(
                 BrokenProcessPool(
                     "A process in the process pool was terminated abruptly while the future was running or pending."
                 )
