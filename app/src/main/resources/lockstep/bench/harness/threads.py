@@ -30,7 +30,7 @@ def _measure():
             thread.join()
         return clock() - begin
 
-    warm = clock() + 2.0
+    warm = clock() + 4.0
     once = 0.0
     while clock() < warm:
         once = serial(1)

@@ -4,7 +4,7 @@ def _measure():
     import time
 
     clock = time.perf_counter
-    warm = clock() + 1.5
+    warm = clock() + 3.0
     once = 0.0
     while clock() < warm:
         begin = clock()
