@@ -3,6 +3,7 @@ package lockstep.engine;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lockstep.engine.thread.RunCancelled;
+import lockstep.engine.type.BytesMethods;
 import lockstep.engine.value.Output;
 import lockstep.engine.value.PyModule;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ final class Console implements Output {
 
     @Override
     public void write(Stream stream, String text) {
+        if (stream == Stream.OUT) {
+            BytesMethods.requireEncodable(text);
+        }
         synchronized (this) {
             if (written <= limit) {
                 written += text.length();

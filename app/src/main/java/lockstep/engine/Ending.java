@@ -54,7 +54,7 @@ final class Ending {
         } else if (code instanceof Long number) {
             status = (int) (number & 0xff);
         } else if (code instanceof BigInteger number) {
-            status = number.intValue() & 0xff;
+            status = 0xff;
         } else if (code != Singleton.NONE) {
             process.service(Output.class).write(Output.Stream.ERR, Text.str(thread, code) + "\n");
             status = 1;

@@ -47,7 +47,7 @@ final class Aggregates {
             return true;
         });
         module.function("sorted(iterable, /, *, key=None, reverse=False)", (context, arguments) -> {
-            Object[] items = Iteration.toArray(context, arguments[0]);
+            Object[] items = Iteration.toSized(context, arguments[0]);
             Sorting.sort(
                     context,
                     items,

@@ -47,7 +47,12 @@ final class Numbers {
             return context.call(method, exponent, modulus);
         }
         if (!isInt(base) || !isInt(exponent) || !isInt(modulus)) {
-            throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+            boolean numbers = isNumber(base) && isNumber(exponent) && isNumber(modulus);
+            throw numbers
+                    ? Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers")
+                    : Errors.typeError(
+                            "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",
+                            Types.nameOf(base), Types.nameOf(exponent), Types.nameOf(modulus));
         }
         BigInteger limit = Ints.big(modulus);
         if (limit.signum() == 0) {
@@ -59,6 +64,10 @@ final class Numbers {
         } catch (ArithmeticException e) {
             throw Errors.valueError("base is not invertible for the given modulus");
         }
+    }
+
+    private static boolean isNumber(Object value) {
+        return isInt(value) || value instanceof Double;
     }
 
     private static boolean isInt(Object value) {

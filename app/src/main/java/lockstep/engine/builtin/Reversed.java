@@ -2,12 +2,14 @@ package lockstep.engine.builtin;
 
 import lockstep.engine.type.Attributes;
 import lockstep.engine.type.Errors;
+import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.type.Ints;
 import lockstep.engine.type.NativeIterator;
 import lockstep.engine.type.Operators;
 import lockstep.engine.type.Subscripts;
 import lockstep.engine.type.Types;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.TypeContent;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,19 @@ final class Reversed extends NativeIterator {
 
     @Override
     public @Nullable Object next(Context context) {
-        return left <= 0 ? null : Subscripts.get(context, sequence, Ints.of(--left));
+        if (left <= 0) {
+            return null;
+        }
+        try {
+            return Subscripts.get(context, sequence, Ints.of(--left));
+        } catch (PyError error) {
+            PyType raised = error.exception().type();
+            if (raised.isSubtypeOf(ExceptionTypes.INDEX_ERROR) || raised.isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
+                left = 0;
+                return null;
+            }
+            throw error;
+        }
     }
 
     @Override

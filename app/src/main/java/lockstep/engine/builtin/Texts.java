@@ -55,7 +55,10 @@ final class Texts {
         }
         Output output = context.service(Output.class);
         Object file = arguments[2] == Singleton.NONE ? output.replacement() : arguments[2];
-        if (file == null || file == Singleton.NONE) {
+        if (file == Singleton.NONE) {
+            return Singleton.NONE;
+        }
+        if (file == null) {
             write(output, text);
             write(output, end);
             if (Operators.truth(context, arguments[3])) {

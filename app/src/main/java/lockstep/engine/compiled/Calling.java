@@ -31,6 +31,7 @@ final class Calling {
         switch (op) {
             case CALL -> call();
             case CALL_METHOD -> callMethod();
+            case CHECK_METHOD -> checkMethod();
             case CALL_KEYWORDS -> callKeywords();
             case CALL_METHOD_KEYWORDS -> callAnyMethod(b.pc + 5, b.code[b.pc + 4]);
             default -> {
@@ -203,6 +204,35 @@ final class Calling {
         b.call(Names.CALLS, "method", caller + "I" + Names.OBJECT + Names.OBJECTS + ")" + Names.OBJECT);
         b.raisedTo(start);
         b.storeReference(b.code[b.pc + 1]);
+    }
+
+    /** What was there on this class of values, or this shape of instances, is there again. */
+    private void checkMethod() {
+        int object = b.code[b.pc + 1];
+        Object cached = b.seen.cache(b.pc);
+        Label done = new Label();
+        if (cached instanceof MethodCache cache) {
+            b.pushObject(object);
+            b.invoke(Names.OBJECT_CLASS, "getClass", "()Ljava/lang/Class;");
+            b.constants.push(b.mv, cache.receiver(), "Ljava/lang/Class;");
+            b.mv.visitJumpInsn(IF_ACMPEQ, done);
+        } else if (cached instanceof AttributeCache cache) {
+            b.pushObject(object);
+            b.constants.push(b.mv, cache, Names.CACHE);
+            b.call(Names.VALUES, "fits", "(" + Names.OBJECT + Names.CACHE + ")Z");
+            b.mv.visitJumpInsn(IFNE, done);
+        }
+        Label start = b.mayRaise();
+        String caller = pushCaller();
+        if (b.shell.framed()) {
+            b.pushLinked();
+            b.push(b.pc);
+            caller += Names.LINKED + "I";
+        }
+        b.pushObject(object);
+        b.call(Names.CALLS, "check", caller + Names.OBJECT + ")V");
+        b.raisedTo(start);
+        b.mv.visitLabel(done);
     }
 
     private void callMethod() {

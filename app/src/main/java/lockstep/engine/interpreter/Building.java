@@ -92,11 +92,7 @@ final class Building {
             }
             case BUILD_STRING: {
                 Object[] items = CallOps.arguments(f, pc + 2, null);
-                StringBuilder text = new StringBuilder();
-                for (Object item : items) {
-                    text.append((String) item);
-                }
-                r[d] = text.toString();
+                r[d] = HotValues.text(items);
                 return pc + 3 + items.length;
             }
             case FORMAT_VALUE:
@@ -120,8 +116,8 @@ final class Building {
                 Dicts.update(in.thread, (PyDict) r[d], mapping(Cold.source(f, pc + 2)));
                 return pc + 3;
             case DICT_MERGE_KEYWORDS:
-                mergeKeywords(in, (PyDict) r[d], Cold.source(f, pc + 2));
-                return pc + 3;
+                mergeKeywords(in, (PyDict) r[d], Cold.source(f, pc + 2), Cold.source(f, pc + 3));
+                return pc + 4;
             case LIST_TO_TUPLE:
                 r[d] = new PyTuple(Operations.array(in, Cold.source(f, pc + 2)));
                 return pc + 3;
@@ -170,13 +166,15 @@ final class Building {
         return merged;
     }
 
-    private static void mergeKeywords(Interpreter in, PyDict target, Object mapping) {
+    private static void mergeKeywords(Interpreter in, PyDict target, Object mapping, Object callable) {
         PyDict source = in.thread.heap().dict();
         if (mapping instanceof PyDict dict) {
             source = dict;
         } else {
             if (Types.of(mapping).lookup("keys") == null) {
-                throw Errors.typeError("argument after ** must be a mapping, not %s", Types.nameOf(mapping));
+                throw Errors.typeError(
+                        "%s argument after ** must be a mapping, not %s",
+                        Operations.named(in, callable), Types.nameOf(mapping));
             }
             Dicts.update(in.thread, source, mapping);
         }
@@ -185,7 +183,8 @@ final class Building {
                 throw Errors.typeError("keywords must be strings");
             }
             if (target.get(in.thread, key) != null) {
-                throw Errors.typeError("got multiple values for keyword argument '%s'", key);
+                throw Errors.typeError(
+                        "%s got multiple values for keyword argument '%s'", Operations.named(in, callable), key);
             }
             Object value = source.get(in.thread, key);
             if (value != null) {

@@ -66,6 +66,29 @@ final class CallOps {
         return value;
     }
 
+    /** Does CHECK_METHOD. */
+    static void checkMethod(Interpreter in, LinkedCode code, int pc, Object object) {
+        String name = code.names[code.code[pc + 2]];
+        if (object instanceof PyInstance instance) {
+            if (Caching.find(code, pc, instance, name) == null
+                    && instance.type().lookup(name) == null
+                    && Attributes.find(in.thread, object, name) == null) {
+                throw AttributeErrors.missing(object, name);
+            }
+            return;
+        }
+        if (code.caches[pc] instanceof MethodCache cache && cache.receiver() == object.getClass()) {
+            return;
+        }
+        if (object instanceof Typed || !(Types.of(object).lookup(name) instanceof BuiltinMethod method)) {
+            if (Attributes.find(in.thread, object, name) == null) {
+                throw AttributeErrors.missing(object, name);
+            }
+        } else if (!(object instanceof Singleton)) {
+            code.caches[pc] = new MethodCache(object.getClass(), method);
+        }
+    }
+
     /** Returns the method of a builtin type that the call at the position means, and keeps it in the cache; or null. */
     static @Nullable BuiltinMethod builtinMethod(LinkedCode code, int pc, Object object) {
         if (object instanceof Typed
@@ -121,7 +144,7 @@ final class CallOps {
         int[] code = f.code.code;
         prepare(f, code[pc + 1], pc + 5);
         Object callable = Cold.source(f, pc + 2);
-        Object[] positional = Operations.array(in, Cold.source(f, pc + 3));
+        Object[] positional = Operations.spread(in, callable, Cold.source(f, pc + 3));
         Object value;
         if (Cold.source(f, pc + 4) instanceof PyDict named && named.size() > 0) {
             Object[] keys = named.keys();

@@ -76,6 +76,9 @@ final class Cold {
                 return iterator(in, f, pc);
             case FOR_ITERATOR:
                 return forIterator(in, f, pc);
+            case CHECK_METHOD:
+                CallOps.checkMethod(in, f.code, pc, source(f, pc + 1));
+                return pc + 3;
             case CALL_KEYWORDS:
                 return CallOps.callKeywords(in, f, pc);
             case CALL_METHOD_KEYWORDS:

@@ -240,6 +240,20 @@ final class HotCalls {
         }
     }
 
+    /** Raises AttributeError when the object has no attribute of the name that the instruction has. */
+    static void check(Interpreter in, LinkedCode code, int pc, Object object) {
+        CallOps.checkMethod(in, code, pc, object);
+    }
+
+    static void check(Interpreter in, int depth, LinkedCode code, int pc, Object object) {
+        Frame before = mark(in, depth, code, pc);
+        try {
+            CallOps.checkMethod(in, code, pc, object);
+        } finally {
+            in.top = before;
+        }
+    }
+
     /** Calls a builtin that does not look at its caller. */
     static Object builtin(Interpreter in, BuiltinMethod method, Object[] arguments) {
         return builtin(in, method, arguments, null);
@@ -258,7 +272,7 @@ final class HotCalls {
 
     /** Calls with arguments spread. */
     static Object spread(Interpreter in, Object callable, Object positional, Object named) {
-        Object[] all = Operations.array(in, positional);
+        Object[] all = Operations.spread(in, callable, positional);
         if (!(named instanceof PyDict dict) || dict.size() == 0) {
             return Calls.nested(in, callable, all, null);
         }

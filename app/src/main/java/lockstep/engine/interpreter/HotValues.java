@@ -7,6 +7,7 @@ import lockstep.engine.type.AttributeStores;
 import lockstep.engine.type.Attributes;
 import lockstep.engine.type.Iteration;
 import lockstep.engine.type.Operators;
+import lockstep.engine.type.Room;
 import lockstep.engine.type.Subscripts;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.CodeThread;
@@ -218,6 +219,7 @@ final class HotValues {
     static Object text(Object[] items) {
         StringBuilder text = new StringBuilder();
         for (Object item : items) {
+            Room.need((long) text.length() + ((String) item).length(), 2);
             text.append((String) item);
         }
         return text.toString();

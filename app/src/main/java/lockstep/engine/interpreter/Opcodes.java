@@ -128,6 +128,7 @@ final class Opcodes {
     static final int END_ASYNC_FOR = 121;
     static final int LOAD_ASYNC_ENTER = 122;
     static final int LOAD_ASYNC_EXIT = 123;
+    static final int CHECK_METHOD = 124;
 
     private Opcodes() {}
 }

@@ -3,12 +3,18 @@ package lockstep.engine.interpreter;
 import static lockstep.engine.interpreter.Opcodes.*;
 
 import java.util.Objects;
+import lockstep.engine.type.Attributes;
 import lockstep.engine.type.Binary;
 import lockstep.engine.type.Comparison;
+import lockstep.engine.type.Errors;
 import lockstep.engine.type.Iteration;
 import lockstep.engine.type.Operators;
 import lockstep.engine.type.RangeIterator;
 import lockstep.engine.type.Subscripts;
+import lockstep.engine.type.Text;
+import lockstep.engine.type.Types;
+import lockstep.engine.value.BoundMethod;
+import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyGenerator;
 import lockstep.engine.value.PyInstance;
@@ -16,6 +22,7 @@ import lockstep.engine.value.PyIterator;
 import lockstep.engine.value.PyList;
 import lockstep.engine.value.PyRange;
 import lockstep.engine.value.PyTuple;
+import lockstep.engine.value.PyType;
 import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +45,11 @@ final class Operations {
     };
     private static final Comparison[] COMPARISONS = Comparison.values();
 
-    /** The result, unless it is NotImplemented: then the operator is done the whole way. */
+    /** The result, unless it is NotImplemented: then the right operand is asked. */
     private record Operator(Binary operator, Object left, Object right) implements Completion {
         @Override
         public Object complete(Interpreter interpreter, @Nullable Frame caller, Object result) {
-            return result == Singleton.NOT_IMPLEMENTED ? operator.apply(interpreter.thread, left, right) : result;
+            return result == Singleton.NOT_IMPLEMENTED ? operator.afterLeft(interpreter.thread, left, right) : result;
         }
     }
 
@@ -119,6 +126,33 @@ final class Operations {
             return Calls.startFunction(in, function, new Object[] {value}, null);
         }
         return iterator(in, value);
+    }
+
+    /** Returns the items of what is given as {@code *value} to a callable. */
+    static Object[] spread(Interpreter in, Object callable, Object value) {
+        if (value instanceof PyList || value instanceof PyTuple) {
+            return array(in, value);
+        }
+        if (!Iteration.isIterable(value)) {
+            throw Errors.typeError(
+                    "%s argument after * must be an iterable, not %s", named(in, callable), Types.nameOf(value));
+        }
+        return Iteration.toSized(in.thread, value);
+    }
+
+    /** Returns how errors name what is called. */
+    static String named(Interpreter in, Object callable) {
+        if (callable instanceof BoundMethod method) {
+            return named(in, method.callable());
+        }
+        if (callable instanceof PyFunction function) {
+            return Attributes.get(in.thread, function, "__module__") + "." + function.qualifiedName() + "()";
+        }
+        if (callable instanceof BuiltinFunction function) {
+            String owner = function.signature().owner();
+            return (owner == null ? "" : owner + ".") + function.name() + "()";
+        }
+        return callable instanceof PyType type ? type.name() + "()" : Text.str(in.thread, callable);
     }
 
     /** Returns the items of an iterable. */

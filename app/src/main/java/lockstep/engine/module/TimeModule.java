@@ -16,6 +16,9 @@ import lockstep.engine.value.PyTuple;
 
 /** The module {@code time}. */
 public final class TimeModule {
+    /** About a million years, well within what the JDK's calendar can do. */
+    private static final double MOST_SECONDS = 1e13;
+
     private static final double NANOS = 1e9;
     private static final double LONGEST_SLEEP_SECONDS = 9223372036.0;
     private static final long BILLION = 1_000_000_000L;
@@ -76,8 +79,14 @@ public final class TimeModule {
 
     /** Returns how many seconds the local time is ahead of UTC then, and the zone's short name. */
     private static Object offset(Context thread, Object[] given) {
-        ZonedDateTime at =
-                Instant.ofEpochSecond((long) Math.floor(number(given[0]))).atZone(ZoneId.systemDefault());
+        double seconds = Math.floor(number(given[0]));
+        if (Double.isNaN(seconds)) {
+            throw Errors.valueError("Invalid value NaN (not a number)");
+        }
+        if (Math.abs(seconds) > MOST_SECONDS) {
+            throw Errors.overflowError("timestamp out of range for platform time_t");
+        }
+        ZonedDateTime at = Instant.ofEpochSecond((long) seconds).atZone(ZoneId.systemDefault());
         ZoneOffset offset = at.getOffset();
         String name = offset.equals(ZoneOffset.UTC) && ZoneId.systemDefault() instanceof ZoneOffset
                 ? "UTC"

@@ -27,6 +27,14 @@ public final class Arguments {
         throw Errors.typeError("%s() argument %d must be str, not %s", function, number, nameOrNone(argument));
     }
 
+    /** Returns an argument that must be a string, which the error names. */
+    public static String text(Object argument, String function, String parameter) {
+        if (Unboxed.of(argument) instanceof String text) {
+            return text;
+        }
+        throw Errors.typeError("%s() argument '%s' must be str, not %s", function, parameter, nameOrNone(argument));
+    }
+
     /** Returns how errors name the type of an argument. */
     static String nameOrNone(Object value) {
         return value == Singleton.NONE ? "None" : Types.nameOf(value);

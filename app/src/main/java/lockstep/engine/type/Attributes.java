@@ -128,9 +128,23 @@ public final class Attributes {
         if (type.lookup("__getattribute__") instanceof PyFunction override) {
             return overridden(context, instance, name, override);
         }
-        Object found = plainly(context, instance, name);
-        Object fallback = found == null ? type.lookup("__getattr__") : null;
-        return fallback == null ? found : new Delegate(fallback, instance, name);
+        Object fallback = type.lookup("__getattr__");
+        return fallback == null ? plainly(context, instance, name) : orElse(context, instance, name, fallback);
+    }
+
+    /** Returns the attribute, and where reading it raises AttributeError, or there is none, a call of the fallback. */
+    private static Object orElse(Context context, PyInstance instance, String name, Object fallback) {
+        try {
+            Object found = plainly(context, instance, name);
+            if (found != null) {
+                return settle(context, found);
+            }
+        } catch (PyError error) {
+            if (!error.exception().type().isSubtypeOf(ExceptionTypes.ATTRIBUTE_ERROR)) {
+                throw error;
+            }
+        }
+        return new Delegate(fallback, instance, name);
     }
 
     private static Object overridden(Context context, PyInstance instance, String name, PyFunction override) {

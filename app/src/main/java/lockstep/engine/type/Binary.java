@@ -1,6 +1,7 @@
 package lockstep.engine.type;
 
 import lockstep.engine.value.Context;
+import lockstep.engine.value.PyByteArray;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyFunction;
@@ -63,6 +64,17 @@ public enum Binary {
             return result;
         }
         throw unsupported(a, b, this == POWER ? "** or pow()" : symbol);
+    }
+
+    /** Returns {@code a op b} when the method of a, a value of the program, has answered NotImplemented. */
+    public Object afterLeft(Context context, Object a, Object b) {
+        PyType right = Types.of(b);
+        Object backward = Types.of(a) == right ? null : right.lookup(reflected);
+        Object result = backward == null ? Singleton.NOT_IMPLEMENTED : call(context, backward, b, a, reflected);
+        if (result == Singleton.NOT_IMPLEMENTED) {
+            throw unsupported(a, b, this == POWER ? "** or pow()" : symbol);
+        }
+        return result;
     }
 
     /** Returns the value of {@code a op= b}, trying the in-place method first. */
@@ -130,8 +142,12 @@ public enum Binary {
         if (a instanceof String text && this == MODULO) {
             return PercentFormat.format(context, text, b);
         }
-        if (a instanceof PyBytes format && this == MODULO) {
+        if (this == MODULO && a instanceof PyBytes format) {
             return PercentFormat.format(context, format, b);
+        }
+        if (this == MODULO && a instanceof PyByteArray array) {
+            return new PyByteArray(PercentFormat.format(context, new PyBytes(array.copy()), b)
+                    .bytes());
         }
         if (this == ADD || this == MULTIPLY) {
             return Sequences.apply(context, this, a, b);
@@ -169,6 +185,10 @@ public enum Binary {
         return null;
     }
 
+    private static boolean isRepeated(Object value) {
+        return Sequences.isSequence(value) || value instanceof PyByteArray;
+    }
+
     private RuntimeException unsupported(Object a, Object b, String shown) {
         String left = Types.nameOf(a);
         String right = Types.nameOf(b);
@@ -179,9 +199,8 @@ public enum Binary {
                     : Errors.typeError("can only concatenate %s (not \"%s\") to %s", left, right, left);
         }
         boolean container = shown.equals("*=") && (a instanceof PyDict || a instanceof PySet);
-        if (this == MULTIPLY && !container && (Sequences.isSequence(a) || Sequences.isSequence(b))) {
-            return Errors.typeError(
-                    "can't multiply sequence by non-int of type '%s'", Sequences.isSequence(a) ? right : left);
+        if (this == MULTIPLY && !container && (isRepeated(a) || isRepeated(b))) {
+            return Errors.typeError("can't multiply sequence by non-int of type '%s'", isRepeated(a) ? right : left);
         }
         return Errors.typeError("unsupported operand type(s) for %s: '%s' and '%s'", shown, left, right);
     }

@@ -53,7 +53,9 @@ final class BraceFormat {
                 throw Errors.valueError("Single '{' encountered in format string");
             }
             int end = end(text, at);
-            target.append(field(text.substring(at, end), depth));
+            String shown = field(text.substring(at, end), depth);
+            Room.need((long) target.length() + shown.length(), 2);
+            target.append(shown);
             at = end + 1;
         }
         return target.toString();

@@ -119,6 +119,10 @@ final class BytesAsText {
             }
             return text(new byte[] {(byte) one});
         }
+        return sequence(value);
+    }
+
+    private static String sequence(Object value) {
         byte[] known = BytesMethods.known(value);
         if (known == null) {
             throw Errors.typeError("a bytes-like object is required, not '%s'", Types.nameOf(value));
@@ -160,6 +164,9 @@ final class BytesAsText {
                 parts[i] = part(context, tuple.get(i));
             }
             return new PyTuple(parts);
+        }
+        if (name.endsWith("split") && index == 0) {
+            return sequence(value);
         }
         boolean number = Index.isInt(value) && !(searching && index == 0);
         if (number) {

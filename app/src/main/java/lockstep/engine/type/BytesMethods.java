@@ -12,11 +12,12 @@ import java.util.Locale;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyByteArray;
 import lockstep.engine.value.PyBytes;
+import lockstep.engine.value.PyType;
 import lockstep.engine.value.TypeContent;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of {@code bytes}, and text encodings. */
-final class BytesMethods {
+public final class BytesMethods {
     private BytesMethods() {}
 
     private static byte[] self(Object[] arguments) {
@@ -37,8 +38,8 @@ final class BytesMethods {
                 "decode(self, encoding='utf-8', errors='strict')",
                 (context, arguments) -> decode(
                         self(arguments),
-                        Arguments.text(arguments[1], "decode", 1),
-                        Arguments.text(arguments[2], "decode", 2)));
+                        Arguments.text(arguments[1], "decode", "encoding"),
+                        Arguments.text(arguments[2], "decode", "errors")));
         BytesAsText.fill(content);
     }
 
@@ -54,8 +55,8 @@ final class BytesMethods {
             }
             return encode(
                     text,
-                    Arguments.text(arguments[2], "bytes", 2),
-                    Arguments.text(java.util.Objects.requireNonNull(arguments[3]), "bytes", 3));
+                    Arguments.text(arguments[2], "bytes", "encoding"),
+                    Arguments.text(java.util.Objects.requireNonNull(arguments[3]), "bytes", "errors"));
         }
         if (Index.isInt(source)) {
             long size = Index.of(context, source);
@@ -64,6 +65,10 @@ final class BytesMethods {
             }
             Room.need(size);
             return new byte[(int) Math.min(Integer.MAX_VALUE - 8L, size)];
+        }
+        if (known(source) == null && !Iteration.isIterable(source)) {
+            throw Errors.typeError(
+                    "cannot convert '%s' object to %s", Types.nameOf(source), ((PyType) arguments[0]).name());
         }
         return bytesOf(context, source);
     }
@@ -89,7 +94,7 @@ final class BytesMethods {
         if (value instanceof String || !Iteration.isIterable(value)) {
             throw Errors.typeError("a bytes-like object is required, not '%s'", Types.nameOf(value));
         }
-        Object[] items = Iteration.toArray(context, value);
+        Object[] items = Iteration.toSized(context, value);
         byte[] bytes = new byte[items.length];
         for (int i = 0; i < items.length; i++) {
             long item = Index.of(context, items[i]);
@@ -106,6 +111,7 @@ final class BytesMethods {
             case "utf-8", "utf8" -> StandardCharsets.UTF_8;
             case "ascii", "us-ascii" -> StandardCharsets.US_ASCII;
             case "latin-1", "latin1", "iso-8859-1" -> StandardCharsets.ISO_8859_1;
+            case "utf-16", "utf16" -> StandardCharsets.UTF_16;
             case "utf-16-le" -> StandardCharsets.UTF_16LE;
             case "utf-16-be" -> StandardCharsets.UTF_16BE;
             default -> throw Errors.of(ExceptionTypes.LOOKUP_ERROR, "unknown encoding: " + name);
@@ -122,6 +128,9 @@ final class BytesMethods {
 
     static byte[] encode(String text, String encoding, String errors) {
         Charset charset = charset(encoding);
+        if (charset == StandardCharsets.UTF_16) {
+            return encode("\ufeff" + text, "utf-16-le", errors);
+        }
         if (errors.equals("replace")) {
             return text.getBytes(charset);
         }
@@ -171,6 +180,19 @@ final class BytesMethods {
                 : String.format(Locale.ROOT, point < 0x10000 ? "\\u%04x" : "\\U%08x", point);
     }
 
+    /** @throws lockstep.engine.value.PyError UnicodeEncodeError when the text has half a character */
+    public static void requireEncodable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                int point = text.codePointAt(i);
+                if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+                    throw cannotEncode(StandardCharsets.UTF_8, Strings.number(text, i), point);
+                }
+                i++;
+            }
+        }
+    }
+
     private static RuntimeException cannotEncode(Charset charset, int place, int point) {
         int most = charset == StandardCharsets.US_ASCII ? 128 : 256;
         boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
@@ -202,6 +224,11 @@ final class BytesMethods {
 
     static String decode(byte[] bytes, String encoding, String errors) {
         Charset charset = charset(encoding);
+        if (charset == StandardCharsets.UTF_16 && !(bytes.length > 1 && (bytes[0] & 0xff) == 0xfe)) {
+            charset = StandardCharsets.UTF_16LE;
+            boolean marked = bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe;
+            bytes = marked ? Arrays.copyOfRange(bytes, 2, bytes.length) : bytes;
+        }
         CharsetDecoder decoder = charset.newDecoder();
         CodingErrorAction action =
                 switch (errors) {

@@ -3,6 +3,7 @@ package lockstep.engine.type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.PyByteArray;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.TypeContent;
@@ -80,8 +81,9 @@ final class FloatMethods {
         if (inner instanceof String text) {
             return parse(text, text);
         }
-        if (inner instanceof PyBytes bytes) {
-            return parse(new String(bytes.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1), value);
+        if (inner instanceof PyBytes || inner instanceof PyByteArray) {
+            byte[] bytes = java.util.Objects.requireNonNull(BytesMethods.known(inner));
+            return parse(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1), value);
         }
         if (Comparison.isNumber(inner)) {
             return Arithmetic.toDouble(inner);
@@ -116,7 +118,16 @@ final class FloatMethods {
             return sign * Double.parseDouble(word.replace("_", ""));
         }
         throw Errors.valueError("could not convert string to float: "
-                + (shown instanceof String string ? StringText.repr(string) : "b" + StringText.repr(text)));
+                + literal(shown));
+    }
+
+    private static String literal(Object shown) {
+        Object inner = Unboxed.of(shown);
+        if (inner instanceof String text) {
+            return StringText.repr(text);
+        }
+        String bytes = StringText.repr(new PyBytes(java.util.Objects.requireNonNull(BytesMethods.known(inner))));
+        return inner instanceof PyByteArray ? "bytearray(" + bytes + ")" : bytes;
     }
 
     private static boolean isDecimal(String text) {

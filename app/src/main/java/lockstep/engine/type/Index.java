@@ -45,6 +45,15 @@ public final class Index {
         throw Errors.typeError("'%s' object cannot be interpreted as an integer", Types.nameOf(value));
     }
 
+    /** Returns the number {@link #clamped}, for the bounds of a search. @param none whether None were allowed */
+    static int bound(Context context, Object value, boolean none) {
+        if (!isInt(value) && Types.of(value).lookup("__index__") == null) {
+            throw Errors.typeError(
+                    "slice indices must be integers or %shave an __index__ method", none ? "None or " : "");
+        }
+        return clamped(context, value);
+    }
+
     /** Returns whether it is an int or bool. */
     static boolean isInt(Object value) {
         return value instanceof Long || value instanceof BigInteger || value instanceof Boolean;

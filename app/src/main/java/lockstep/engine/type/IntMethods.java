@@ -3,6 +3,7 @@ package lockstep.engine.type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.PyByteArray;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.TypeContent;
@@ -88,7 +89,10 @@ final class IntMethods {
         Object inner = Unboxed.of(value);
         if (base != null) {
             if (inner instanceof String text) {
-                return IntText.parse(text, Index.clamped(context, base));
+                return IntText.parse(text, Index.clamped(context, base), text);
+            }
+            if (inner instanceof PyBytes || inner instanceof PyByteArray) {
+                return ofBytes(inner, Index.clamped(context, base));
             }
             throw Errors.typeError("int() can't convert non-string with explicit base");
         }
@@ -96,10 +100,10 @@ final class IntMethods {
             return inner;
         }
         if (inner instanceof String text) {
-            return IntText.parse(text, 10);
+            return IntText.parse(text, 10, text);
         }
-        if (inner instanceof PyBytes bytes) {
-            return IntText.parse(new String(bytes.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1), 10);
+        if (inner instanceof PyBytes || inner instanceof PyByteArray) {
+            return ofBytes(inner, 10);
         }
         if (inner instanceof Double number && inner == value) {
             return truncate(number);
@@ -116,6 +120,13 @@ final class IntMethods {
         }
         throw Errors.typeError(
                 "int() argument must be a string, a bytes-like object or a real number, not '%s'", Types.nameOf(value));
+    }
+
+    /** The error of bytes that are no int shows bytes, also for a bytearray. */
+    private static Object ofBytes(Object value, int base) {
+        byte[] bytes = java.util.Objects.requireNonNull(BytesMethods.known(value));
+        return IntText.parse(
+                new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1), base, new PyBytes(bytes));
     }
 
     /** Returns the whole part of a float. */

@@ -1,6 +1,7 @@
 package lockstep.engine.type;
 
 import java.math.BigInteger;
+import lockstep.engine.value.PyBytes;
 
 /** Reads ints as {@code int()} does. */
 final class IntText {
@@ -8,7 +9,8 @@ final class IntText {
 
     private IntText() {}
 
-    static Object parse(String text, int base) {
+    /** @param shown what the error shows, a string or bytes */
+    static Object parse(String text, int base, Object shown) {
         if (base != 0 && (base < 2 || base > 36)) {
             throw Errors.valueError("int() base must be >= 2 and <= 36, or 0");
         }
@@ -38,14 +40,14 @@ final class IntText {
             }
             int digit = Character.digit(c, radix);
             if (digit < 0) {
-                throw invalid(text, base);
+                throw invalid(shown, base);
             }
             zero &= digit == 0;
             digits.append(Character.forDigit(digit, radix));
             underscore = false;
         }
         if (digits.isEmpty() || underscore || (leadingZero && !zero)) {
-            throw invalid(text, base);
+            throw invalid(shown, base);
         }
         if (digits.length() > Text.MOST_INT_DIGITS && Integer.bitCount(radix) != 1) {
             throw Errors.valueError(
@@ -61,7 +63,10 @@ final class IntText {
         return Ints.of(negative ? value.negate() : value);
     }
 
-    private static RuntimeException invalid(String text, int base) {
-        return Errors.valueError("invalid literal for int() with base " + base + ": " + StringText.repr(text));
+    private static RuntimeException invalid(Object shown, int base) {
+        String literal = shown instanceof PyBytes bytes
+                ? StringText.repr(bytes)
+                : StringText.repr((String) shown);
+        return Errors.valueError("invalid literal for int() with base " + base + ": " + literal);
     }
 }

@@ -7,6 +7,7 @@ import lockstep.engine.value.Context;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyError;
+import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyIterator;
 import lockstep.engine.value.PyList;
@@ -85,7 +86,7 @@ public final class Iteration {
         return new Iterators.OfCallable(callable, mark);
     }
 
-    static boolean isIterable(Object value) {
+    public static boolean isIterable(Object value) {
         PyType type = Types.of(value);
         return isKnown(value)
                 || value instanceof PyIterator
@@ -160,9 +161,29 @@ public final class Iteration {
         return items.toArray();
     }
 
+    /** Returns a new array of all items of what is to become a sequence: its length is asked for, as a hint. */
+    public static Object[] toSized(Context context, Object value) {
+        askLength(context, value);
+        return toArray(context, value);
+    }
+
+    /** Has a {@code __len__} of the program called, which may raise; a TypeError of it is nobody's concern. */
+    static void askLength(Context context, Object value) {
+        if (!(value instanceof PyInstance) || !(Types.of(value).lookup("__len__") instanceof PyFunction)) {
+            return;
+        }
+        try {
+            Operators.length(context, value);
+        } catch (PyError error) {
+            if (!error.exception().type().isSubtypeOf(ExceptionTypes.TYPE_ERROR)) {
+                throw error;
+            }
+        }
+    }
+
     /** Returns a list of all items. */
     public static PyList toList(Context context, Object value) {
-        Object[] items = toArray(context, value);
+        Object[] items = toSized(context, value);
         return context.heap().listOf(items, items.length);
     }
 

@@ -20,7 +20,8 @@ final class Iterators {
     private static final PyType LIST = NativeIterator.makeType("list_iterator");
     private static final PyType REVERSED_LIST = NativeIterator.makeType("list_reverseiterator");
     private static final PyType TUPLE = NativeIterator.makeType("tuple_iterator");
-    private static final PyType STRING = NativeIterator.makeType("str_ascii_iterator");
+    private static final PyType ASCII = NativeIterator.makeType("str_ascii_iterator");
+    private static final PyType STRING = NativeIterator.makeType("str_iterator");
     private static final PyType BYTES = NativeIterator.makeType("bytes_iterator");
     private static final PyType SET = NativeIterator.makeType("set_iterator");
     private static final PyType CALLABLE = NativeIterator.makeType("callable_iterator");
@@ -128,7 +129,7 @@ final class Iterators {
 
         @Override
         public PyType type() {
-            return STRING;
+            return text.chars().allMatch(c -> c < 128) ? ASCII : STRING;
         }
     }
 

@@ -137,7 +137,7 @@ final class ListMethods {
 
     /** Returns an index as a place in a sequence of that size. */
     static int cut(Context context, Object index, int size) {
-        long place = Index.clamped(context, index);
+        long place = Index.bound(context, index, false);
         return (int) Math.max(0, Math.min(size, place < 0 ? place + size : place));
     }
 }

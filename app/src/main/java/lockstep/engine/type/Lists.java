@@ -21,6 +21,7 @@ public final class Lists {
             return;
         }
         PyIterator iterator = Iteration.of(context, iterable);
+        Iteration.askLength(context, iterable);
         for (Object item = iterator.next(context); item != null; item = iterator.next(context)) {
             list.append(item);
         }

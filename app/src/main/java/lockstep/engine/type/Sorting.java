@@ -2,6 +2,10 @@ package lockstep.engine.type;
 
 import java.util.Arrays;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.PyFunction;
+import lockstep.engine.value.PyInstance;
+import lockstep.engine.value.PyType;
+import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +20,12 @@ public final class Sorting {
     private final Object[] items;
     private final Object[] spareKeys;
     private final Object[] spareItems;
+    private final @Nullable Object own;
 
     private Sorting(Context context, Object[] keys, Object[] items) {
         this.context = context;
         this.keys = keys;
+        this.own = own(keys);
         this.items = items;
         this.spareKeys = new Object[keys.length];
         this.spareItems = keys == items ? spareKeys : new Object[items.length];
@@ -81,7 +87,30 @@ public final class Sorting {
         if (a instanceof Double x && b instanceof Double y) {
             return x < y;
         }
+        if (own != null) {
+            Object answer = context.call(own, a, b);
+            if (answer != Singleton.NOT_IMPLEMENTED) {
+                return Operators.truth(context, answer);
+            }
+        }
         return Comparison.LESS.test(context, a, b);
+    }
+
+    /**
+     * Returns the {@code __lt__} of the program that all keys have, or null. It is asked first, and again in the usual way
+     * when it does not know, as CPython does.
+     */
+    private static @Nullable Object own(Object[] keys) {
+        if (keys.length < 2 || !(keys[0] instanceof PyInstance)) {
+            return null;
+        }
+        PyType type = Types.of(keys[0]);
+        for (Object key : keys) {
+            if (Types.of(key) != type) {
+                return null;
+            }
+        }
+        return type.lookup("__lt__") instanceof PyFunction function ? function : null;
     }
 
     private void run() {

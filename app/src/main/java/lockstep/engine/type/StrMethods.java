@@ -95,8 +95,8 @@ final class StrMethods {
     /** Returns the places of start and end in Java's positions. */
     private static int[] range(Context context, String text, Object start, Object end) {
         int length = Strings.length(text);
-        long from = Arguments.count(context, start, 0);
-        long to = Arguments.count(context, end, Integer.MAX_VALUE);
+        long from = isAbsent(start) ? 0 : Index.bound(context, start, true);
+        long to = isAbsent(end) ? Integer.MAX_VALUE : Index.bound(context, end, true);
         from = Math.max(0, from < 0 ? from + length : from);
         to = Math.max(0, Math.min(length, to < 0 ? to + length : to));
         if (from > length) {
@@ -194,12 +194,13 @@ final class StrMethods {
                 "encode(self, encoding='utf-8', errors='strict')",
                 (context, arguments) -> new PyBytes(BytesMethods.encode(
                         self(arguments),
-                        Arguments.text(arguments[1], "encode", 1),
-                        Arguments.text(arguments[2], "encode", 2))));
+                        Arguments.text(arguments[1], "encode", "encoding"),
+                        Arguments.text(arguments[2], "encode", "errors"))));
         content.method("translate(self, table, /)", (context, arguments) -> {
             StringBuilder target = new StringBuilder();
             self(arguments).codePoints().forEach(point -> {
                 Object to = translated(context, arguments[1], Ints.of(point));
+                Room.need(target.length(), 2);
                 if (to instanceof String text) {
                     target.append(text);
                 } else if (to instanceof Long number) {

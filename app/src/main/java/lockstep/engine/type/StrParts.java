@@ -22,12 +22,12 @@ final class StrParts {
                 "split(self, /, sep=None, maxsplit=-1)",
                 (context, arguments) -> list(
                         context,
-                        split(StrMethods.self(arguments), arguments[1], Index.clamped(context, arguments[2]))));
+                        split(StrMethods.self(arguments), orNone(arguments[1]), Index.clamped(context, arguments[2]))));
         content.method(
                 "rsplit(self, /, sep=None, maxsplit=-1)",
                 (context, arguments) -> list(
                         context,
-                        splitBack(StrMethods.self(arguments), arguments[1], Index.clamped(context, arguments[2]))));
+                        splitBack(StrMethods.self(arguments), orNone(arguments[1]), Index.clamped(context, arguments[2]))));
         content.method(
                 "splitlines(self, /, keepends=False)",
                 (context, arguments) ->
@@ -54,6 +54,13 @@ final class StrParts {
         fillPadding(content);
     }
 
+    private static Object orNone(Object separator) {
+        if (separator != Singleton.NONE && !(Unboxed.of(separator) instanceof String)) {
+            throw Errors.typeError("must be str or None, not %s", Types.nameOf(separator));
+        }
+        return separator;
+    }
+
     private static String separator(Object argument, String name) {
         String separator = Arguments.text(argument, name, 1);
         if (separator.isEmpty()) {
@@ -71,19 +78,22 @@ final class StrParts {
         if (!Iteration.isIterable(arguments[1])) {
             throw Errors.typeError("can only join an iterable");
         }
-        Object[] parts = Iteration.toArray(context, arguments[1]);
-        StringBuilder target = new StringBuilder();
+        Object[] parts = Iteration.toSized(context, arguments[1]);
+        long size = (long) separator.length() * Math.max(0, parts.length - 1);
         for (int i = 0; i < parts.length; i++) {
             if (!(Unboxed.of(parts[i]) instanceof String part)) {
                 throw Errors.typeError("sequence item %d: expected str instance, %s found", i, Types.nameOf(parts[i]));
             }
+            parts[i] = part;
+            size += part.length();
+        }
+        Room.need(size, 2);
+        StringBuilder target = new StringBuilder((int) size);
+        for (int i = 0; i < parts.length; i++) {
             if (i > 0) {
                 target.append(separator);
             }
-            target.append(part);
-            if ((i & 0xfff) == 0) {
-                Room.need(target.length(), 2);
-            }
+            target.append((String) parts[i]);
         }
         return target.toString();
     }

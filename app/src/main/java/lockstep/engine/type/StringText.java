@@ -31,6 +31,12 @@ final class StringText {
         target.append(quote);
     }
 
+    static String repr(PyBytes bytes) {
+        StringBuilder target = new StringBuilder();
+        repr(target, bytes);
+        return target.toString();
+    }
+
     static void repr(StringBuilder target, PyBytes bytes) {
         boolean single = false;
         boolean twofold = false;

@@ -3,6 +3,7 @@ package lockstep.engine.type;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyDict;
+import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyIterator;
 import lockstep.engine.value.PyList;
@@ -137,13 +138,7 @@ public final class Subscripts {
         } else if (container instanceof PyList list) {
             setInList(context, list, key, value);
         } else {
-            Object method = Types.of(container).lookup("__setitem__") == null
-                    ? null
-                    : Attributes.special(context, container, "__setitem__");
-            if (method == null) {
-                throw Errors.typeError("'%s' object does not support item assignment", Types.nameOf(container));
-            }
-            context.call(method, key, value);
+            context.call(itemMethod(context, container, key, "__setitem__"), key, value);
         }
     }
 
@@ -151,8 +146,7 @@ public final class Subscripts {
         if (key instanceof Slice slice) {
             Slice.Bounds bounds = bounds(context, slice);
             if (!Iteration.isIterable(value)) {
-                throw Errors.typeError(
-                        bounds.step() == 1 ? "can only assign an iterable" : "must assign iterable to extended slice");
+                throw Errors.typeError("must assign iterable to extended slice");
             }
             Object[] items = Iteration.toArray(context, value);
             int count = list.replaceSlice(bounds, items);
@@ -178,15 +172,36 @@ public final class Subscripts {
                 throw Errors.indexError("list assignment index out of range");
             }
         } else {
-            Object method = Types.of(container).lookup("__delitem__") == null
-                    ? null
-                    : Attributes.special(context, container, "__delitem__");
-            if (method == null) {
-                String refuses = Sequences.isSequence(container) ? "doesn't" : "does not";
-                throw Errors.typeError("'%s' object %s support item deletion", Types.nameOf(container), refuses);
-            }
-            context.call(method, key);
+            context.call(itemMethod(context, container, key, "__delitem__"), key);
         }
+    }
+
+    /** Returns the method that sets or deletes an item. */
+    private static Object itemMethod(Context context, Object container, Object key, String name) {
+        PyType type = Types.of(container);
+        if (type.lookup(name) != null) {
+            return java.util.Objects.requireNonNull(Attributes.special(context, container, name));
+        }
+        boolean deletes = name.equals("__delitem__");
+        if (type.lookup(deletes ? "__setitem__" : "__delitem__") != null) {
+            throw Errors.attributeError("%s", name);
+        }
+        boolean place = isSequenceLike(container) && Index.isInt(key);
+        if (place && key instanceof java.math.BigInteger) {
+            throw Errors.indexError("cannot fit 'int' into an index-sized integer");
+        }
+        String refuses = place && deletes ? "doesn't" : "does not";
+        String what = deletes ? "deletion" : "assignment";
+        throw Errors.typeError("'%s' object %s support item %s", type.name(), refuses, what);
+    }
+
+    /** Whether CPython has the value among its sequences, which is told by the words of an error only. */
+    private static boolean isSequenceLike(Object value) {
+        return Sequences.isSequence(value)
+                || value instanceof PyRange
+                || value instanceof PySet
+                || value instanceof DictView
+                || value instanceof PyInstance;
     }
 
     /** Returns {@code item in container}. */
@@ -202,10 +217,14 @@ public final class Subscripts {
             Object method = java.util.Objects.requireNonNull(Attributes.special(context, container, "__contains__"));
             return Operators.truth(context, context.call(method, item));
         }
-        if (!Iteration.isIterable(container)) {
-            throw Errors.typeError("argument of type '%s' is not iterable", Types.nameOf(container));
+        PyIterator iterator;
+        try {
+            iterator = Iteration.of(context, container);
+        } catch (PyError error) {
+            throw error.exception().type().isSubtypeOf(ExceptionTypes.TYPE_ERROR)
+                    ? Errors.typeError("argument of type '%s' is not iterable", Types.nameOf(container))
+                    : error;
         }
-        PyIterator iterator = Iteration.of(context, container);
         for (Object next = iterator.next(context); next != null; next = iterator.next(context)) {
             if (Comparison.same(context, next, item)) {
                 return true;
@@ -263,7 +282,7 @@ public final class Subscripts {
             return flag ? 1 : 0;
         }
         if (key instanceof java.math.BigInteger) {
-            throw Errors.indexError("cannot fit 'int' into an index-sized integer");
+            throw Errors.indexError(owner.equals("range") ? "range object index out of range" : "cannot fit 'int' into an index-sized integer");
         }
         if (key instanceof PyInstance && Types.of(key).lookup("__index__") != null) {
             return Index.of(context, key);

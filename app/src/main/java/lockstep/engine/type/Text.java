@@ -23,6 +23,9 @@ public final class Text {
     private static final long SURE_BITS = 14_280;
     private static final BigInteger FIRST_REFUSED = BigInteger.TEN.pow(MOST_INT_DIGITS);
 
+    /** Every so many items it is seen whether there is room for the text. */
+    private static final int CHECKED = 0xff;
+
     private Text() {}
 
     /** Returns {@code str(value)}. */
@@ -210,6 +213,9 @@ public final class Text {
                 target.append(", ");
             }
             append(context, target, items[i]);
+            if ((i & CHECKED) == 0) {
+                Room.need(target.length(), 2);
+            }
         }
         return target;
     }

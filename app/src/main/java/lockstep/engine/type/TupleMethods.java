@@ -23,7 +23,7 @@ final class TupleMethods {
                     ? new PyTuple()
                     : arguments[1] instanceof PyTuple same
                             ? same
-                            : new PyTuple(Iteration.toArray(context, arguments[1]));
+                            : new PyTuple(Iteration.toSized(context, arguments[1]));
             return Dunders.made(context, arguments[0], Types.TUPLE, tuple);
         });
         content.method("count(self, value, /)", (context, arguments) -> {

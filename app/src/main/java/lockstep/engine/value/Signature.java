@@ -179,6 +179,9 @@ public final class Signature {
         int least = Math.max(0, required - self);
         int most = positional - self;
         int got = Math.max(0, count - self);
+        if (most == 0 && keywordOnly > 0) {
+            return new BindFailure(name + "() takes no positional arguments");
+        }
         if (most == 0) {
             return new BindFailure(title() + " takes no arguments (" + got + " given)");
         }
@@ -194,11 +197,18 @@ public final class Signature {
             return new BindFailure(name + " expected at " + (few ? "least " : "most ") + bound + " argument"
                     + (bound == 1 ? "" : "s") + ", got " + got);
         }
+        if (got < least) {
+            return new BindFailure(name + "() takes at least " + least + " positional argument"
+                    + (least == 1 ? "" : "s") + " (" + got + " given)");
+        }
         return new BindFailure(
                 name + "() takes at most " + most + " argument" + (most == 1 ? "" : "s") + " (" + got + " given)");
     }
 
     private BindFailure missing(int place, int count) {
+        if (bound && place == 0 && count == 0) {
+            return new BindFailure("unbound method " + title() + " needs an argument");
+        }
         if (place < positionalOnly) {
             return wrongCount(count);
         }

@@ -10,6 +10,11 @@ final class RunnerCommand {
     /** The system property that names the class-data archive this process was started with. */
     private static final String ARCHIVE_PROPERTY = "lockstep.archive";
 
+    /** Collecting for more than that part of the time, and freeing less than that part of the heap, is out of memory. */
+    private static final int GC_TIME_PERCENT = 80;
+
+    private static final int FREE_PERCENT = 8;
+
     private RunnerCommand() {}
 
     /**
@@ -21,6 +26,11 @@ final class RunnerCommand {
         List<String> options = new ArrayList<>();
         options.add("-Xmx" + memoryMib + "m");
         options.add(parallel ? "-XX:+UseParallelGC" : "-XX:+UseSerialGC");
+        if (parallel) {
+            // A program that fills its heap ends for that, rather than going on ever slower until its time is over.
+            options.add("-XX:GCTimeLimit=" + GC_TIME_PERCENT);
+            options.add("-XX:GCHeapFreeLimit=" + FREE_PERCENT);
+        }
         // Threads that store into neighbouring objects would otherwise wait for each other's lines of the card table.
         options.add("-XX:+UseCondCardMark");
         options.add("-Xshare:auto");

@@ -153,8 +153,8 @@ public enum Op {
     DICT_PUT(REGISTER, SOURCE, SOURCE),
     /** The dict in r takes all of mapping a ({@code {**a}}). */
     DICT_UPDATE(REGISTER, SOURCE),
-    /** As DICT_UPDATE for the keywords of a call: refuses a key that is not a string or is there already. */
-    DICT_MERGE_KEYWORDS(REGISTER, SOURCE),
+    /** As DICT_UPDATE for the keywords of a call of b: refuses a key that is not a string or is there already. */
+    DICT_MERGE_KEYWORDS(REGISTER, SOURCE, SOURCE),
     /** d = tuple(a), a being a list. */
     LIST_TO_TUPLE(DESTINATION, SOURCE),
 
@@ -166,7 +166,7 @@ public enum Op {
     /** As CALL; the constant is a tuple of keyword names for the last sources. */
     CALL_KEYWORDS(DESTINATION, SOURCE, CONSTANT, SOURCES),
     CALL_METHOD_KEYWORDS(DESTINATION, SOURCE, NAME, CONSTANT, SOURCES),
-    /** d = a(*b, **c): b is a tuple or list, c a dict or None. */
+    /** d = a(*b, **c): b is any iterable, c a dict or None. */
     CALL_SPREAD(DESTINATION, SOURCE, SOURCE, SOURCE),
     RETURN(SOURCE),
 
@@ -246,7 +246,10 @@ public enum Op {
     /** d = the bound __aenter__ of a; TypeError when a is no asynchronous context manager. */
     LOAD_ASYNC_ENTER(DESTINATION, SOURCE),
     /** d = the bound __aexit__ of a. */
-    LOAD_ASYNC_EXIT(DESTINATION, SOURCE);
+    LOAD_ASYNC_EXIT(DESTINATION, SOURCE),
+
+    /** Raises AttributeError when a has no attribute of that name: what is called is looked up before the arguments. */
+    CHECK_METHOD(SOURCE, NAME);
 
     private final List<Operand> operands;
 

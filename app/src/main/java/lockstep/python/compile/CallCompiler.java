@@ -9,6 +9,7 @@ import lockstep.python.syntax.Expression;
 import lockstep.python.syntax.Expression.Argument;
 import lockstep.python.syntax.Expression.Attribute;
 import lockstep.python.syntax.Expression.Call;
+import lockstep.python.syntax.Expression.Constant;
 import lockstep.python.syntax.Expression.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,13 @@ final class CallCompiler {
 
     private void callMethod(Call node, Attribute method, int target) throws PythonSyntaxError {
         int object = expressions.source(method.value());
+        int name = frame.out.name(method.name());
+        if (!node.arguments().stream().allMatch(argument -> isQuiet(argument.value()))) {
+            frame.at(method.span());
+            frame.out.emit(Op.CHECK_METHOD, object, name);
+        }
         List<Integer> arguments = arguments(node);
         int keywords = keywords(node);
-        int name = frame.out.name(method.name());
         frame.at(node.span());
         if (keywords < 0) {
             frame.out.emitList(Op.CALL_METHOD, new int[] {target, object, name}, arguments);
@@ -66,6 +71,14 @@ final class CallCompiler {
         }
         frame.registers.release(object);
         expressions.release(arguments);
+    }
+
+    /** Whether getting the value neither raises nor does anything. */
+    private boolean isQuiet(Expression value) {
+        return value instanceof Constant
+                || (value instanceof Name name
+                        && frame.place(name.id()) == Scope.Place.LOCAL
+                        && frame.certainlyBound(frame.register(name.id())));
     }
 
     private List<Integer> arguments(Call node) throws PythonSyntaxError {
@@ -119,27 +132,41 @@ final class CallCompiler {
 
     private void callSpread(Call node, int target) throws PythonSyntaxError {
         int function = expressions.source(node.function());
-        int positional = frame.registers.take();
-        frame.out.emitList(Op.BUILD_LIST, new int[] {positional}, List.of());
-        for (Argument argument : node.arguments()) {
-            if (argument.kind() == Argument.Kind.POSITIONAL || argument.kind() == Argument.Kind.SPREAD) {
-                int value = expressions.source(argument.value());
-                frame.at(node.span());
-                frame.out.emit(
-                        argument.kind() == Argument.Kind.SPREAD ? Op.LIST_EXTEND : Op.LIST_APPEND, positional, value);
-                frame.registers.release(value);
-            }
-        }
-        int keywords = spreadKeywords(node.arguments());
+        List<Argument> unnamed = node.arguments().stream()
+                .filter(argument ->
+                        argument.kind() == Argument.Kind.POSITIONAL || argument.kind() == Argument.Kind.SPREAD)
+                .toList();
+        int positional = unnamed.size() == 1 && unnamed.get(0).kind() == Argument.Kind.SPREAD
+                ? expressions.source(unnamed.get(0).value())
+                : together(node, unnamed);
+        int keywords = spreadKeywords(node.arguments(), function);
         frame.at(node.span());
         frame.out.emit(Op.CALL_SPREAD, target, function, positional, keywords);
         frame.registers.release(function);
-        frame.registers.free(positional);
+        frame.registers.release(positional);
         frame.registers.release(keywords);
     }
 
-    /** A dict of the keyword arguments, or the constant None when there are none. */
-    int spreadKeywords(List<Argument> arguments) throws PythonSyntaxError {
+    /** A list of the positional arguments. */
+    private int together(Call node, List<Argument> unnamed) throws PythonSyntaxError {
+        int positional = frame.registers.take();
+        frame.out.emitList(Op.BUILD_LIST, new int[] {positional}, List.of());
+        for (Argument argument : unnamed) {
+            int value = expressions.source(argument.value());
+            frame.at(node.span());
+            frame.out.emit(
+                    argument.kind() == Argument.Kind.SPREAD ? Op.LIST_EXTEND : Op.LIST_APPEND, positional, value);
+            frame.registers.release(value);
+        }
+        return positional;
+    }
+
+    /**
+     * A dict of the keyword arguments, or the constant None when there are none.
+     *
+     * @param function the source word of what is called
+     */
+    int spreadKeywords(List<Argument> arguments, int function) throws PythonSyntaxError {
         boolean any = arguments.stream()
                 .anyMatch(argument ->
                         argument.kind() == Argument.Kind.KEYWORD || argument.kind() == Argument.Kind.SPREAD_KEYWORDS);
@@ -154,12 +181,12 @@ final class CallCompiler {
                 int value = expressions.source(argument.value());
                 int single = frame.registers.take();
                 frame.out.emitList(Op.BUILD_DICT, new int[] {single}, List.of(frame.out.constant(name), value));
-                frame.out.emit(Op.DICT_MERGE_KEYWORDS, keywords, single);
+                frame.out.emit(Op.DICT_MERGE_KEYWORDS, keywords, single, function);
                 frame.registers.free(single);
                 frame.registers.release(value);
             } else if (argument.kind() == Argument.Kind.SPREAD_KEYWORDS) {
                 int value = expressions.source(argument.value());
-                frame.out.emit(Op.DICT_MERGE_KEYWORDS, keywords, value);
+                frame.out.emit(Op.DICT_MERGE_KEYWORDS, keywords, value, function);
                 frame.registers.release(value);
             }
         }

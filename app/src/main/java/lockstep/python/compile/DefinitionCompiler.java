@@ -187,7 +187,7 @@ final class DefinitionCompiler {
                 bases.add(expressions.source(argument.value()));
             }
         }
-        int keywords = expressions.calls().spreadKeywords(node.arguments());
+        int keywords = expressions.calls().spreadKeywords(node.arguments(), frame.out.none());
         frame.at(node.span());
         frame.out.emitList(
                 Op.BUILD_CLASS, new int[] {target, frame.out.constantIndex(node.name()), function, keywords}, bases);
