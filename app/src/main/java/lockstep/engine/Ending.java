@@ -53,7 +53,7 @@ final class Ending {
             status = flag ? 1 : 0;
         } else if (code instanceof Long number) {
             status = (int) (number & 0xff);
-        } else if (code instanceof BigInteger number) {
+        } else if (code instanceof BigInteger) {
             status = 0xff;
         } else if (code != Singleton.NONE) {
             process.service(Output.class).write(Output.Stream.ERR, Text.str(thread, code) + "\n");

@@ -256,6 +256,7 @@ public final class Run implements AutoCloseable {
     private void watch() {
         long deadline = startedNanos + spec.limits().timeout().toNanos();
         List<PyThread> still = null;
+        HeapWatch heap = new HeapWatch();
         try {
             while (!verdict.await(Math.max(1, Math.min(WATCH_NANOS, deadline - System.nanoTime())))) {
                 if (System.nanoTime() >= deadline) {
@@ -264,6 +265,13 @@ public final class Run implements AutoCloseable {
                             TIMED_OUT,
                             "The program did not end within "
                                     + spec.limits().timeout().toSeconds() + " seconds.");
+                    return;
+                }
+                if (heap.isExhausted()) {
+                    process.end(
+                            Outcome.OUT_OF_MEMORY,
+                            IMPOSED,
+                            "The program needed more than " + spec.limits().memoryMib() + " MiB of memory.");
                     return;
                 }
                 List<PyThread> now = process.threads().standstill();

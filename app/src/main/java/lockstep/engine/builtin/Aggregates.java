@@ -82,7 +82,9 @@ final class Aggregates {
         PyIterator iterator = Iteration.of(context, iterable);
         Object total = start;
         Object item = iterator.next(context);
+        int turns = 0;
         while (item != null && !(total instanceof Double)) {
+            Iteration.turn(context, ++turns);
             total = Operators.add(context, total, item);
             item = iterator.next(context);
         }
@@ -92,6 +94,7 @@ final class Aggregates {
         double sum = (Double) total;
         double lost = 0;
         while (item instanceof Double || item instanceof Long) {
+            Iteration.turn(context, ++turns);
             if (item instanceof Double value) {
                 double next = sum + value;
                 lost += Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
@@ -123,7 +126,9 @@ final class Aggregates {
                 context, values.length == 1 ? values[0] : context.heap().listOf(values, values.length));
         Object best = null;
         Object bestKey = null;
+        int turns = 0;
         for (Object item = iterator.next(context); item != null; item = iterator.next(context)) {
+            Iteration.turn(context, ++turns);
             Object itemKey = key == null || key == Singleton.NONE ? item : context.call(key, item);
             if (bestKey == null || better.test(context, itemKey, bestKey)) {
                 best = item;

@@ -93,6 +93,11 @@ public final class PyThread extends CodeThread {
     }
 
     @Override
+    public void stopIfOver() {
+        scheduler.stopIfOver();
+    }
+
+    @Override
     public Object await(Wait operation) {
         return scheduler.await(this, operation);
     }

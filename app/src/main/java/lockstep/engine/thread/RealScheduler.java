@@ -193,6 +193,13 @@ public final class RealScheduler implements Scheduler {
     }
 
     @Override
+    public void stopIfOver() {
+        if (signals.has(Signals.CANCEL)) {
+            throw new RunCancelled();
+        }
+    }
+
+    @Override
     public void cancel() {
         signals.raise(Signals.CANCEL);
         safepoint.cancel();

@@ -33,6 +33,9 @@ public interface Scheduler {
     /** Runs an action while no other thread of the process runs Python code. Called by a running thread. */
     void exclusively(PyThread thread, Runnable action);
 
+    /** @throws RunCancelled when the run is over; lets no other thread run */
+    void stopIfOver();
+
     /** Ends all threads at their next poll or wait. Any thread may call it. */
     void cancel();
 

@@ -146,8 +146,8 @@ public enum Binary {
             return PercentFormat.format(context, format, b);
         }
         if (this == MODULO && a instanceof PyByteArray array) {
-            return new PyByteArray(PercentFormat.format(context, new PyBytes(array.copy()), b)
-                    .bytes());
+            return new PyByteArray(
+                    PercentFormat.format(context, new PyBytes(array.copy()), b).bytes());
         }
         if (this == ADD || this == MULTIPLY) {
             return Sequences.apply(context, this, a, b);

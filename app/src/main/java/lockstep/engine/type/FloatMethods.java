@@ -117,8 +117,7 @@ final class FloatMethods {
         if (isDecimal(word)) {
             return sign * Double.parseDouble(word.replace("_", ""));
         }
-        throw Errors.valueError("could not convert string to float: "
-                + literal(shown));
+        throw Errors.valueError("could not convert string to float: " + literal(shown));
     }
 
     private static String literal(Object shown) {

@@ -125,8 +125,7 @@ final class IntMethods {
     /** The error of bytes that are no int shows bytes, also for a bytearray. */
     private static Object ofBytes(Object value, int base) {
         byte[] bytes = java.util.Objects.requireNonNull(BytesMethods.known(value));
-        return IntText.parse(
-                new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1), base, new PyBytes(bytes));
+        return IntText.parse(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1), base, new PyBytes(bytes));
     }
 
     /** Returns the whole part of a float. */

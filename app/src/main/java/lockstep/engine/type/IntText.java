@@ -6,6 +6,7 @@ import lockstep.engine.value.PyBytes;
 /** Reads ints as {@code int()} does. */
 final class IntText {
     private static final int SURE_DIGITS = 18;
+    private static final int MANY_DIGITS = 1_000;
 
     private IntText() {}
 
@@ -59,14 +60,39 @@ final class IntText {
             long value = Long.parseLong(digits.toString(), radix);
             return Ints.of(negative ? -value : value);
         }
-        BigInteger value = new BigInteger(digits.toString(), radix);
+        boolean power = Integer.bitCount(radix) == 1;
+        if (power) {
+            Room.needBits((long) digits.length() * Integer.numberOfTrailingZeros(radix));
+        }
+        BigInteger value = power && digits.length() > MANY_DIGITS
+                ? packed(digits, Integer.numberOfTrailingZeros(radix))
+                : new BigInteger(digits.toString(), radix);
         return Ints.of(negative ? value.negate() : value);
     }
 
+    /** Puts digits of so many bits each together, in time that grows with their number only. */
+    private static BigInteger packed(StringBuilder digits, int bits) {
+        byte[] bytes = new byte[(int) (((long) digits.length() * bits + 7) / 8)];
+        int at = bytes.length - 1;
+        int pending = 0;
+        int count = 0;
+        for (int i = digits.length() - 1; i >= 0; i--) {
+            pending |= Character.digit(digits.charAt(i), 1 << bits) << count;
+            count += bits;
+            if (count >= 8) {
+                bytes[at--] = (byte) pending;
+                pending >>>= 8;
+                count -= 8;
+            }
+        }
+        if (count > 0) {
+            bytes[at] = (byte) pending;
+        }
+        return new BigInteger(1, bytes);
+    }
+
     private static RuntimeException invalid(Object shown, int base) {
-        String literal = shown instanceof PyBytes bytes
-                ? StringText.repr(bytes)
-                : StringText.repr((String) shown);
+        String literal = shown instanceof PyBytes bytes ? StringText.repr(bytes) : StringText.repr((String) shown);
         return Errors.valueError("invalid literal for int() with base " + base + ": " + literal);
     }
 }

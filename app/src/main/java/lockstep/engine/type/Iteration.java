@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Iteration {
     private static final int REFERENCE_BYTES = 8;
     private static final int BOUND_CHECK = 1 << 20;
+    private static final int LOOKED_AFTER = (1 << 14) - 1;
 
     private Iteration() {}
 
@@ -133,6 +134,13 @@ public final class Iteration {
         return value instanceof PyBytes bytes ? new Iterators.OfBytes(bytes) : null;
     }
 
+    /** To be called in every turn of a loop that may be endless and runs no code of the program. */
+    public static void turn(Context context, int turns) {
+        if ((turns & LOOKED_AFTER) == 0) {
+            context.stopIfOver();
+        }
+    }
+
     /** Returns a new array of all items. */
     public static Object[] toArray(Context context, Object value) {
         if (value instanceof PyList list) {
@@ -154,6 +162,7 @@ public final class Iteration {
         List<Object> items = new ArrayList<>();
         for (Object item = iterator.next(context); item != null; item = iterator.next(context)) {
             items.add(item);
+            turn(context, items.size());
             if (items.size() % BOUND_CHECK == 0) {
                 Room.need(items.size(), 2 * REFERENCE_BYTES);
             }

@@ -24,6 +24,7 @@ public final class Lists {
         Iteration.askLength(context, iterable);
         for (Object item = iterator.next(context); item != null; item = iterator.next(context)) {
             list.append(item);
+            Iteration.turn(context, list.size());
         }
     }
 }

@@ -27,7 +27,10 @@ final class StrParts {
                 "rsplit(self, /, sep=None, maxsplit=-1)",
                 (context, arguments) -> list(
                         context,
-                        splitBack(StrMethods.self(arguments), orNone(arguments[1]), Index.clamped(context, arguments[2]))));
+                        splitBack(
+                                StrMethods.self(arguments),
+                                orNone(arguments[1]),
+                                Index.clamped(context, arguments[2]))));
         content.method(
                 "splitlines(self, /, keepends=False)",
                 (context, arguments) ->

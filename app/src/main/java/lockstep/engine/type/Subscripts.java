@@ -225,7 +225,9 @@ public final class Subscripts {
                     ? Errors.typeError("argument of type '%s' is not iterable", Types.nameOf(container))
                     : error;
         }
+        int turns = 0;
         for (Object next = iterator.next(context); next != null; next = iterator.next(context)) {
+            Iteration.turn(context, ++turns);
             if (Comparison.same(context, next, item)) {
                 return true;
             }
@@ -282,7 +284,10 @@ public final class Subscripts {
             return flag ? 1 : 0;
         }
         if (key instanceof java.math.BigInteger) {
-            throw Errors.indexError(owner.equals("range") ? "range object index out of range" : "cannot fit 'int' into an index-sized integer");
+            throw Errors.indexError(
+                    owner.equals("range")
+                            ? "range object index out of range"
+                            : "cannot fit 'int' into an index-sized integer");
         }
         if (key instanceof PyInstance && Types.of(key).lookup("__index__") != null) {
             return Index.of(context, key);

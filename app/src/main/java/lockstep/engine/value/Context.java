@@ -19,6 +19,9 @@ public interface Context {
     /** The run's services for builtins: standard output, modules, the clock. */
     <T> T service(Class<T> type);
 
+    /** Ends the thread by throwing once the run is over; for long loops of builtins, which let no other thread run. */
+    void stopIfOver();
+
     /** How deep this thread is in operations on nested values. */
     Nesting nesting();
 }

@@ -72,8 +72,15 @@ final class CarefulDefinition {
         line(1, "@functools.lru_cache(maxsize=" + dice.pick("None", "2") + ")");
         line(1, "def " + name + "(x, y=1):");
         line(2, "'Adds.'");
-        line(2, "return " + dice.pick("x + y", "(x, y)", "x and " + name + "(x - 1, y) if 0 < x < 5 else y", e(Kind.STR)));
-        line(1, "print(" + name + "(" + e(Kind.INT) + "), " + name + "(3, y=" + e(Kind.INT) + "), " + name + ".__name__)");
+        line(
+                2,
+                "return "
+                        + dice.pick(
+                                "x + y", "(x, y)", "x and " + name + "(x - 1, y) if 0 < x < 5 else y", e(Kind.STR)));
+        line(
+                1,
+                "print(" + name + "(" + e(Kind.INT) + "), " + name + "(3, y=" + e(Kind.INT) + "), " + name
+                        + ".__name__)");
     }
 
     private void generator() {
@@ -83,7 +90,10 @@ final class CarefulDefinition {
         line(4, "got = yield n" + dice.pick("", " * x", ", x"));
         line(4, "if got is not None: print('got', got)");
         if (dice.oneIn(2)) {
-            line(3, "back = yield from " + dice.pick("'ab'", "range(2)", "(y * 2 for y in " + e(Kind.INTS) + ")", e(Kind.STRS)));
+            line(
+                    3,
+                    "back = yield from "
+                            + dice.pick("'ab'", "range(2)", "(y * 2 for y in " + e(Kind.INTS) + ")", e(Kind.STRS)));
             line(3, "print('back', back)");
         }
         line(2, "except " + dice.pick("ValueError", "KeyError", "Exception") + " as error:");
@@ -94,7 +104,17 @@ final class CarefulDefinition {
         line(2, "return " + e(Kind.INT));
         line(1, "made = " + name + "(" + e(Kind.INT) + ")");
         line(1, "print(next(made, 'none'))");
-        line(1, "print(made." + dice.pick("send(5)", "throw(ValueError('v'))", "throw(KeyError)", "close()", "__next__()", "send(None)") + ")");
+        line(
+                1,
+                "print(made."
+                        + dice.pick(
+                                "send(5)",
+                                "throw(ValueError('v'))",
+                                "throw(KeyError)",
+                                "close()",
+                                "__next__()",
+                                "send(None)")
+                        + ")");
         line(1, "print(" + dice.pick("list(made)", "next(made)", "made.close()", "[*made]", "made.send(1)") + ")");
         line(1, "made.close()");
         line(1, "print(next(made))");
@@ -106,20 +126,26 @@ final class CarefulDefinition {
         line(2, "for n, x in enumerate(items):");
         line(3, "if f and not f(x): " + dice.pick("continue", "return", "break"));
         line(3, "yield x");
-        String source = name + "(" + dice.pick(e(Kind.INTS), e(Kind.STRS), "itertools.count(1)", "iter(" + e(Kind.STR) + ")")
-                + dice.pick("", ", lambda x: x", ", bool") + ")";
-        line(1, "for x in itertools.islice(" + dice.pick(
-                source,
-                "zip(" + source + ", itertools.cycle('xyz'))",
-                "itertools.chain(" + e(Kind.INTS) + ", " + source + ")",
-                "itertools.accumulate(" + e(Kind.INTS) + ")",
-                "map(lambda x: (x, x), " + source + ")",
-                "itertools.pairwise(" + source + ")",
-                "itertools.takewhile(lambda x: x != 3, " + source + ")",
-                "itertools.combinations(" + e(Kind.INTS) + ", 2)",
-                "itertools.product(" + e(Kind.INTS) + ", repeat=2)",
-                "itertools.zip_longest(" + e(Kind.INTS) + ", " + e(Kind.STRS) + ", fillvalue=0)",
-                "((k, list(g)) for k, g in itertools.groupby(" + e(Kind.INTS) + ", key=lambda x: x % 2))") + ", 5):");
+        String source =
+                name + "(" + dice.pick(e(Kind.INTS), e(Kind.STRS), "itertools.count(1)", "iter(" + e(Kind.STR) + ")")
+                        + dice.pick("", ", lambda x: x", ", bool") + ")";
+        line(
+                1,
+                "for x in itertools.islice("
+                        + dice.pick(
+                                source,
+                                "zip(" + source + ", itertools.cycle('xyz'))",
+                                "itertools.chain(" + e(Kind.INTS) + ", " + source + ")",
+                                "itertools.accumulate(" + e(Kind.INTS) + ")",
+                                "map(lambda x: (x, x), " + source + ")",
+                                "itertools.pairwise(" + source + ")",
+                                "itertools.takewhile(lambda x: x != 3, " + source + ")",
+                                "itertools.combinations(" + e(Kind.INTS) + ", 2)",
+                                "itertools.product(" + e(Kind.INTS) + ", repeat=2)",
+                                "itertools.zip_longest(" + e(Kind.INTS) + ", " + e(Kind.STRS) + ", fillvalue=0)",
+                                "((k, list(g)) for k, g in itertools.groupby(" + e(Kind.INTS)
+                                        + ", key=lambda x: x % 2))")
+                        + ", 5):");
         line(2, "print(x)");
     }
 
@@ -127,14 +153,20 @@ final class CarefulDefinition {
         line(1, "class " + name.toUpperCase(java.util.Locale.ROOT) + ":");
         line(2, "def __init__(self, x=0): self.x = x");
         line(2, "def __repr__(self): return f'<{self.x!r}>'");
-        for (String method : new String[] {"add", "radd", "sub", "rsub", "mul", "eq", "lt", "iadd", "or", "rtruediv", "mod", "and"}) {
+        for (String method :
+                new String[] {"add", "radd", "sub", "rsub", "mul", "eq", "lt", "iadd", "or", "rtruediv", "mod", "and"
+                }) {
             if (dice.oneIn(2)) {
                 line(2, "def __" + method + "__(self, other):");
                 if (dice.oneIn(3)) {
                     line(3, "if isinstance(other, str): return NotImplemented");
                 }
                 line(3, "print('" + method + "', self, other)");
-                line(3, "return " + dice.pick("type(self)(self.x)", "self.x", "self.x == other", "NotImplemented", "True"));
+                line(
+                        3,
+                        "return "
+                                + dice.pick(
+                                        "type(self)(self.x)", "self.x", "self.x == other", "NotImplemented", "True"));
             }
         }
         if (dice.oneIn(2)) {
@@ -146,7 +178,8 @@ final class CarefulDefinition {
         String type = name.toUpperCase(java.util.Locale.ROOT);
         line(1, "p, q = " + type + "(" + e(Kind.INT) + "), " + type + "(" + expressions.any(2) + ")");
         for (int n = 0; n < 4; n++) {
-            String operator = dice.pick("+", "-", "*", "==", "!=", "<", ">", "|", "/", "%", "&", "<=", " in [1, p] and ");
+            String operator =
+                    dice.pick("+", "-", "*", "==", "!=", "<", ">", "|", "/", "%", "&", "<=", " in [1, p] and ");
             String left = dice.pick("p", "q", e(Kind.INT), e(Kind.STR));
             line(1, "try: print(" + left + " " + operator + " " + dice.pick("p", "q") + ")");
             line(1, "except TypeError as error: print(error)");
@@ -183,13 +216,24 @@ final class CarefulDefinition {
         }
         line(1, "class " + upper + "C(" + upper + "A):");
         line(2, dice.pick("shared = 5", "def who(self): return 'C' + super().who()", "__slots__ = ('y',)"));
-        line(1, "class " + upper + "D(" + dice.pick(upper + "B, " + upper + "C", upper + "C, " + upper + "B", upper + "A, " + upper + "B") + "): pass");
+        line(
+                1,
+                "class " + upper + "D("
+                        + dice.pick(
+                                upper + "B, " + upper + "C", upper + "C, " + upper + "B", upper + "A, " + upper + "B")
+                        + "): pass");
         line(1, "for kind in (" + upper + "A, " + upper + "B, " + upper + "C, " + upper + "D):");
         line(2, "try:");
         line(3, "o = kind" + dice.pick("", ".make") + "(" + e(Kind.INT) + ")");
-        line(3, "print(o.who(), o.twice, o.plain(), isinstance(o, " + upper + "B), [k.__name__ for k in kind.__mro__])");
+        line(
+                3,
+                "print(o.who(), o.twice, o.plain(), isinstance(o, " + upper
+                        + "B), [k.__name__ for k in kind.__mro__])");
         line(3, dice.pick("o.twice = 10", "o.shared += [1]", "o.new = 1", "del o.x", "kind.extra = 4"));
-        line(3, "print(vars(o), o.shared, " + dice.pick("o.y", "o.x", "getattr(o, 'extra', None)", "hasattr(o, 'y')") + ")");
+        line(
+                3,
+                "print(vars(o), o.shared, " + dice.pick("o.y", "o.x", "getattr(o, 'extra', None)", "hasattr(o, 'y')")
+                        + ")");
         line(2, "except (AttributeError, TypeError) as error: print(type(error).__name__, error)");
     }
 
@@ -205,7 +249,10 @@ final class CarefulDefinition {
             line(2, "def __contains__(self, x): return " + e(Kind.BOOL));
         }
         if (dice.oneIn(2)) {
-            line(2, "def __iter__(self): " + dice.pick("yield from (1, 2)", "return iter(" + e(Kind.INTS) + ")", "return 5"));
+            line(
+                    2,
+                    "def __iter__(self): "
+                            + dice.pick("yield from (1, 2)", "return iter(" + e(Kind.INTS) + ")", "return 5"));
         }
         if (dice.oneIn(2)) {
             line(2, "def __call__(self, *a, **k): return a, k");
@@ -213,8 +260,24 @@ final class CarefulDefinition {
         line(2, "def __setitem__(self, key, value): print('set', key, value)");
         line(1, "o = " + upper + "()");
         for (int n = 0; n < 4; n++) {
-            line(1, "try: " + dice.pick("print(len(o))", "print(o[1:2])", "print(list(o))", "print(2 in o)", "o['a'] = 1", "o[0] += 1",
-                    "print(o(1, k=2))", "del o[1]", "x, *y = o; print(x, y)", "print(list(reversed(o)))", "print(bool(o))", "print(o == o, o != 1)", "print(max(o))", "print(dict(enumerate(o)))"));
+            line(
+                    1,
+                    "try: "
+                            + dice.pick(
+                                    "print(len(o))",
+                                    "print(o[1:2])",
+                                    "print(list(o))",
+                                    "print(2 in o)",
+                                    "o['a'] = 1",
+                                    "o[0] += 1",
+                                    "print(o(1, k=2))",
+                                    "del o[1]",
+                                    "x, *y = o; print(x, y)",
+                                    "print(list(reversed(o)))",
+                                    "print(bool(o))",
+                                    "print(o == o, o != 1)",
+                                    "print(max(o))",
+                                    "print(dict(enumerate(o)))"));
             line(1, "except Exception as error: print(type(error).__name__, error)");
         }
     }
@@ -228,10 +291,20 @@ final class CarefulDefinition {
                 line(1, "class " + upper + ":");
                 line(2, "a: int");
                 line(2, "b: str = " + e(Kind.STR));
-                line(2, "c: list = field(default_factory=list" + dice.pick("", ", repr=False", ", compare=False") + ")");
+                line(
+                        2,
+                        "c: list = field(default_factory=list" + dice.pick("", ", repr=False", ", compare=False")
+                                + ")");
                 line(1, "p, q = " + upper + "(" + e(Kind.INT) + "), " + upper + "(" + e(Kind.INT) + ", b='x')");
                 line(1, "print(p, p == q, asdict(q), replace(p, a=1))");
-                line(1, dice.pick("print(p < q)", "p.a = 5; print(p)", "print({p: 1})", upper + "()", upper + "(1, z=2)"));
+                line(
+                        1,
+                        dice.pick(
+                                "print(p < q)",
+                                "p.a = 5; print(p)",
+                                "print({p: 1})",
+                                upper + "()",
+                                upper + "(1, z=2)"));
             }
             case 1 -> {
                 line(1, "from enum import Enum, IntEnum, auto");
@@ -239,9 +312,19 @@ final class CarefulDefinition {
                 line(2, "RED = " + dice.pick("1", "auto()"));
                 line(2, "GREEN = " + dice.pick("2", "auto()"));
                 line(2, "CRIMSON = " + dice.pick("1", "9"));
-                line(1, "print(list(" + upper + "), " + upper + ".CRIMSON, repr(" + upper + "(1)), " + upper + "['GREEN'].value)");
-                line(1, dice.pick("print(" + upper + ".RED < 2)", "print(" + upper + "(7))", upper + ".RED = 3", "print(f'{" + upper + ".RED}')",
-                        "print({" + upper + ".RED: 1})", "print(" + upper + ".RED is " + upper + ".CRIMSON)"));
+                line(
+                        1,
+                        "print(list(" + upper + "), " + upper + ".CRIMSON, repr(" + upper + "(1)), " + upper
+                                + "['GREEN'].value)");
+                line(
+                        1,
+                        dice.pick(
+                                "print(" + upper + ".RED < 2)",
+                                "print(" + upper + "(7))",
+                                upper + ".RED = 3",
+                                "print(f'{" + upper + ".RED}')",
+                                "print({" + upper + ".RED: 1})",
+                                "print(" + upper + ".RED is " + upper + ".CRIMSON)"));
             }
             default -> {
                 line(1, "from collections import namedtuple, Counter, defaultdict, OrderedDict, deque");
@@ -252,7 +335,10 @@ final class CarefulDefinition {
                 line(1, "print(c.most_common(2), sorted(c.elements(), key=repr), c['zz'])");
                 line(1, "d = defaultdict(" + dice.pick("int", "list", "lambda: 7") + ")");
                 line(1, "d['a'] += " + dice.pick("1", "[1]") + "; print(d, d['q'])");
-                line(1, "q = deque(" + e(Kind.INTS) + ", maxlen=" + dice.pick("None", "3") + "); q." + dice.pick("rotate(1)", "appendleft(9)", "extend([1, 2])", "pop()") + "; print(q)");
+                line(
+                        1,
+                        "q = deque(" + e(Kind.INTS) + ", maxlen=" + dice.pick("None", "3") + "); q."
+                                + dice.pick("rotate(1)", "appendleft(9)", "extend([1, 2])", "pop()") + "; print(q)");
             }
         }
     }

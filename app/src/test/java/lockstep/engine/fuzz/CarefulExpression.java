@@ -3,7 +3,8 @@ package lockstep.engine.fuzz;
 /** Writes expressions that mostly have the type that is asked for and mostly work. Confined to one thread. */
 final class CarefulExpression {
     private static final int DEEPEST = 3;
-    private static final String[] INT_LITERALS = {"0", "1", "2", "-1", "3", "7", "10", "-13", "255", "2**31", "-10**18"};
+    private static final String[] INT_LITERALS = {"0", "1", "2", "-1", "3", "7", "10", "-13", "255", "2**31", "-10**18"
+    };
     private static final String[] FLOAT_LITERALS = {
         "0.0", "0.5", "-1.5", "3.25", "1e16", "1e-5", "2.675", "-0.0", "123456.789", "1e22", "0.1"
     };
@@ -12,15 +13,19 @@ final class CarefulExpression {
     };
     private static final String[] BYTES_LITERALS = {"b''", "b'abc'", "b'\\x00\\xff'", "b'a b'", "b'\\'q\"'"};
     private static final String[] INT_SPECS = {
-        "", "d", "5", "<6", ">6", "^7", "05", "+", "x", "#x", "o", "b", "#b", ",", "_", "*^9", "+06d", "08.3f", "e", "%", " d", "=+7", "X",
-        "c", "n", "10_", "s"
+        "", "d", "5", "<6", ">6", "^7", "05", "+", "x", "#x", "o", "b", "#b", ",", "_", "*^9", "+06d", "08.3f", "e",
+        "%", " d", "=+7", "X", "c", "n", "10_", "s"
     };
     private static final String[] FLOAT_SPECS = {
-        "", ".2f", "8.3f", "<9.1f", "e", ".3e", "g", ".3g", "%", ".1%", ",", ",.2f", "+.1f", "010.2f", "_", "G", "#.3g", "n", "d", "_.2f"
+        "", ".2f", "8.3f", "<9.1f", "e", ".3e", "g", ".3g", "%", ".1%", ",", ",.2f", "+.1f", "010.2f", "_", "G", "#.3g",
+        "n", "d", "_.2f"
     };
-    private static final String[] STR_SPECS = {"", "s", "5", "<6", ">6", "^7", "*^9", ".2", "6.1", "05", "d", "=5", "<<5"};
+    private static final String[] STR_SPECS = {
+        "", "s", "5", "<6", ">6", "^7", "*^9", ".2", "6.1", "05", "d", "=5", "<<5"
+    };
     private static final String[] PERCENTS = {
-        "%s", "%r", "%a", "%d", "%5d", "%-5d|", "%05d", "%+d", "%x", "%#o", "%X", "%i", "%c", "%.2f", "%8.3e", "%g", "%.3s", "%10s|", "%-10r|", "%%%s", "% d"
+        "%s", "%r", "%a", "%d", "%5d", "%-5d|", "%05d", "%+d", "%x", "%#o", "%X", "%i", "%c", "%.2f", "%8.3e", "%g",
+        "%.3s", "%10s|", "%-10r|", "%%%s", "% d"
     };
     private final Dice dice;
 
@@ -94,7 +99,7 @@ final class CarefulExpression {
             case 3 -> "(" + i(d) + " " + dice.pick("//", "%") + " " + i(d) + ")";
             case 4 -> "(" + i(d) + " " + dice.pick("<<", ">>", "**") + " (" + i(d) + " % 7))";
             case 5 -> "(" + dice.pick("-", "+", "~") + i(d) + ")";
-            case 6 -> "len(" + of(dice.pick("a", "b").equals("a") ? Kind.STR : dice.kind(), d) + ")";
+            case 6 -> "len(" + of(dice.oneIn(2) ? Kind.STR : dice.kind(), d) + ")";
             case 7 -> "int(" + of(dice.oneIn(2) ? Kind.FLOAT : dice.oneIn(2) ? Kind.STR : Kind.BOOL, d) + ")";
             case 8 -> dice.pick("sum", "max", "min", "len") + "(" + l(d) + ")";
             case 9 -> dice.pick("max", "min") + "(" + i(d) + ", " + i(d) + ")";
@@ -142,10 +147,25 @@ final class CarefulExpression {
             case 5 -> "(not " + any(d) + ")";
             case 6 -> "isinstance(" + any(d) + ", " + dice.pick("int", "str", "(list, tuple)", "float", "object") + ")";
             case 7 -> s(d) + "." + dice.pick("startswith", "endswith") + "(" + s(d) + ")";
-            case 8 -> s(d) + "." + dice.pick("isdigit", "isalpha", "isupper", "isspace", "isidentifier", "islower", "isalnum",
-                    "istitle", "isnumeric", "isprintable", "isdecimal", "isascii") + "()";
+            case 8 ->
+                s(d) + "."
+                        + dice.pick(
+                                "isdigit",
+                                "isalpha",
+                                "isupper",
+                                "isspace",
+                                "isidentifier",
+                                "islower",
+                                "isalnum",
+                                "istitle",
+                                "isnumeric",
+                                "isprintable",
+                                "isdecimal",
+                                "isascii")
+                        + "()";
             case 9 -> dice.pick("any", "all") + "(x > " + i(d) + " for x in " + l(d) + ")";
-            default -> of(Kind.SET, d) + "." + dice.pick("issubset", "issuperset", "isdisjoint") + "(" + of(Kind.SET, d) + ")";
+            default ->
+                of(Kind.SET, d) + "." + dice.pick("issubset", "issuperset", "isdisjoint") + "(" + of(Kind.SET, d) + ")";
         };
     }
 
@@ -155,9 +175,22 @@ final class CarefulExpression {
             case 1 -> "(" + s(d) + " * (" + i(d) + " % 4))";
             case 2 -> s(d) + "[" + slice(d) + "]";
             case 3 -> s(d) + "[" + index(d) + "]";
-            case 4 -> s(d) + "." + dice.pick("upper", "lower", "title", "capitalize", "swapcase", "casefold", "strip", "lstrip",
-                    "rstrip", "expandtabs") + "()";
-            case 5 -> s(d) + "." + dice.pick("strip", "lstrip", "rstrip", "removeprefix", "removesuffix") + "(" + s(d) + ")";
+            case 4 ->
+                s(d) + "."
+                        + dice.pick(
+                                "upper",
+                                "lower",
+                                "title",
+                                "capitalize",
+                                "swapcase",
+                                "casefold",
+                                "strip",
+                                "lstrip",
+                                "rstrip",
+                                "expandtabs")
+                        + "()";
+            case 5 ->
+                s(d) + "." + dice.pick("strip", "lstrip", "rstrip", "removeprefix", "removesuffix") + "(" + s(d) + ")";
             case 6 -> s(d) + "." + dice.pick("center", "ljust", "rjust", "zfill") + "(" + i(d) + " % 12)";
             case 7 -> s(d) + ".replace(" + s(d) + ", " + s(d) + dice.pick("", ", 1", ", -1") + ")";
             case 8 -> s(d) + ".join(" + w(d) + ")";
@@ -170,8 +203,9 @@ final class CarefulExpression {
             case 16 -> dice.pick("hex", "bin", "oct") + "(" + i(d) + ")";
             case 17 -> "''.join(" + dice.pick("sorted", "reversed") + "(" + s(d) + "))";
             case 18 -> w(d) + "[" + index(d) + "]";
-            default -> "'{0" + dice.pick("", "!r", "!s", "!a") + "} {" + dice.pick("0", "1", "x", "1[0]", "x.real", "1.imag")
-                    + "}'.format(" + any(d) + ", " + any(d) + ", x=" + i(d) + ")";
+            default ->
+                "'{0" + dice.pick("", "!r", "!s", "!a") + "} {" + dice.pick("0", "1", "x", "1[0]", "x.real", "1.imag")
+                        + "}'.format(" + any(d) + ", " + any(d) + ", x=" + i(d) + ")";
         };
     }
 
@@ -191,12 +225,16 @@ final class CarefulExpression {
         return switch (dice.below(8)) {
             case 0 -> "(" + y + " + " + of(Kind.BYTES, d) + ")";
             case 1 -> y + "[" + slice(d) + "]";
-            case 2 -> s(d) + ".encode(" + dice.pick("", "'utf-8'", "'ascii', 'replace'", "'latin-1', 'ignore'", "'utf-16'") + ")";
+            case 2 ->
+                s(d) + ".encode(" + dice.pick("", "'utf-8'", "'ascii', 'replace'", "'latin-1', 'ignore'", "'utf-16'")
+                        + ")";
             case 3 -> "bytes(x % 256 for x in " + l(d) + ")";
             case 4 -> y + "." + dice.pick("upper", "lower", "title", "strip", "swapcase", "capitalize") + "()";
             case 5 -> y + ".replace(" + of(Kind.BYTES, d) + ", " + of(Kind.BYTES, d) + ")";
             case 6 -> "(" + y + " * (" + i(d) + " % 3))";
-            default -> "(" + i(d) + " % 1000).to_bytes(" + dice.pick("1", "2", "4") + ", " + dice.pick("'big'", "'little'") + ")";
+            default ->
+                "(" + i(d) + " % 1000).to_bytes(" + dice.pick("1", "2", "4") + ", " + dice.pick("'big'", "'little'")
+                        + ")";
         };
     }
 
@@ -206,10 +244,15 @@ final class CarefulExpression {
             case 1 -> "(" + l(d) + " + " + l(d) + ")";
             case 2 -> "(" + l(d) + " * (" + i(d) + " % 3))";
             case 3 -> l(d) + "[" + slice(d) + "]";
-            case 4 -> "sorted(" + l(d) + dice.pick("", ", reverse=True", ", key=lambda x: -x", ", key=lambda x: x % 3", ", key=str") + ")";
+            case 4 ->
+                "sorted(" + l(d)
+                        + dice.pick("", ", reverse=True", ", key=lambda x: -x", ", key=lambda x: x % 3", ", key=str")
+                        + ")";
             case 5 -> "list(range(" + i(d) + " % 6))";
             case 6 -> "list(range(" + i(d) + " % 9, " + i(d) + " % 9, " + dice.pick("1", "2", "-1", "-3") + "))";
-            case 7, 8 -> "[x " + dice.pick("+ 1", "* x", "// 2", "% 5") + " for x in " + l(d) + dice.pick("", " if x > 1", " if x % 2 if x < 9") + "]";
+            case 7, 8 ->
+                "[x " + dice.pick("+ 1", "* x", "// 2", "% 5") + " for x in " + l(d)
+                        + dice.pick("", " if x > 1", " if x % 2 if x < 9") + "]";
             case 9 -> "[x * y for x in " + l(d) + " for y in " + l(d) + dice.pick("", " if x < y") + "][:20]";
             case 10 -> "list(map(" + dice.pick("abs", "lambda x: x * 2", "float", "int") + ", " + l(d) + "))";
             case 11 -> "list(filter(" + dice.pick("None", "lambda x: x > 1") + ", " + l(d) + "))";
@@ -223,12 +266,19 @@ final class CarefulExpression {
 
     private String words(int d) {
         return switch (dice.below(10)) {
-            case 0, 1 -> s(d) + "." + dice.pick("split", "rsplit") + "(" + dice.pick("", "','", "' '", "None, 1", "'b', 1", "','", s(d)) + ")";
+            case 0, 1 ->
+                s(d) + "." + dice.pick("split", "rsplit") + "("
+                        + dice.pick("", "','", "' '", "None, 1", "'b', 1", "','", s(d)) + ")";
             case 2 -> s(d) + ".splitlines(" + dice.pick("", "True") + ")";
             case 3 -> "list(" + s(d) + ".partition(" + s(d) + "))";
             case 4 -> "list(" + s(d) + ")";
-            case 5 -> "sorted(" + w(d) + dice.pick("", ", key=len", ", key=str.lower", ", key=lambda x: (len(x), x)", ", reverse=True") + ")";
-            case 6 -> "[x" + dice.pick(".upper()", " * 2", "[::-1]", "[:1]", ".strip()") + " for x in " + w(d) + dice.pick("", " if x") + "]";
+            case 5 ->
+                "sorted(" + w(d)
+                        + dice.pick("", ", key=len", ", key=str.lower", ", key=lambda x: (len(x), x)", ", reverse=True")
+                        + ")";
+            case 6 ->
+                "[x" + dice.pick(".upper()", " * 2", "[::-1]", "[:1]", ".strip()") + " for x in " + w(d)
+                        + dice.pick("", " if x") + "]";
             case 7 -> "list(" + of(Kind.DICT, d) + ")";
             case 8 -> w(d) + "[" + slice(d) + "]";
             default -> "[f'{x}-{y}' for x, y in " + dice.pick("zip(", "enumerate(") + w(d) + dice.pick("", ", ") + ")]";
@@ -265,7 +315,9 @@ final class CarefulExpression {
             case 0, 1 -> "(" + of(Kind.SET, d) + " " + dice.pick("|", "&", "-", "^") + " " + of(Kind.SET, d) + ")";
             case 2 -> "{len(x) for x in " + of(Kind.STRS, DEEPEST + 1) + "}";
             case 3 -> "{x % 7 for x in " + of(Kind.SET, d) + "}";
-            case 4 -> of(Kind.SET, d) + "." + dice.pick("union", "intersection", "difference", "symmetric_difference") + "(" + of(Kind.SET, d) + ")";
+            case 4 ->
+                of(Kind.SET, d) + "." + dice.pick("union", "intersection", "difference", "symmetric_difference") + "("
+                        + of(Kind.SET, d) + ")";
             default -> "{" + dice.pick(INT_LITERALS) + ", " + dice.pick(INT_LITERALS) + "}";
         };
     }

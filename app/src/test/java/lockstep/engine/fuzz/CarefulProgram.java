@@ -9,7 +9,9 @@ import java.util.List;
  */
 final class CarefulProgram {
     private static final int DEEPEST = 3;
-    private static final String[] ERRORS = {"ValueError", "TypeError", "KeyError", "IndexError", "ZeroDivisionError", "LookupError"};
+    private static final String[] ERRORS = {
+        "ValueError", "TypeError", "KeyError", "IndexError", "ZeroDivisionError", "LookupError"
+    };
 
     private final Dice dice;
     private final CarefulExpression expressions;
@@ -25,7 +27,10 @@ final class CarefulProgram {
 
     String write() {
         for (Kind kind : Kind.values()) {
-            line(0, kind.variable(0) + ", " + kind.variable(1) + " = " + expressions.literal(kind) + ", " + expressions.literal(kind));
+            line(
+                    0,
+                    kind.variable(0) + ", " + kind.variable(1) + " = " + expressions.literal(kind) + ", "
+                            + expressions.literal(kind));
         }
         int count = 2 + dice.below(3);
         for (int n = 0; n < count; n++) {
@@ -65,12 +70,20 @@ final class CarefulProgram {
 
     private void statement(int indent, int depth) {
         switch (dice.below(depth >= DEEPEST ? 10 : 22)) {
-            case 0, 1 -> line(indent, "print(" + expressions.any(0) + dice.pick("", ", sep='-'", ", end='|\\n'", ", " + expressions.any(1)) + ")");
+            case 0, 1 ->
+                line(
+                        indent,
+                        "print(" + expressions.any(0)
+                                + dice.pick("", ", sep='-'", ", end='|\\n'", ", " + expressions.any(1)) + ")");
             case 2, 3 -> {
                 Kind kind = dice.kind();
                 line(indent, v(kind) + " = " + e(kind));
             }
-            case 4 -> line(indent, v(Kind.INT) + " " + dice.pick("+=", "-=", "*=", "//=", "%=", "&=", "|=", "^=") + " " + e(Kind.INT));
+            case 4 ->
+                line(
+                        indent,
+                        v(Kind.INT) + " " + dice.pick("+=", "-=", "*=", "//=", "%=", "&=", "|=", "^=") + " "
+                                + e(Kind.INT));
             case 5 -> changeList(indent);
             case 6 -> changeOther(indent);
             case 7 -> unpack(indent);
@@ -125,9 +138,16 @@ final class CarefulProgram {
             case 2 -> line(indent, list + ".insert(" + e(Kind.INT) + ", " + e(Kind.INT) + ")");
             case 3 -> line(indent, "print(" + list + ".pop(" + dice.pick("", "0", "-1", "1") + "))");
             case 4 -> line(indent, list + ".remove(" + e(Kind.INT) + ")");
-            case 5 -> line(indent, list + "." + dice.pick("sort()", "reverse()", "sort(key=lambda x: x % 3)", "sort(reverse=True)"));
+            case 5 ->
+                line(
+                        indent,
+                        list + "."
+                                + dice.pick("sort()", "reverse()", "sort(key=lambda x: x % 3)", "sort(reverse=True)"));
             case 6 -> line(indent, list + "[" + dice.pick("0", "-1", e(Kind.INT)) + "] = " + e(Kind.INT));
-            case 7 -> line(indent, list + "[" + dice.pick("1:2", ":0", "::2", "1:", "5:1", ":-1", "::-1") + "] = " + e(Kind.INTS));
+            case 7 ->
+                line(
+                        indent,
+                        list + "[" + dice.pick("1:2", ":0", "::2", "1:", "5:1", ":-1", "::-1") + "] = " + e(Kind.INTS));
             case 8 -> line(indent, "del " + list + "[" + dice.pick("0", "-1", "1:2", "::2", ":1", "1::-1") + "]");
             case 9 -> line(indent, list + " += " + e(Kind.INTS));
             default -> line(indent, list + "[0] " + dice.pick("+=", "*=", "-=") + " " + e(Kind.INT));
@@ -143,10 +163,23 @@ final class CarefulProgram {
             case 2 -> line(indent, "del " + dict + "[" + e(Kind.STR) + "]");
             case 3 -> line(indent, "print(" + dict + ".pop(" + e(Kind.STR) + dice.pick("", ", None") + "))");
             case 4 -> line(indent, "print(" + dict + ".setdefault(" + e(Kind.STR) + ", " + e(Kind.INT) + "))");
-            case 5 -> line(indent, dict + ".update(" + dice.pick(e(Kind.DICT), "a=1", "zip(" + e(Kind.STRS) + ", " + e(Kind.INTS) + ")") + ")");
-            case 6 -> line(indent, "print(" + dict + "." + dice.pick("keys()", "values()", "items()", "popitem()", "copy()") + ")");
-            case 7 -> line(indent, "print(" + dict + ".keys() " + dice.pick("==", "<=", ">") + " " + e(Kind.DICT) + ".keys())");
-            case 8 -> line(indent, set + "." + dice.pick("add", "discard", "remove") + "(" + dice.pick("1", "5", "77") + ")");
+            case 5 ->
+                line(
+                        indent,
+                        dict + ".update("
+                                + dice.pick(e(Kind.DICT), "a=1", "zip(" + e(Kind.STRS) + ", " + e(Kind.INTS) + ")")
+                                + ")");
+            case 6 ->
+                line(
+                        indent,
+                        "print(" + dict + "." + dice.pick("keys()", "values()", "items()", "popitem()", "copy()")
+                                + ")");
+            case 7 ->
+                line(
+                        indent,
+                        "print(" + dict + ".keys() " + dice.pick("==", "<=", ">") + " " + e(Kind.DICT) + ".keys())");
+            case 8 ->
+                line(indent, set + "." + dice.pick("add", "discard", "remove") + "(" + dice.pick("1", "5", "77") + ")");
             case 9 -> line(indent, set + " " + dice.pick("|=", "&=", "-=", "^=") + " " + e(Kind.SET));
             case 10 -> line(indent, v(Kind.STR) + " += " + e(Kind.STR));
             default -> line(indent, v(Kind.STRS) + ".append(" + e(Kind.STR) + ")");
@@ -165,12 +198,17 @@ final class CarefulProgram {
 
     private void forLoop(int indent, int depth) {
         String variable = "n" + loops++;
-        line(indent, "for " + dice.pick(variable + " in " + e(Kind.INTS),
-                variable + " in range(4)",
-                variable + " in " + e(Kind.STR),
-                variable + ", w in enumerate(" + e(Kind.STRS) + ")",
-                variable + ", w in zip(" + e(Kind.INTS) + ", " + e(Kind.STRS) + ")",
-                variable + ", w in list(" + e(Kind.DICT) + ".items())") + ":");
+        line(
+                indent,
+                "for "
+                        + dice.pick(
+                                variable + " in " + e(Kind.INTS),
+                                variable + " in range(4)",
+                                variable + " in " + e(Kind.STR),
+                                variable + ", w in enumerate(" + e(Kind.STRS) + ")",
+                                variable + ", w in zip(" + e(Kind.INTS) + ", " + e(Kind.STRS) + ")",
+                                variable + ", w in list(" + e(Kind.DICT) + ".items())")
+                        + ":");
         body(indent, depth, variable);
     }
 
@@ -207,9 +245,17 @@ final class CarefulProgram {
         line(indent, "except " + dice.pick(ERRORS) + ":");
         block(indent + 1, depth + 1);
         line(indent, "except (" + dice.pick(ERRORS) + ", " + dice.pick(ERRORS) + ") as error:");
-        line(indent + 1, "print('caught', type(error).__name__, error.args, repr(error.__context__), repr(error.__cause__))");
+        line(
+                indent + 1,
+                "print('caught', type(error).__name__, error.args, repr(error.__context__), repr(error.__cause__))");
         if (dice.oneIn(3)) {
-            line(indent + 1, dice.pick("raise", "raise RuntimeError('again')", "raise RuntimeError('again') from error", "raise ValueError from None"));
+            line(
+                    indent + 1,
+                    dice.pick(
+                            "raise",
+                            "raise RuntimeError('again')",
+                            "raise RuntimeError('again') from error",
+                            "raise ValueError from None"));
         }
         if (dice.oneIn(2)) {
             line(indent, "else:");
@@ -224,9 +270,20 @@ final class CarefulProgram {
     private void match(int indent, int depth) {
         line(indent, "match " + expressions.any(1) + ":");
         String[][] cases = {
-            {"0 | 1 | -1", "'small'"}, {"int(m) if m > 5", "m"}, {"[]", "'empty'"}, {"[m]", "m"}, {"[m, *rest]", "m, rest"},
-            {"(m, 'x', _)", "m"}, {"{'a': m, **rest}", "m, rest"}, {"str(m)", "m"}, {"bool() as m", "m"}, {"float() | bytes() as m", "m"},
-            {"None", "None"}, {"{}", "'mapping'"}, {"[_, [m], *_]", "m"}, {"set(m)", "len(m)"}
+            {"0 | 1 | -1", "'small'"},
+            {"int(m) if m > 5", "m"},
+            {"[]", "'empty'"},
+            {"[m]", "m"},
+            {"[m, *rest]", "m, rest"},
+            {"(m, 'x', _)", "m"},
+            {"{'a': m, **rest}", "m, rest"},
+            {"str(m)", "m"},
+            {"bool() as m", "m"},
+            {"float() | bytes() as m", "m"},
+            {"None", "None"},
+            {"{}", "'mapping'"},
+            {"[_, [m], *_]", "m"},
+            {"set(m)", "len(m)"}
         };
         int count = 1 + dice.below(4);
         for (int n = 0; n < count; n++) {

@@ -65,6 +65,11 @@ class GuardedContainersTest {
         }
 
         @Override
+        public void stopIfOver() {
+            // Nothing runs here that could be over.
+        }
+
+        @Override
         public Nesting nesting() {
             return nesting;
         }
