@@ -16,9 +16,6 @@ import lockstep.engine.process.Programs;
 import lockstep.engine.process.Station;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.wire.WireInput;
-import lockstep.python.code.CompiledUnit;
-import lockstep.python.compile.PythonCompiler;
-import lockstep.python.source.PythonSyntaxError;
 import org.jspecify.annotations.Nullable;
 
 /** The main class of child machines: runs the one program that the hub sends. */
@@ -72,9 +69,9 @@ public final class ChildProcess implements ChildProgram {
         process.provide(
                 Environment.class,
                 new ProcessEnvironment(process, firstPid + link.process(), firstPid + settings.parent()));
-        ChildSettings own = new ChildSettings(settings.spec(), link.process(), firstPid);
+        ChildSettings own = new ChildSettings(settings.spec(), settings.unit(), link.process(), firstPid);
         ProcessPrograms programs =
-                Children.programs(process, own, settings.parent(), compile(settings.spec()), () -> {});
+                Children.programs(process, own, settings.parent(), settings.unit(), () -> {});
         process.provide(Station.class, link);
         process.provide(Programs.class, programs);
         running.set(process);
@@ -123,15 +120,6 @@ public final class ChildProcess implements ChildProgram {
             link.mustEnd(ended.outcome().ordinal(), ended.message());
         }
         return ended.exitStatus();
-    }
-
-    private static CompiledUnit compile(RunSpec spec) {
-        try {
-            return PythonCompiler.compile(
-                    spec.fileName(), spec.source(), spec.profile().polls());
-        } catch (PythonSyntaxError e) {
-            throw new IllegalStateException("the program of a process that runs has a syntax error", e);
-        }
     }
 
     @Override

@@ -25,6 +25,8 @@ final class Children implements AutoCloseable {
     /** Spares a program gets for its forks before any is asked for: as many workers as most programs start. */
     private static final int SPARES = 2;
 
+    private static final List<String> PROCESS_WORDS = List.of("multiprocessing", "ProcessPoolExecutor");
+
     private static final Outcome[] OUTCOMES = Outcome.values();
     private static final long PREPARE_SECONDS = 20;
 
@@ -51,7 +53,7 @@ final class Children implements AutoCloseable {
     /** Tells the process which program its children come from. */
     void program(CompiledUnit unit) {
         long pid = ProcessHandle.current().pid();
-        ChildSettings settings = new ChildSettings(process.spec(), 0, pid);
+        ChildSettings settings = new ChildSettings(process.spec(), unit, 0, pid);
         process.provide(Programs.class, programs(process, settings, 0, unit, this::wantSpares));
     }
 
@@ -78,8 +80,18 @@ final class Children implements AutoCloseable {
                 prepare);
     }
 
+    /** Starts spares when the text of the program looks as if it will want processes: the sooner the better. */
+    void expect(String source) {
+        for (String word : PROCESS_WORDS) {
+            if (source.contains(word)) {
+                wantSpares();
+                return;
+            }
+        }
+    }
+
     private void wantSpares() {
-        if (!wanted.getAndSet(true) && process.spec().startMethod() == StartMethod.FORK) {
+        if (!wanted.getAndSet(true)) {
             hub.wantSpares(SPARES);
         }
     }

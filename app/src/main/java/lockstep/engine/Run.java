@@ -78,6 +78,7 @@ public final class Run implements AutoCloseable {
     /** Runs the program as {@link #execute} does; when it completed, it stays for calls until {@link #close}. */
     public Ended play() {
         startedNanos = System.nanoTime();
+        children.expect(spec.source());
         CompiledUnit unit = compile();
         if (unit != null) {
             children.program(unit);
@@ -101,6 +102,7 @@ public final class Run implements AutoCloseable {
      */
     public void load() throws ProgramFailed {
         startedNanos = System.nanoTime();
+        children.expect(spec.source());
         CompiledUnit unit = compile();
         if (unit == null) {
             throw new ProgramFailed(verdict.ended(0));

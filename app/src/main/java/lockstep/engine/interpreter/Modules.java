@@ -167,6 +167,20 @@ public final class Modules {
                 || Modules.class.getResource(path + "/__init__.py") != null;
     }
 
+    /** Returns the code of a library module written in Python. @throws IllegalArgumentException when there is none */
+    public static CompiledUnit unit(String name, PollPlacement polls) {
+        String file = name.replace('.', '/') + ".py";
+        String text = read(file);
+        if (text == null) {
+            throw new IllegalArgumentException("no module " + name);
+        }
+        try {
+            return compiled(file, text, polls);
+        } catch (PythonSyntaxError error) {
+            throw new IllegalStateException("module " + name + " of Lockstep: " + error.getMessage(), error);
+        }
+    }
+
     /** Returns a module as the build compiled it; compiles it where the build did not. */
     private static CompiledUnit compiled(String file, String text, PollPlacement polls) throws PythonSyntaxError {
         String name = "lockstep/" + file;

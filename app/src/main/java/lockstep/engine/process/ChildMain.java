@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import lockstep.engine.wire.FrameInput;
 import lockstep.engine.wire.FrameOutput;
@@ -38,6 +39,9 @@ public final class ChildMain {
     static final long ANY_ROUND = -1;
 
     private static final int STATUS_BROKEN = 87;
+
+    /** How long a spare looks whether its program has come with its start, before it warms up. */
+    private static final long LOOK_MILLIS = 3;
 
     private final ChildProgram program;
     private final FrameInput input;
@@ -86,14 +90,15 @@ public final class ChildMain {
         WireOutput hello = new WireOutput();
         hello.writeInt(Message.VERSION);
         output.write(Message.HELLO.ordinal(), hello.toByteArray());
-        boolean more = spare;
+        Work first = spare ? arrived.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS) : null;
+        boolean more = spare && first == null;
         while (more && arrived.isEmpty()) {
             more = program.warmUp();
         }
         output.write(Message.READY.ordinal(), new byte[0]);
         daemon("lockstep-view", this::tell);
-        while (true) {
-            ChildProgram.End end = work(arrived.take());
+        for (Work next = first; ; next = null) {
+            ChildProgram.End end = work(next == null ? arrived.take() : next);
             link = null;
             WireOutput exit = new WireOutput();
             exit.writeInt(end.code());
