@@ -6,6 +6,13 @@ import threading
 import _pickle
 import _process
 from multiprocessing import context as contexts
+from multiprocessing._pool_results import (
+    ApplyResult,
+    AsyncResult,
+    IMapIterator,
+    IMapUnorderedIterator,
+    MapResult,
+)
 from multiprocessing.context import TimeoutError
 from multiprocessing.queues import SimpleQueue
 
@@ -74,145 +81,6 @@ def _map_chunk(function, items):
 
 def _starmap_chunk(function, items):
     return [function(*item) for item in items]
-
-
-class ApplyResult:
-    """What a task will give."""
-
-    def __init__(self, pool, callback, error_callback):
-        self._pool = pool
-        self._callback = callback
-        self._error_callback = error_callback
-        self._event = threading.Event()
-        self._success = None
-        self._value = None
-        self._job = pool._enter(self)
-
-    def ready(self):
-        return self._event.is_set()
-
-    def successful(self):
-        if not self.ready():
-            raise ValueError(f"{self!r} not ready")
-        return self._success
-
-    def wait(self, timeout=None):
-        self._event.wait(timeout)
-
-    def get(self, timeout=None):
-        self.wait(timeout)
-        if not self.ready():
-            raise TimeoutError
-        if self._success:
-            return self._value
-        raise self._value
-
-    def _arrived(self, place, success, value):
-        self._finish(success, value)
-
-    def _finish(self, success, value):
-        self._success = success
-        self._value = value
-        self._pool._leave(self._job)
-        if success and self._callback:
-            self._callback(value)
-        if not success and self._error_callback:
-            self._error_callback(value)
-        self._event.set()
-
-
-AsyncResult = ApplyResult
-
-
-class MapResult(ApplyResult):
-    """What all chunks of a map will give: the first exception, or the results in order."""
-
-    def __init__(self, pool, chunksize, length, callback, error_callback):
-        self._chunksize = chunksize
-        self._items = [None] * length
-        self._left = length // chunksize + bool(length % chunksize) if length else 0
-        self._error = None
-        super().__init__(pool, callback, error_callback)
-        if self._left == 0:
-            self._finish(True, self._items)
-
-    def _arrived(self, place, success, value):
-        self._left -= 1
-        if success:
-            start = place * self._chunksize
-            self._items[start : start + self._chunksize] = value
-        elif self._error is None:
-            self._error = value
-        if self._left == 0:
-            if self._error is None:
-                self._finish(True, self._items)
-            else:
-                self._finish(False, self._error)
-
-
-class IMapIterator:
-    """Results one by one, in the order of the tasks."""
-
-    _ordered = True
-
-    def __init__(self, pool):
-        self._pool = pool
-        self._condition = threading.Condition()
-        self._arrivals = {}
-        self._order = []
-        self._next = 0
-        self._length = None
-        self._job = pool._enter(self)
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        return self.next()
-
-    def next(self, timeout=None):
-        with self._condition:
-            if not self._available() and not self._over():
-                self._condition.wait_for(lambda: self._available() or self._over(), timeout)
-            if not self._available():
-                if self._over():
-                    raise StopIteration
-                raise TimeoutError
-            place = self._next if self._ordered else self._order[self._next]
-            self._next += 1
-            success, value = self._arrivals.pop(place)
-        if success:
-            return value
-        raise value
-
-    def _available(self):
-        return self._next in self._arrivals if self._ordered else self._next < len(self._order)
-
-    def _over(self):
-        return self._length is not None and self._next >= self._length
-
-    def _arrived(self, place, success, value):
-        with self._condition:
-            self._arrivals[place] = (success, value)
-            self._order.append(place)
-            self._check_end()
-            self._condition.notify_all()
-
-    def _set_length(self, length):
-        with self._condition:
-            self._length = length
-            self._check_end()
-            self._condition.notify_all()
-
-    def _check_end(self):
-        if self._length is not None and len(self._order) == self._length:
-            self._pool._leave(self._job)
-
-
-class IMapUnorderedIterator(IMapIterator):
-    """Results one by one, as they arrive."""
-
-    _ordered = False
 
 
 class Pool:
@@ -426,119 +294,9 @@ class Pool:
         return bool(self._pool)
 
 
-class ThreadPool:
-    """A pool whose workers are threads of this process: the same calls, on an executor."""
+def __getattr__(name):
+    if name == "ThreadPool":
+        from multiprocessing._thread_pool import ThreadPool
 
-    def __init__(self, processes=None, initializer=None, initargs=()):
-        from concurrent.futures import ThreadPoolExecutor
-
-        if processes is None:
-            processes = os.cpu_count() or 1
-        if processes < 1:
-            raise ValueError("Number of processes must be at least 1")
-        self._executor = ThreadPoolExecutor(processes, initializer=initializer, initargs=initargs)
-        self._state = _RUN
-
-    def apply(self, func, args=(), kwds={}):
-        return self.apply_async(func, args, kwds).get()
-
-    def apply_async(self, func, args=(), kwds={}, callback=None, error_callback=None):
-        self._check_running()
-        return _FutureResult([self._executor.submit(func, *args, **kwds)], True, callback, error_callback)
-
-    def map(self, func, iterable, chunksize=None):
-        return self.map_async(func, iterable, chunksize).get()
-
-    def map_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
-        self._check_running()
-        futures = [self._executor.submit(func, item) for item in iterable]
-        return _FutureResult(futures, False, callback, error_callback)
-
-    def starmap(self, func, iterable, chunksize=None):
-        return self.starmap_async(func, iterable, chunksize).get()
-
-    def starmap_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
-        self._check_running()
-        futures = [self._executor.submit(func, *item) for item in iterable]
-        return _FutureResult(futures, False, callback, error_callback)
-
-    def imap(self, func, iterable, chunksize=1):
-        self._check_running()
-        return self._executor.map(func, iterable)
-
-    def imap_unordered(self, func, iterable, chunksize=1):
-        from concurrent.futures import as_completed
-
-        self._check_running()
-        futures = [self._executor.submit(func, item) for item in iterable]
-        return (future.result() for future in as_completed(futures))
-
-    def close(self):
-        self._state = _CLOSE
-        self._executor.shutdown(wait=False)
-
-    def terminate(self):
-        self._state = _TERMINATE
-        self._executor.shutdown(wait=False, cancel_futures=True)
-
-    def join(self):
-        if self._state == _RUN:
-            raise ValueError("Pool is still running")
-        self._executor.shutdown(wait=True)
-
-    def __enter__(self):
-        self._check_running()
-        return self
-
-    def __exit__(self, *args):
-        self.terminate()
-
-    def _check_running(self):
-        if self._state != _RUN:
-            raise ValueError("Pool not running")
-
-
-class _FutureResult:
-    """The results of some futures, seen as a pool's result."""
-
-    def __init__(self, futures, single, callback, error_callback):
-        self._futures = futures
-        self._single = single
-        self._callback = callback
-        self._error_callback = error_callback
-        self._left = len(futures)
-        self._lock = threading.Lock()
-        for future in futures:
-            future.add_done_callback(self._one_done)
-
-    def ready(self):
-        return all(future.done() for future in self._futures)
-
-    def successful(self):
-        if not self.ready():
-            raise ValueError(f"{self!r} not ready")
-        return all(future.exception() is None for future in self._futures)
-
-    def wait(self, timeout=None):
-        from concurrent.futures import wait
-
-        wait(self._futures, timeout)
-
-    def get(self, timeout=None):
-        self.wait(timeout)
-        if not self.ready():
-            raise TimeoutError
-        results = [future.result() for future in self._futures]
-        return results[0] if self._single else results
-
-    def _one_done(self, future):
-        with self._lock:
-            self._left -= 1
-            if self._left:
-                return
-        errors = [future.exception() for future in self._futures if future.exception() is not None]
-        if errors and self._error_callback:
-            self._error_callback(errors[0])
-        elif not errors and self._callback:
-            results = [future.result() for future in self._futures]
-            self._callback(results[0] if self._single else results)
+        return ThreadPool
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
