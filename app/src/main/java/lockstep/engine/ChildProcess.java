@@ -70,8 +70,7 @@ public final class ChildProcess implements ChildProgram {
                 Environment.class,
                 new ProcessEnvironment(process, firstPid + link.process(), firstPid + settings.parent()));
         ChildSettings own = new ChildSettings(settings.spec(), settings.unit(), link.process(), firstPid);
-        ProcessPrograms programs =
-                Children.programs(process, own, settings.parent(), settings.unit(), () -> {});
+        ProcessPrograms programs = Children.programs(process, own, settings.parent(), settings.unit(), () -> {});
         process.provide(Station.class, link);
         process.provide(Programs.class, programs);
         running.set(process);
