@@ -227,4 +227,5 @@ timezone.max = timezone(timedelta(hours=23, minutes=59))
 for _kind in (timedelta, timezone, tzinfo):
     _native_name(_kind, "datetime." + _kind.__name__)
 
-from _dates import date, datetime, time  # noqa: E402
+from _dates import date, time  # noqa: E402
+from _moments import datetime  # noqa: E402
