@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import lockstep.engine.type.Errors;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.Nearest;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyFunction;
@@ -80,9 +81,16 @@ final class Binding {
             } else if (find(names[i], 0) >= 0) {
                 throw error("%s() got some positional-only arguments passed as keyword arguments: '%s'", names[i]);
             } else {
-                throw error("%s() got an unexpected keyword argument '%s'", names[i]);
+                throw error(
+                        "%s() got an unexpected keyword argument '%s'" + Nearest.argument(names[i], namedParameters()),
+                        names[i]);
             }
         }
+    }
+
+    private List<String> namedParameters() {
+        return code.localNames()
+                .subList(code.positionalOnlyCount(), code.positionalCount() + code.keywordOnlyCount());
     }
 
     private int find(String name, int from) {

@@ -131,6 +131,10 @@ public final class Signature {
         return placed;
     }
 
+    private List<String> namedParameters() {
+        return List.of(parameters).subList(positionalOnly, positional + keywordOnly);
+    }
+
     private void placeKeywords(
             Object[] given, String[] keywords, int count, Object[] placed, boolean[] set, Map<String, Object> others) {
         for (int i = 0; i < keywords.length; i++) {
@@ -140,7 +144,8 @@ public final class Signature {
                     throw new BindFailure(
                             positionalOnly == positional && keywordOnly == 0
                                     ? title() + " takes no keyword arguments"
-                                    : name + "() got an unexpected keyword argument '" + keywords[i] + "'");
+                                    : name + "() got an unexpected keyword argument '" + keywords[i] + "'"
+                                            + Nearest.argument(keywords[i], namedParameters()));
                 }
                 others.put(keywords[i], given[count + i]);
             } else if (set[place]) {
