@@ -84,6 +84,9 @@ class Lock(Semaphore):
         if not _process.release(self._handle):
             raise ValueError("semaphore or lock released too many times")
 
+    def __enter__(self):
+        return self.acquire()
+
     def __repr__(self):
         owner = self._owner
         if owner == _process.identity():
