@@ -89,8 +89,7 @@ final class Binding {
     }
 
     private List<String> namedParameters() {
-        return code.localNames()
-                .subList(code.positionalOnlyCount(), code.positionalCount() + code.keywordOnlyCount());
+        return code.localNames().subList(code.positionalOnlyCount(), code.positionalCount() + code.keywordOnlyCount());
     }
 
     private int find(String name, int from) {
