@@ -1,0 +1,2 @@
+# ends: completed
+print(<<50000 x 1<>>2)

@@ -1,0 +1,2 @@
+# ends: failed NotImplementedError: exec() is not part of Lockstep's Python
+exec("import os; os.abort()")

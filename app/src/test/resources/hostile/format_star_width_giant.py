@@ -1,0 +1,2 @@
+# ends: out-of-memory MemoryError
+print(len('%*d' % (10**10, 1)))

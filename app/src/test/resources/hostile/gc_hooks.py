@@ -1,0 +1,3 @@
+# ends: completed
+import gc
+print(len(gc.get_objects()) >= 0)

@@ -1,0 +1,5 @@
+# ends: timed-out
+# within: 300 ms
+import itertools
+x = max(itertools.count())
+print("got it")

@@ -1,0 +1,5 @@
+# ends: out-of-memory MemoryError
+# runner: 30000 ms
+x = "a"
+while True:
+    x += x

@@ -1,0 +1,3 @@
+# ends: failed AttributeError: module 'ctypes' has no attribute 'string_at'
+import ctypes
+ctypes.string_at(0)

@@ -1,0 +1,2 @@
+# ends: failed ModuleNotFoundError: No module named 'java.lang.System' in L
+import java.lang.System

@@ -1,0 +1,3 @@
+# ends: failed ModuleNotFoundError: No module named 'subprocess' in Lockste
+import subprocess
+subprocess.run(["id"])

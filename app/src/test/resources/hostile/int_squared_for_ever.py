@@ -1,0 +1,5 @@
+# ends: timed-out
+# runner: 1000 ms
+x = 3
+while True:
+    x = x * x

@@ -1,0 +1,3 @@
+# ends: completed
+x = "<<1000000 x a>>"
+print(len(x))

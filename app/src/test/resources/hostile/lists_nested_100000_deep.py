@@ -1,0 +1,2 @@
+# ends: failed SyntaxError: too many nested parentheses
+x = <<100000 x [>><<100000 x ]>>

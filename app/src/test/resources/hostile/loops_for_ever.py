@@ -1,0 +1,4 @@
+# ends: timed-out
+# within: 300 ms
+while True:
+    pass

@@ -1,0 +1,2 @@
+# ends: failed UnicodeEncodeError: 'utf-8' codec can't encode character '\u
+print("\ud800")

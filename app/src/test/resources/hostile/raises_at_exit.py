@@ -1,0 +1,5 @@
+# ends: completed
+import atexit
+@atexit.register
+def f():
+    raise SystemExit(3)

@@ -1,0 +1,8 @@
+# ends: too-deep RecursionError: maximum recursion depth exceeded
+class X:
+    def __add__(self, other):
+        return self + other
+
+
+x = X()
+x + x

@@ -1,0 +1,4 @@
+# ends: failed RuntimeError: Set changed size during iteration
+s = {1}
+for x in s:
+    s.add(x + 1)

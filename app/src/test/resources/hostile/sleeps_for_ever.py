@@ -1,0 +1,4 @@
+# ends: timed-out
+# within: 300 ms
+import time
+time.sleep(10 ** 9)
