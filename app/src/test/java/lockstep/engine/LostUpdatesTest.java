@@ -91,8 +91,10 @@ class LostUpdatesTest {
             ProgramResult result = ProgramResult.of("""
                     import threading, time
                     counter = 0
+                    together = threading.Barrier(5)
                     def work():
                         global counter
+                        together.wait()
                         for _ in range(2000):
                             seen = counter
                             time.sleep(0)
