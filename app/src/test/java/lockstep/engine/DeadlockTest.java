@@ -57,6 +57,24 @@ class DeadlockTest {
     }
 
     @Test
+    void tasksThatHoldWhatTheOtherWants_areADeadlock() {
+        Ended ended = ended("""
+                import asyncio
+                async def take(first, second):
+                    async with first:
+                        await asyncio.sleep(0)
+                        async with second:
+                            print("never")
+                async def main():
+                    a, b = asyncio.Lock(), asyncio.Lock()
+                    await asyncio.gather(take(a, b), take(b, a))
+                asyncio.run(main())
+                """);
+        assertDeadlock(ended, "MainThread waits in");
+        assertDeadlock(ended, "in line 10");
+    }
+
+    @Test
     void childThatOnlySleeps_isNoDeadlock() {
         Ended ended = ended("""
                 import multiprocessing, time

@@ -7,7 +7,7 @@ count = contextvars.ContextVar("count")
 
 async def request(name):
     token = user.set(name)
-    await asyncio.sleep(0.001)
+    await asyncio.sleep(0)
     print(name, user.get())
     if name == "b":
         user.reset(token)

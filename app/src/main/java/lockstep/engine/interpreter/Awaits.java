@@ -11,10 +11,13 @@ import lockstep.engine.value.AsyncStep;
 import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.CoroutineSteps;
+import lockstep.engine.value.FutureWait;
 import lockstep.engine.value.PyAsyncGenerator;
 import lockstep.engine.value.PyCoroutine;
 import lockstep.engine.value.PyException;
+import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyGenerator;
+import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyIterator;
 import lockstep.engine.value.PySuspendable.State;
 import lockstep.python.code.Awaited;
@@ -78,6 +81,12 @@ final class Awaits {
         if (value instanceof AsyncStep) {
             return value;
         }
+        if (value instanceof PyInstance future
+                && future.type().lookup("__await__") instanceof PyFunction function
+                && function.code() instanceof LinkedCode code
+                && code.futureAwait) {
+            return new FutureWait(future);
+        }
         Object method = value instanceof PyGenerator ? null : Attributes.special(in.thread, value, "__await__");
         if (method == null) {
             throw Errors.typeError(
@@ -128,6 +137,24 @@ final class Awaits {
                     "'async for' requires an iterator with __anext__ method, got %s", Types.nameOf(iterator));
         }
         return Calls.nested(in, method, new Object[0], null);
+    }
+
+    /** One turn of an await of a future: gives the future to the task, then its result. @return where to go on */
+    static int future(Interpreter in, Frame f, int pc, FutureWait wait) {
+        int[] code = f.code.code;
+        PyInstance future = wait.future();
+        if (Attributes.get(in.thread, future, "_state").equals("PENDING")) {
+            if (wait.asked()) {
+                throw Errors.runtimeError("await wasn't used with future");
+            }
+            wait.ask();
+            Attributes.set(in.thread, future, "_asyncio_future_blocking", Boolean.TRUE);
+            f.registers[code[pc + 1]] = future;
+            return pc + 5;
+        }
+        f.next = code[pc + 4];
+        Object value = Calls.start(in, Attributes.get(in.thread, future, "result"), new Object[0], null);
+        return Cold.store(in, f, value, code[pc + 1], code[pc + 4]);
     }
 
     /** Has the event loop close an async generator that was left in its middle. */

@@ -4,6 +4,7 @@ import lockstep.engine.type.Attributes;
 import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.value.AsyncStep;
 import lockstep.engine.value.CoroutineSteps;
+import lockstep.engine.value.FutureWait;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyIterator;
@@ -25,6 +26,9 @@ final class Delegations {
         f.sent = null;
         f.thrown = null;
         Object iterator = f.registers[code[pc + 3]];
+        if (iterator instanceof FutureWait) {
+            throw new PyError(thrown);
+        }
         if (thrown.type().isSubtypeOf(ExceptionTypes.GENERATOR_EXIT)) {
             close(in, iterator);
             throw new PyError(thrown);
@@ -63,6 +67,8 @@ final class Delegations {
         Object value;
         if (iterator instanceof PySuspendable suspended) {
             value = Generators.send(in, suspended, sent);
+        } else if (iterator instanceof FutureWait wait) {
+            return Awaits.future(in, f, pc, wait);
         } else if (iterator instanceof CoroutineSteps steps) {
             value = Generators.send(in, steps.coroutine(), sent);
         } else if (iterator instanceof AsyncStep step) {

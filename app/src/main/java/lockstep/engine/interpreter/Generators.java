@@ -4,6 +4,7 @@ import java.util.Objects;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.value.AsyncYield;
+import lockstep.engine.value.CoroutineResult;
 import lockstep.engine.value.PyCoroutine;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyException;
@@ -50,6 +51,9 @@ final class Generators {
     private Generators() {}
 
     private static Object end(Object result, @Nullable Object otherwise) {
+        if (otherwise instanceof CoroutineResult told) {
+            told.value(result);
+        }
         if (otherwise != null) {
             return otherwise;
         }

@@ -26,14 +26,18 @@ final class Instances {
     private record Initialized(Object instance) implements Completion {
         @Override
         public Object complete(Interpreter interpreter, @Nullable Frame caller, Object result) {
-            if (result != Singleton.NONE) {
-                throw Errors.typeError("__init__() should return None, not '%s'", Types.nameOf(result));
-            }
-            return instance;
+            return initialized(instance, result);
         }
     }
 
     private Instances() {}
+
+    private static Object initialized(Object instance, Object result) {
+        if (result != Singleton.NONE) {
+            throw Errors.typeError("__init__() should return None, not '%s'", Types.nameOf(result));
+        }
+        return instance;
+    }
 
     static Object make(Interpreter interpreter, PyType type, Object[] given, String @Nullable [] keywords) {
         if (type == Types.TYPE) {
@@ -72,7 +76,15 @@ final class Instances {
         if (!(plan.initializer instanceof PyFunction initializer) || !Types.isInstance(instance, type)) {
             return instance;
         }
-        Object pushed = Calls.startFunction(interpreter, initializer, Calls.prepend(instance, given), keywords);
+        Object[] all = Calls.prepend(instance, given);
+        if (keywords == null
+                && initializer.code() instanceof LinkedCode callee
+                && callee.direct != null
+                && callee.plainArguments == all.length) {
+            int depth = HotCalls.depth(interpreter);
+            return initialized(instance, HotCalls.python(interpreter, depth, initializer, callee, all));
+        }
+        Object pushed = Calls.startFunction(interpreter, initializer, all, keywords);
         Frame frame = interpreter.top;
         if (pushed == Calls.PUSHED && frame != null) {
             frame.complete(new Initialized(instance));

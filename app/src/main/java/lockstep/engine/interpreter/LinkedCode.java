@@ -43,6 +43,9 @@ public final class LinkedCode implements PyFunction.Code {
     /** The whole function compiled. */
     volatile @Nullable Direct direct;
 
+    /** Whether it is the {@code __await__} of asyncio's futures, which the interpreter knows. */
+    final boolean futureAwait;
+
     /** Whether CPython has it in C, so that its tracebacks do not show it. */
     private final boolean unseen;
 
@@ -71,6 +74,8 @@ public final class LinkedCode implements PyFunction.Code {
         this.plainArguments = plain ? object.positionalCount() : -1;
         this.regions = object.exceptionRegions().toArray(new ExceptionRegion[0]);
         String file = unit.unit().fileName();
+        this.futureAwait =
+                file.equals("lockstep/asyncio/futures.py") && object.name().equals("__await__");
         this.unseen = file.equals("lockstep/asyncio/futures.py")
                 || (file.equals("lockstep/asyncio/tasks.py") && object.name().equals("_run"));
         this.lines = new Lines(unit.unit().text(), unit.lineStarts(), object);

@@ -1,11 +1,16 @@
 package lockstep.engine.module;
 
 import lockstep.engine.thread.Waker;
+import lockstep.engine.type.Attributes;
 import lockstep.engine.type.Types;
 import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.CoroutineResult;
+import lockstep.engine.value.Delegate;
+import lockstep.engine.value.PyCoroutine;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyType;
+import lockstep.engine.value.Resume;
 import lockstep.engine.value.TypeContent;
 import lockstep.engine.value.Wait;
 import lockstep.python.code.Singleton;
@@ -18,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class LoopModule {
     private static final double NANOS = 1e9;
     private static final double LONGEST_SECONDS = 9e9;
+    private static final PyType RESULT = PyType.builtin(
+            "_loop",
+            "Result",
+            Types.OBJECT,
+            content -> content.property("value", (thread, given) -> ((CoroutineResult) given[0]).value()));
     private static final PyType WAKER = PyType.builtin("_loop", "Waker", Types.OBJECT, LoopModule::fillWaker);
 
     private LoopModule() {}
@@ -39,6 +49,8 @@ public final class LoopModule {
                     of(thread).asyncGeneratorHooks(hook(given[0]), hook(given[1]));
                     return Singleton.NONE;
                 });
+        module.function("advance(coroutine, /)", LoopModule::advance);
+        module.set("Result", RESULT);
         module.set("Waker", WAKER);
         module.set("Timers", Timers.TYPE);
         return module;
@@ -50,6 +62,13 @@ public final class LoopModule {
 
     private static CodeThread of(Context thread) {
         return (CodeThread) thread;
+    }
+
+    /** Resumes a coroutine to its next await: returns what it yields there, or its result as a {@code Result}. */
+    private static Object advance(Context thread, Object[] given) {
+        return given[0] instanceof PyCoroutine coroutine
+                ? new Resume(coroutine, Singleton.NONE, null, new CoroutineResult(RESULT))
+                : new Delegate(Attributes.get(thread, given[0], "send"), Singleton.NONE);
     }
 
     private static void fillWaker(TypeContent content) {

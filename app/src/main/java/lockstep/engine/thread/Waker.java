@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What an event loop waits at until its next timer, or until another thread has given it something to do. A wake is kept
  * until the loop has waited. Thread-safe.
  */
-public final class Waker extends WaitQueue implements Typed {
+public final class Waker extends WaitQueue implements Typed, InProcess {
     private final PyType type;
     private volatile boolean woken;
 

@@ -25,13 +25,14 @@ class Future:
     _asyncio_future_blocking = False
     _log_traceback = False
     _kind = "Future"
+    _title = None
 
     def __init__(self, *, loop=None):
         self._loop = events.get_event_loop() if loop is None else loop
         self._waiters = []
 
     def __repr__(self):
-        return "<" + " ".join([type(self).__name__] + self._parts()) + ">"
+        return "<" + " ".join([self._title or type(self).__name__] + self._parts()) + ">"
 
     def _parts(self):
         parts = [self._state.lower()]

@@ -15,6 +15,7 @@ from asyncio.tasks import Task
 __all__ = ("BaseEventLoop",)
 
 _MANY = 1000
+_new = object.__new__
 _every = []
 
 
@@ -189,10 +190,20 @@ class BaseEventLoop(events.AbstractEventLoop):
         if self._closed:
             self._check_closed()
         if self._task_factory is None:
-            return Task(coro, loop=self, name=name, context=context)
+            task = _new(Task)
+            task._begin(coro, self, name, context)
+            return task
         task = self._task_factory(self, coro) if context is None else self._task_factory(self, coro, context=context)
         if name is not None:
             task.set_name(name)
+        return task
+
+    def _start(self, coro):
+        """create_task() without the rest."""
+        if self._task_factory is not None or self._closed:
+            return self.create_task(coro)
+        task = _new(Task)
+        task._begin(coro, self, None, None)
         return task
 
     def set_task_factory(self, factory):

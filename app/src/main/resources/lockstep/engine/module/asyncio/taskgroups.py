@@ -15,7 +15,7 @@ class TaskGroup:
         self._loop = None
         self._parent = None
         self._parent_cancelled = False
-        self._tasks = set()
+        self._tasks = {}
         self._errors = []
         self._base_error = None
         self._all_done = None
@@ -88,7 +88,7 @@ class TaskGroup:
             coro.close()
             raise RuntimeError(problem)
         task = self._loop.create_task(coro, name=name, context=context)
-        self._tasks.add(task)
+        self._tasks[task] = None
         task.add_done_callback(self._done)
         return task
 
@@ -102,7 +102,7 @@ class TaskGroup:
                 task.cancel()
 
     def _done(self, task):
-        self._tasks.discard(task)
+        self._tasks.pop(task, None)
         if self._all_done is not None and not self._tasks and not self._all_done.done():
             self._all_done.set_result(True)
         if task.cancelled():

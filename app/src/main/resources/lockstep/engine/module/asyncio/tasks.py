@@ -3,11 +3,11 @@
 import types
 from time import monotonic
 
-from _loop import running, set_variables, variables
+from _loop import Result, advance, running, set_variables, variables
 
 from asyncio import events
 from asyncio.exceptions import CancelledError, InvalidStateError
-from asyncio.futures import PENDING, Future, isfuture
+from asyncio.futures import FINISHED, PENDING, Future, isfuture
 
 __all__ = (
     "ALL_COMPLETED", "FIRST_COMPLETED", "FIRST_EXCEPTION", "Task", "all_tasks", "as_completed", "create_task",
@@ -47,9 +47,12 @@ class Task(Future):
     _shared = None
 
     def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
+        self._begin(coro, events.get_event_loop() if loop is None else loop, name, context)
+
+    def _begin(self, coro, loop, name, context):
         if not iscoroutine(coro):
             raise TypeError(f"a coroutine was expected, got {coro!r}")
-        self._loop = loop = events.get_event_loop() if loop is None else loop
+        self._loop = loop
         self._waiters = []
         if name is None:
             _named[0] = name = _named[0] + 1
@@ -140,15 +143,9 @@ class Task(Future):
         if self._context is not None:
             set_variables(self._context)
         try:
-            result = self._coro.send(None) if error is None else self._coro.throw(error)
+            result = advance(self._coro) if error is None else self._coro.throw(error)
         except StopIteration as stop:
-            if self._must_cancel:
-                self._must_cancel = False
-                self._end()
-                Future.cancel(self, self._cancel_message)
-            else:
-                self._end()
-                Future.set_result(self, stop.value)
+            self._ended(stop.value)
         except CancelledError as cancelled:
             self._cancelled_exc = cancelled
             self._end()
@@ -156,12 +153,15 @@ class Task(Future):
         except (KeyboardInterrupt, SystemExit) as ended:
             self._end()
             Future.set_exception(self, ended)
+            self._log_traceback = False
             raise
         except BaseException as failed:
             self._end()
             Future.set_exception(self, failed)
         else:
-            if isinstance(result, Future) and result._asyncio_future_blocking and result._loop is loop and result is not self:
+            if type(result) is Result:
+                self._ended(result.value)
+            elif isinstance(result, Future) and result._asyncio_future_blocking and result._loop is loop and result is not self:
                 result._asyncio_future_blocking = False
                 self._waits_for = result
                 if result._state == PENDING:
@@ -182,6 +182,17 @@ class Task(Future):
                 set_variables(None)
                 if self._shared is not None:
                     self._shared._values = after
+
+    def _ended(self, value):
+        self._loop._tasks.pop(self, None)
+        if self._must_cancel:
+            self._must_cancel = False
+            Future.cancel(self, self._cancel_message)
+        else:
+            self._result = value
+            self._state = FINISHED
+            if self._waiters:
+                self._tell()
 
     def _end(self):
         self._loop._tasks.pop(self, None)
@@ -278,6 +289,7 @@ class _Nap(Future):
 
     _waits = True
     _cancelled = False
+    _title = "Future"
 
     def __init__(self, loop, value, when):
         self._loop = loop

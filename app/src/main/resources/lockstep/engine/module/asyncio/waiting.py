@@ -6,7 +6,7 @@ from _loop import running
 
 from asyncio import events
 from asyncio.exceptions import CancelledError
-from asyncio.futures import Future, chain, isfuture
+from asyncio.futures import FINISHED, Future, chain, isfuture
 from asyncio.tasks import ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, iscoroutine
 
 __all__ = ("as_completed", "ensure_future", "gather", "run_coroutine_threadsafe", "shield", "wait", "wait_for")
@@ -15,7 +15,7 @@ __all__ = ("as_completed", "ensure_future", "gather", "run_coroutine_threadsafe"
 def _started(coro, loop):
     """A task of a coroutine, or a future as it is."""
     if type(coro) is CoroutineType:
-        return (events.get_event_loop() if loop is None else loop).create_task(coro)
+        return (events.get_event_loop() if loop is None else loop)._start(coro)
     return ensure_future(coro, loop=loop)
 
 
@@ -88,14 +88,12 @@ def gather(*coros_or_futures, return_exceptions=False):
             if not child.cancelled():
                 child.exception()
             return
-        if not return_exceptions:
+        if not return_exceptions and (child._state != FINISHED or child._exception is not None):
             if child.cancelled():
                 outer.set_exception(child._make_cancelled_error())
                 return
-            error = child.exception()
-            if error is not None:
-                outer.set_exception(error)
-                return
+            outer.set_exception(child.exception())
+            return
         if finished == unique:
             if outer._cancel_requested:
                 outer.set_exception(children[-1]._make_cancelled_error() if children[-1].cancelled() else CancelledError())
@@ -108,6 +106,8 @@ def gather(*coros_or_futures, return_exceptions=False):
 
 
 def _outcome(future):
+    if future._state == FINISHED and future._exception is None:
+        return future._result
     if future.cancelled():
         return CancelledError("" if future._cancel_message is None else future._cancel_message)
     error = future.exception()
@@ -205,7 +205,7 @@ class _AsCompletedIterator:
         self._done = Queue()
         self._timer = None
         loop = events.get_event_loop()
-        todo = {ensure_future(each, loop=loop) for each in set(aws)}
+        todo = dict.fromkeys([ensure_future(each, loop=loop) for each in dict.fromkeys(aws)])
         self._todo = todo
         self._left = len(todo)
         for each in todo:
@@ -240,7 +240,7 @@ class _AsCompletedIterator:
     def _completed(self, future):
         if not self._todo:
             return
-        self._todo.discard(future)
+        self._todo.pop(future, None)
         self._done.put_nowait(future)
         if not self._todo and self._timer is not None:
             self._timer.cancel()
