@@ -1,0 +1,2 @@
+# ends: failed ModuleNotFoundError: No module named 'java' in Lockstep's Python
+import java
