@@ -84,7 +84,7 @@ class RunTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"print((), SyntaxError", "x = 3j, is not part of Lockstep's Python yet"})
+    @CsvSource({"print((), SyntaxError", "x = 3j, complex numbers are not part of Lockstep's Python"})
     void run_textThatCannotRunIsOneAndNamesTheLine(String program, String said) throws Exception {
         Game.Ended ended = run("x = 1\n" + program + "\n");
         assertEquals(1, ended.status(), ended.err());
