@@ -56,5 +56,19 @@ public final class ArchiveRehearsal {
         try (Run run = new Run(spec, (stream, text) -> {})) {
             run.execute();
         }
+        image();
+    }
+
+    /** What a fork writes and its child reads, in this process. */
+    private static void image() {
+        try {
+            WarmUp warmUp = new WarmUp(Profile.PYTHON_3_13);
+            while (warmUp.more()) {
+                // it takes a few moments
+            }
+            warmUp.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the archive is good without it
+        }
     }
 }
