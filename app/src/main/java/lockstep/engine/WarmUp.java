@@ -17,10 +17,10 @@ import lockstep.python.code.CompiledUnit;
  * Java machine load and compile, the real program finds done. Thread-safe.
  */
 final class WarmUp {
-    /** Rounds of the workload; each takes a few milliseconds, so that a program that arrives waits no longer. */
-    private static final int ROUNDS = 60;
-
     private static final long LOOK_MILLIS = 5;
+
+    /** Rounds of the workload: a few milliseconds. What is compiled by more of them costs the program a core meanwhile. */
+    private static final Long ROUNDS = 150L;
 
     /** The module that is run. */
     private static final String WORKLOAD = "_rehearsal";
@@ -51,11 +51,11 @@ final class WarmUp {
         PyModule module = process.moduleNamed("__main__");
         process.run(thread, unit, module);
         Object work = Objects.requireNonNull(module.get("work"));
-        for (int round = 0; round < ROUNDS && !stopped; round++) {
-            thread.call(work, 150L);
-            if (round % 8 == 7 && !stopped) {
-                programs.rehearse(thread, work);
-            }
+        if (!stopped) {
+            programs.rehearse(thread, work);
+        }
+        if (!stopped) {
+            thread.call(work, ROUNDS);
         }
     }
 
