@@ -20,7 +20,10 @@ final class Aggregates {
     private Aggregates() {}
 
     static void fill(PyModule module) {
-        module.function("len(obj, /)", (context, arguments) -> Ints.of(Operators.length(context, arguments[0])));
+        module.function(
+                "len(obj, /)",
+                (context, arguments) -> Ints.of(Operators.length(context, arguments[0])),
+                Operators::lengthAtOnce);
         module.function("sum(iterable, /, start=0)", (context, arguments) -> sum(context, arguments[0], arguments[1]));
         module.function(
                 "max(*args, key=None, default=?)",

@@ -7,6 +7,7 @@ import lockstep.engine.type.Errors;
 import lockstep.engine.type.Index;
 import lockstep.engine.type.Ints;
 import lockstep.engine.type.Operators;
+import lockstep.engine.type.Strings;
 import lockstep.engine.type.Types;
 import lockstep.engine.type.Unboxed;
 import lockstep.engine.value.Context;
@@ -19,7 +20,10 @@ final class Numbers {
     private Numbers() {}
 
     static void fill(PyModule module) {
-        module.function("abs(x, /)", (context, arguments) -> Operators.absolute(context, arguments[0]));
+        module.function(
+                "abs(x, /)",
+                (context, arguments) -> Operators.absolute(context, arguments[0]),
+                x -> x instanceof Double number ? (Object) Math.abs(number) : null);
         module.function(
                 "divmod(x, y, /)", (context, arguments) -> Binary.DIVMOD.apply(context, arguments[0], arguments[1]));
         module.function(
@@ -37,8 +41,16 @@ final class Numbers {
         radix(module, "hex", 16, "0x");
         radix(module, "oct", 8, "0o");
         radix(module, "bin", 2, "0b");
-        module.function("chr(i, /)", (context, arguments) -> character(context, arguments[0]));
-        module.function("ord(c, /)", (context, arguments) -> codePoint(arguments[0]));
+        module.function(
+                "chr(i, /)",
+                (context, arguments) -> character(context, arguments[0]),
+                i -> i instanceof Long point && point >= 0 && point < Character.MIN_SURROGATE
+                        ? Strings.character(point.intValue())
+                        : null);
+        module.function(
+                "ord(c, /)",
+                (context, arguments) -> codePoint(arguments[0]),
+                c -> c instanceof String text && text.length() == 1 ? Ints.of(text.charAt(0)) : null);
     }
 
     private static Object power(Context context, Object base, Object exponent, Object modulus) {
@@ -86,7 +98,7 @@ final class Numbers {
         if (point < 0 || point > Character.MAX_CODE_POINT) {
             throw Errors.valueError("chr() arg not in range(0x110000)");
         }
-        return Character.toString((int) point);
+        return Strings.character((int) point);
     }
 
     private static Object codePoint(Object value) {

@@ -169,8 +169,13 @@ final class Calling {
         Label start = b.mayRaise();
         String caller = pushCaller();
         b.pushObject(callee);
-        b.pushArray(at);
-        b.call(Names.CALLS, "any", caller + Names.OBJECT + Names.OBJECTS + ")" + Names.OBJECT);
+        if (b.code[at] == 1) {
+            b.pushObject(b.code[at + 1]);
+            b.call(Names.CALLS, "one", caller + Names.OBJECT + Names.OBJECT + ")" + Names.OBJECT);
+        } else {
+            b.pushArray(at);
+            b.call(Names.CALLS, "any", caller + Names.OBJECT + Names.OBJECTS + ")" + Names.OBJECT);
+        }
         b.raisedTo(start);
         b.storeReference(b.code[b.pc + 1]);
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import lockstep.engine.type.AttributeErrors;
 import lockstep.engine.type.Attributes;
 import lockstep.engine.type.Errors;
+import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.BuiltinMethod;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.Delegate;
@@ -180,6 +181,25 @@ final class HotCalls {
         } finally {
             in.top = before;
         }
+    }
+
+    /** Calls anything with one argument. */
+    static Object one(Interpreter in, Object callable, Object argument) {
+        Object known = leaf(callable, argument);
+        return known == null ? any(in, callable, new Object[] {argument}) : known;
+    }
+
+    static Object one(Interpreter in, int depth, LinkedCode code, int pc, Object callable, Object argument) {
+        Object known = leaf(callable, argument);
+        return known == null ? any(in, depth, code, pc, callable, new Object[] {argument}) : known;
+    }
+
+    private static @Nullable Object leaf(Object callable, Object argument) {
+        if (callable instanceof BuiltinFunction function) {
+            BuiltinFunction.Leaf leaf = function.leaf();
+            return leaf == null ? null : leaf.of(argument);
+        }
+        return null;
     }
 
     /** Calls anything with keywords, which the constant at the place names. */

@@ -122,6 +122,11 @@ final class Iterators {
             if (at >= text.length()) {
                 return null;
             }
+            char next = text.charAt(at);
+            if (!Character.isHighSurrogate(next)) {
+                at++;
+                return Strings.character(next);
+            }
             int codePoint = text.codePointAt(at);
             at += Character.charCount(codePoint);
             return Strings.character(codePoint);

@@ -199,6 +199,15 @@ public final class Operators {
         return -1;
     }
 
+    /** Returns {@code len(a)} of a string, a list, a tuple, a dict or a set; null for all else. */
+    public static @Nullable Object lengthAtOnce(Object a) {
+        if (a instanceof String text) {
+            return Ints.of(Strings.length(text));
+        }
+        int size = a instanceof PyInstance || a instanceof PyRange ? -1 : builtinSize(a);
+        return size < 0 ? null : Ints.of(size);
+    }
+
     /** Returns {@code len(a)}. */
     public static long length(Context context, Object a) {
         if (a instanceof String text) {

@@ -6,7 +6,16 @@ import lockstep.engine.value.Slice;
  * Strings as sequences of code points. Most have no surrogates, and for the compact ones the JDK knows that at once; then
  * positions are those of Java.
  */
-final class Strings {
+public final class Strings {
+    /** The strings of one Latin-1 character, made once, as in CPython. */
+    private static final String[] ONE = new String[256];
+
+    static {
+        for (int i = 0; i < ONE.length; i++) {
+            ONE[i] = String.valueOf((char) i);
+        }
+    }
+
     private Strings() {}
 
     /** Returns whether every code point is one char. */
@@ -55,8 +64,9 @@ final class Strings {
         return Character.toString(text.codePointAt(offset));
     }
 
-    static String character(int codePoint) {
-        return Character.toString(codePoint);
+    /** Returns the string of one code point. */
+    public static String character(int codePoint) {
+        return codePoint < ONE.length ? ONE[codePoint] : Character.toString(codePoint);
     }
 
     static String slice(String text, Slice.Bounds slice) {

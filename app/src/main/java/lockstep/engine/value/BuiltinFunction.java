@@ -1,5 +1,7 @@
 package lockstep.engine.value;
 
+import org.jspecify.annotations.Nullable;
+
 /** A function written in Java. It does not bind to an instance it is read through. Immutable. */
 public sealed class BuiltinFunction permits BuiltinMethod {
     /** What it does. */
@@ -14,12 +16,27 @@ public sealed class BuiltinFunction permits BuiltinMethod {
         Object call(Context context, Object[] arguments);
     }
 
+    /** What it does with one argument of a kind that it knows at once: raises nothing, calls nothing, looks at no frame. */
+    @FunctionalInterface
+    public interface Leaf {
+        /** Returns the result; null where only the body can tell. */
+        @Nullable
+        Object of(Object argument);
+    }
+
     private final Signature signature;
     private final Body body;
+    private final @Nullable Leaf leaf;
 
     public BuiltinFunction(Signature signature, Body body) {
+        this(signature, body, null);
+    }
+
+    /** @param leaf a short way for some arguments, with the body's results */
+    public BuiltinFunction(Signature signature, Body body, @Nullable Leaf leaf) {
         this.signature = signature;
         this.body = body;
+        this.leaf = leaf;
     }
 
     /** Makes a function from the text of its signature, for example {@code "len(obj, /)"}. */
@@ -40,6 +57,11 @@ public sealed class BuiltinFunction permits BuiltinMethod {
     /** Returns the body, to be called with arguments that the signature bound. */
     public final Body body() {
         return body;
+    }
+
+    /** Returns the short way for one argument; null where there is none. */
+    public final @Nullable Leaf leaf() {
+        return leaf;
     }
 
     @Override

@@ -56,6 +56,13 @@ public final class PyModule implements Attributed {
         return this;
     }
 
+    /** Adds a function of one argument that has a short way for some. */
+    public PyModule function(String signature, BuiltinFunction.Body body, BuiltinFunction.Leaf leaf) {
+        BuiltinFunction function = new BuiltinFunction(Signature.parse(signature), body, leaf);
+        set(function.name(), function);
+        return this;
+    }
+
     /** Returns a copy of the bound names and their values, sorted. */
     public SortedMap<String, Object> content() {
         SortedMap<String, Object> all = new TreeMap<>();
