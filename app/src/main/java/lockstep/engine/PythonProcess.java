@@ -7,7 +7,6 @@ import lockstep.engine.compiled.HotCode;
 import lockstep.engine.interpreter.Compilation;
 import lockstep.engine.interpreter.FrameFunctions;
 import lockstep.engine.interpreter.Interpreter;
-import lockstep.engine.interpreter.LinkedUnit;
 import lockstep.engine.interpreter.Machine;
 import lockstep.engine.interpreter.Memory;
 import lockstep.engine.interpreter.Modules;
@@ -181,8 +180,12 @@ public final class PythonProcess implements Host {
 
     /** Runs a compiled text in a module. @return the value, for an expression */
     public Object run(PyThread thread, CompiledUnit unit, PyModule module) {
-        LinkedUnit linked = machine.link(unit, module);
-        return machine.runBody((Interpreter) thread.runner(), linked);
+        return machine.runBody((Interpreter) thread.runner(), machine.link(unit, module));
+    }
+
+    /** Like {@link #run}, for a text that is never compiled further. */
+    Object runCold(PyThread thread, CompiledUnit unit, PyModule module) {
+        return machine.runBody((Interpreter) thread.runner(), machine.linkCold(unit, module));
     }
 
     /**

@@ -170,7 +170,7 @@ public final class Run implements AutoCloseable {
         }
         PyModule module = new PyModule(BESIDE);
         beside = module;
-        ask(thread -> process.run(thread, unit, module));
+        ask(thread -> process.runCold(thread, unit, module));
     }
 
     /** Calls a function of the text loaded beside the program. */

@@ -70,7 +70,7 @@ public final class LinkedCode implements PyFunction.Code {
         this.generator = object.generator() || object.coroutine();
         boolean plain =
                 !object.variadic() && !object.variadicKeywords() && object.keywordOnlyCount() == 0 && !generator;
-        this.compilable = object.kind() != CodeObject.Kind.CLASS;
+        this.compilable = unit.compilable() && object.kind() != CodeObject.Kind.CLASS;
         this.plainArguments = plain ? object.positionalCount() : -1;
         this.regions = object.exceptionRegions().toArray(new ExceptionRegion[0]);
         String file = unit.unit().fileName();

@@ -22,10 +22,15 @@ public final class LinkedUnit {
     private final int[] lineStarts;
     private final LinkedCode[] codes;
     private final boolean ofProgram;
+    private final boolean compilable;
 
-    /** @param builtinNames what a global that the module does not have means */
-    public LinkedUnit(CompiledUnit unit, PyModule module, Map<String, Object> builtinNames) {
+    /**
+     * @param builtinNames what a global that the module does not have means
+     * @param compilable whether what is hot of it is compiled; else the loop runs all of it
+     */
+    LinkedUnit(CompiledUnit unit, PyModule module, Map<String, Object> builtinNames, boolean compilable) {
         this.unit = unit;
+        this.compilable = compilable;
         this.module = module;
         this.ofProgram = module.name().equals("__main__") || module.name().equals("__mp_main__");
         List<String> names = unit.globalNames();
@@ -52,6 +57,10 @@ public final class LinkedUnit {
     /** Whether it is the program's own file: the main module, here or in a child. */
     boolean ofProgram() {
         return ofProgram;
+    }
+
+    boolean compilable() {
+        return compilable;
     }
 
     public PyModule module() {

@@ -1,6 +1,5 @@
 package lockstep.engine.interpreter;
 
-import java.util.Map;
 import java.util.Set;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.Unawaited;
@@ -83,8 +82,12 @@ public final class Machine {
 
     /** Links a compiled file to a module. */
     public LinkedUnit link(CompiledUnit unit, PyModule module) {
-        Map<String, Object> names = builtins.content();
-        return new LinkedUnit(unit, module, names);
+        return new LinkedUnit(unit, module, builtins.content(), true);
+    }
+
+    /** Links a compiled file that the loop is to run, however hot it gets: compiling it would disturb what is measured. */
+    public LinkedUnit linkCold(CompiledUnit unit, PyModule module) {
+        return new LinkedUnit(unit, module, builtins.content(), false);
     }
 
     /** Runs the body of a linked file to its end, in a nested run. */

@@ -42,10 +42,12 @@ final class TimedTrial implements Task {
                 (phase, done) -> post.send(new Message.Progress(phase, done)),
                 cancelled::get);
         try (ChildMachines machines = new ChildMachines()) {
-            Jobs jobs = new Jobs(
-                    job(request.serial(), "The serial variant", machines),
-                    job(request.reference(), "The reference", machines),
-                    job(request.learner(), "Your program", machines));
+            Job serial = job(request.serial(), "The serial variant", machines);
+            Job learner = job(request.learner(), "Your program", machines);
+            Job reference = request.reference().equals(request.learner())
+                    ? learner
+                    : job(request.reference(), "The reference", machines);
+            Jobs jobs = new Jobs(serial, reference, learner);
             return measurer.measure(jobs, request.protocol(), request.workload());
         } catch (ProgramFailed failed) {
             return unscored(Measurement.Status.WRONG, failed.ended().message());

@@ -15,7 +15,8 @@ class BlockTakerTest {
     /** Accepts any block: no share of foreign work is too much. */
     private static final double ANY = 1;
 
-    private static final BlockPlan SINGLE = new BlockPlan(Duration.ZERO, 4, 3, Duration.ofMinutes(1), Duration.ZERO);
+    private static final BlockPlan SINGLE =
+            new BlockPlan(Duration.ZERO, 4, 3, Duration.ofMinutes(1), Duration.ZERO, Duration.ZERO);
 
     private final List<String> order = new ArrayList<>();
 
@@ -47,6 +48,15 @@ class BlockTakerTest {
     }
 
     @Test
+    void take_sameProgramAsTheReference_isTimedOnceForBoth() throws Exception {
+        Job both = job("P", 5);
+        BlockTaker taker = new BlockTaker(SINGLE, 1, ANY);
+        taker.take(new Jobs(job("S", 9), both, both), () -> false, done -> {});
+        assertEquals("SPSPSPSP", String.join("", order));
+        assertEquals(new Triple(9, 5, 5), taker.clean().get(0).triples().get(0));
+    }
+
+    @Test
     void take_cancelled_takesNothing() throws Exception {
         BlockTaker taker = new BlockTaker(SINGLE, 1, ANY);
         taker.take(jobs(), () -> true, done -> {});
@@ -56,7 +66,7 @@ class BlockTakerTest {
 
     @Test
     void take_overTheBound_stopsWithoutEnough() throws Exception {
-        BlockPlan noTime = new BlockPlan(Duration.ZERO, 4, 3, Duration.ofNanos(-1), Duration.ZERO);
+        BlockPlan noTime = new BlockPlan(Duration.ZERO, 4, 3, Duration.ofNanos(-1), Duration.ZERO, Duration.ZERO);
         BlockTaker taker = new BlockTaker(noTime, 1, ANY);
         taker.take(jobs(), () -> false, done -> {});
         assertFalse(taker.enough());
