@@ -1,5 +1,5 @@
 def inputs(seed):
-    """Four thousand visits by visitors whose names have 3,000 letters, by the seed."""
+    """Four thousand visits, by names of 3,000 letters; the seed tells."""
     number = seed % 2147483647 + 1
     visitors = []
     for _ in range(40):
