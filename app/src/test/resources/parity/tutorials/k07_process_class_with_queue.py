@@ -10,7 +10,7 @@ class Worker(multiprocessing.Process):
         self.results = results
 
     def run(self):
-        time.sleep(0.1 * self.number)
+        time.sleep(0.25 * self.number)
         print(f"{self.name}: {self.number} squared is {self.number ** 2}", flush=True)
         self.results.put((self.name, self.number**2))
 
