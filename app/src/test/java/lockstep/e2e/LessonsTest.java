@@ -51,15 +51,14 @@ class LessonsTest {
         assertTrue(missing.out().contains("`lock` has no value"), missing.out());
     }
 
+    /** A start that is wrong is wrong on any machine; that one is too slow is for {@code check --measure} to say. */
     @Test
-    void attempt_startFailsAndReferencePassesOnEachChallenge() throws Exception {
+    void attempt_startFailsAndReferencesPass() throws Exception {
         Game game = new Game(home);
+        Game.Ended start = game.run("attempt", "race-fix", "--start", "--json");
+        assertEquals(1, start.status(), start.out() + start.err());
+        assertFalse(new ObjectMapper().readTree(start.out()).get("passed").asBoolean(), start.out());
         for (String id : challenges(game)) {
-            Game.Ended start = game.run("attempt", id, "--start", "--json");
-            // What is wrong is wrong on any machine; what is too slow may be refused or left open by a busy one.
-            List<Integer> fails = id.equals("race-fix") ? List.of(1) : List.of(1, 3, 4);
-            assertTrue(fails.contains(start.status()), start.out() + start.err());
-            assertFalse(new ObjectMapper().readTree(start.out()).get("passed").asBoolean(), start.out());
             Game.Ended reference = game.run("attempt", id, "--reference", "--json");
             // A machine with other work may refuse to score; it never says that the reference is wrong.
             JsonNode json = new ObjectMapper().readTree(reference.out());

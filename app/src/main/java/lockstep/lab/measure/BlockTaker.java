@@ -1,6 +1,7 @@
 package lockstep.lab.measure;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
@@ -15,6 +16,9 @@ import lockstep.lab.Triple;
 public final class BlockTaker {
     /** A block is clean while others use at most this share of the machine beyond what they always use. */
     public static final double FOREIGN_SHARE = 0.10;
+
+    /** Ratios that differ by less need no more blocks: an interval as narrow as this decides every star. */
+    private static final double KNOWN_WITHIN = 0.05;
 
     private final BlockPlan plan;
     private final int cores;
@@ -43,7 +47,7 @@ public final class BlockTaker {
             throws JobFailed, InterruptedException {
         long start = System.nanoTime();
         boolean learnerFirst = false;
-        while (clean.size() < plan.wanted() && !cancelled.getAsBoolean()) {
+        while (clean.size() < plan.wanted() && !isKnown() && !cancelled.getAsBoolean()) {
             long elapsed = System.nanoTime() - start;
             if (elapsed > plan.bound().toNanos()) {
                 return;
@@ -71,6 +75,18 @@ public final class BlockTaker {
             refused++;
         }
         return flip;
+    }
+
+    /** Whether no triple has told another ratio of the learner's time to the reference's than the others have. */
+    private boolean isKnown() {
+        if (!enough()) {
+            return false;
+        }
+        DoubleSummaryStatistics ratios = clean.stream()
+                .flatMap(block -> block.triples().stream())
+                .mapToDouble(triple -> (double) triple.learnerNanos() / triple.referenceNanos())
+                .summaryStatistics();
+        return ratios.getMax() - ratios.getMin() <= KNOWN_WITHIN * ratios.getMin();
     }
 
     /** Returns the clean blocks so far. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import lockstep.lab.Triple;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,15 @@ class BlockTakerTest {
         return new Jobs(job("S", 9), job("P", 5), job("L", 7));
     }
 
+    /** The learner's job takes longer each time. */
+    private Jobs restless() {
+        AtomicLong nanos = new AtomicLong(6);
+        return new Jobs(job("S", 9), job("P", 5), () -> {
+            order.add("L");
+            return nanos.incrementAndGet();
+        });
+    }
+
     private Job job(String name, long nanos) {
         return () -> {
             order.add(name);
@@ -32,18 +42,25 @@ class BlockTakerTest {
     }
 
     @Test
-    void take_enoughCleanBlocks_stops() throws Exception {
+    void take_figuresThatAgree_stopsWhereEnoughAreClean() throws Exception {
         BlockTaker taker = new BlockTaker(SINGLE, 1, ANY);
         taker.take(jobs(), () -> false, done -> {});
+        assertEquals(3, taker.clean().size());
+    }
+
+    @Test
+    void take_figuresThatDiffer_goesOnToTheBlocksWanted() throws Exception {
+        BlockTaker taker = new BlockTaker(SINGLE, 1, ANY);
+        taker.take(restless(), () -> false, done -> {});
         assertEquals(4, taker.clean().size());
         assertEquals(0, taker.refused());
         assertTrue(taker.enough());
-        assertEquals(new Triple(9, 5, 7), taker.clean().get(1).triples().get(0));
+        assertEquals(new Triple(9, 5, 8), taker.clean().get(1).triples().get(0));
     }
 
     @Test
     void take_flipsTheOrderFromTripleToTriple() throws Exception {
-        new BlockTaker(SINGLE, 1, ANY).take(jobs(), () -> false, done -> {});
+        new BlockTaker(SINGLE, 1, ANY).take(restless(), () -> false, done -> {});
         assertEquals("SPLSLPSPLSLP", String.join("", order));
     }
 
@@ -52,7 +69,7 @@ class BlockTakerTest {
         Job both = job("P", 5);
         BlockTaker taker = new BlockTaker(SINGLE, 1, ANY);
         taker.take(new Jobs(job("S", 9), both, both), () -> false, done -> {});
-        assertEquals("SPSPSPSP", String.join("", order));
+        assertEquals("SPSPSP", String.join("", order));
         assertEquals(new Triple(9, 5, 5), taker.clean().get(0).triples().get(0));
     }
 
