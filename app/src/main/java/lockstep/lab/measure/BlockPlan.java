@@ -7,7 +7,7 @@ import lockstep.lab.Protocol;
  * How many blocks of what length are taken.
  *
  * @param blockLength a block takes triples until it is this long; zero: one triple
- * @param wanted clean blocks to stop at, if the figures do not agree before
+ * @param wanted clean blocks to stop at; blocks of one triple stop at those needed if they agree
  * @param needed clean blocks without which nothing is scored
  * @param bound stops the taking of blocks
  * @param warmUp least time all variants run before the first block

@@ -77,9 +77,9 @@ public final class BlockTaker {
         return flip;
     }
 
-    /** Whether no triple has told another ratio of the learner's time to the reference's than the others have. */
+    /** Whether long triples, which are few, all tell the same ratio of the learner's time to the reference's. */
     private boolean isKnown() {
-        if (!enough()) {
+        if (!plan.blockLength().isZero() || !enough()) {
             return false;
         }
         DoubleSummaryStatistics ratios = clean.stream()

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Measurer {
     private static final long LOOK_NANOS = 200_000_000L;
 
+    /** How long a machine that looks busy is looked at again; what a host does to its guests comes in bursts of a second. */
+    private static final long LOOKS_NANOS = 4_000_000_000L;
+
     private final Path leaseFile;
     private final CapacityRecord capacityRecord;
     private final int cores;
@@ -93,12 +96,13 @@ public final class Measurer {
 
     private record Calibration(Capacity shown, Capacity best) {}
 
-    /** Calibrates; a machine that looks busy gets a second and a third look, since bursts are short. */
+    /** Calibrates; a machine that looks busy is looked at again for a while, since bursts are short. */
     private Calibration calibrate() throws InterruptedException {
         CapacityProbe probe = new CapacityProbe(cores);
         Capacity shown = probe.measure();
         Capacity best = capacityRecord.improve(shown);
-        for (int look = 0; look < 2 && !shown.reaches(best) && !cancelled.getAsBoolean(); look++) {
+        long until = System.nanoTime() + LOOKS_NANOS;
+        while (!shown.reaches(best) && System.nanoTime() < until && !cancelled.getAsBoolean()) {
             LockSupport.parkNanos(LOOK_NANOS);
             Capacity again = probe.measure();
             shown = again.full() > shown.full() ? again : shown;
