@@ -62,11 +62,7 @@ public final class ArchiveRehearsal {
     /** What a fork writes and its child reads, in this process. */
     private static void image() {
         try {
-            WarmUp warmUp = new WarmUp(Profile.PYTHON_3_13);
-            while (warmUp.more()) {
-                // it takes a few moments
-            }
-            warmUp.stop();
+            new WarmUp(Profile.PYTHON_3_13).finish();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the archive is good without it
         }

@@ -70,7 +70,7 @@ final class Children implements AutoCloseable {
                 "threads", process.threads(),
                 "output", process.service(Output.class));
         return new ProcessPrograms(
-                forChildren.encode(),
+                forChildren::encode,
                 process.spec().startMethod().label(),
                 parent,
                 process.machine(),

@@ -19,8 +19,8 @@ import lockstep.python.code.CompiledUnit;
 final class WarmUp {
     private static final long LOOK_MILLIS = 5;
 
-    /** Rounds of the workload: a few milliseconds. What is compiled by more of them costs the program a core meanwhile. */
-    private static final Long ROUNDS = 150L;
+    /** Turns of the workload: a few milliseconds. What is compiled by more of them costs the program a core meanwhile. */
+    private static final Long TURNS = 150L;
 
     /** The module that is run. */
     private static final String WORKLOAD = "_rehearsal";
@@ -55,13 +55,18 @@ final class WarmUp {
             programs.rehearse(thread, work);
         }
         if (!stopped) {
-            thread.call(work, ROUNDS);
+            thread.call(work, TURNS);
         }
     }
 
     /** Goes on for a moment. @return whether there is more */
     boolean more() throws InterruptedException {
         return !done.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Goes on to its end. */
+    void finish() throws InterruptedException {
+        done.await();
     }
 
     /** Ends it at its next poll, and waits for that. */

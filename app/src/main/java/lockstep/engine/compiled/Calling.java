@@ -165,6 +165,17 @@ final class Calling {
         return "(" + Names.INTERPRETER + DEPTH_AND_PLACE;
     }
 
+    /** Like {@link #pushCaller}, and the place of the call where there is a frame, too. @return their types */
+    private String pushCallerAndPlace() {
+        String caller = pushCaller();
+        if (!b.shell.framed()) {
+            return caller;
+        }
+        b.pushLinked();
+        b.push(b.pc);
+        return caller + Names.LINKED + "I";
+    }
+
     private void any(int callee, int at) {
         Label start = b.mayRaise();
         String caller = pushCaller();
@@ -197,12 +208,7 @@ final class Calling {
 
     private void callAnyMethod(int at, int constant) {
         Label start = b.mayRaise();
-        String caller = pushCaller();
-        if (b.shell.framed()) {
-            b.pushLinked();
-            b.push(b.pc);
-            caller += Names.LINKED + "I";
-        }
+        String caller = pushCallerAndPlace();
         b.push(constant);
         b.pushObject(b.code[b.pc + 2]);
         b.pushArray(at);
@@ -228,12 +234,7 @@ final class Calling {
             b.mv.visitJumpInsn(IFNE, done);
         }
         Label start = b.mayRaise();
-        String caller = pushCaller();
-        if (b.shell.framed()) {
-            b.pushLinked();
-            b.push(b.pc);
-            caller += Names.LINKED + "I";
-        }
+        String caller = pushCallerAndPlace();
         b.pushObject(object);
         b.call(Names.CALLS, "check", caller + Names.OBJECT + ")V");
         b.raisedTo(start);

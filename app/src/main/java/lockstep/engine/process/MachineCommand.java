@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The command line of another Java machine on this one's class path. Immutable. */
 public final class MachineCommand {
+    /** The system property that names the class-data archive this process was started with. */
+    private static final String ARCHIVE_PROPERTY = "lockstep.archive";
+
     private final List<String> words;
 
     /**
-     * @param options of the Java machine
+     * @param options of the Java machine, besides those that all machines have
      * @param mainClass its main class
      * @param arguments what that is given
      */
@@ -24,6 +27,12 @@ public final class MachineCommand {
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
+        // Threads that store into neighbouring objects would otherwise wait for each other's lines of the card table.
+        command.addAll(List.of("-XX:+UseCondCardMark", "-Xshare:auto", "-Xlog:disable"));
+        String archive = System.getProperty(ARCHIVE_PROPERTY, "");
+        if (!archive.isEmpty()) {
+            command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-D" + ARCHIVE_PROPERTY + "=" + archive));
+        }
         // What the machine itself prints must not get into the frames on its standard output.
         command.addAll(List.of("-XX:+DisplayVMOutputToStderr", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));

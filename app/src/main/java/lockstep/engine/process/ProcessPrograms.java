@@ -2,6 +2,7 @@ package lockstep.engine.process;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import lockstep.engine.image.ImageException;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.Machine;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class ProcessPrograms implements Programs {
     private static final String MAIN = "__main__";
 
-    private final byte[] settings;
+    private final Supplier<byte[]> settings;
+    private byte @Nullable [] written;
     private final String startMethod;
     private final int parent;
     private final Machine machine;
@@ -36,7 +38,8 @@ public final class ProcessPrograms implements Programs {
     private final Runnable prepare;
 
     /**
-     * @param settings how children set up a process, in whatever form the caller reads it back
+     * @param settings writes how children set up a process, in whatever form the caller reads it back; asked once, when
+     *     the first child is started
      * @param startMethod {@code fork} or {@code spawn}
      * @param parent number of the process that started this one
      * @param machine of this process
@@ -46,7 +49,7 @@ public final class ProcessPrograms implements Programs {
      * @param prepare called when the program is going to start processes
      */
     public ProcessPrograms(
-            byte[] settings,
+            Supplier<byte[]> settings,
             String startMethod,
             int parent,
             Machine machine,
@@ -110,8 +113,17 @@ public final class ProcessPrograms implements Programs {
 
     private WireOutput head() {
         WireOutput out = new WireOutput(1 << 14);
-        out.writeBytes(settings);
+        out.writeBytes(settings());
         return out;
+    }
+
+    private synchronized byte[] settings() {
+        byte[] known = written;
+        if (known == null) {
+            known = settings.get();
+            written = known;
+        }
+        return known;
     }
 
     /**
@@ -153,7 +165,7 @@ public final class ProcessPrograms implements Programs {
          * @param thread the main thread
          * @param life runs the program; its result is the exit code, an int
          */
-        void run(PyThread thread, java.util.function.Supplier<Object> life);
+        void run(PyThread thread, Supplier<Object> life);
     }
 
     @Override

@@ -50,7 +50,8 @@ final class IntText {
         if (digits.isEmpty() || underscore || (leadingZero && !zero)) {
             throw invalid(shown, base);
         }
-        if (digits.length() > Text.MOST_INT_DIGITS && Integer.bitCount(radix) != 1) {
+        boolean power = Integer.bitCount(radix) == 1;
+        if (digits.length() > Text.MOST_INT_DIGITS && !power) {
             throw Errors.valueError(
                     "Exceeds the limit (4300 digits) for integer string conversion: value has %d digits; use"
                             + " sys.set_int_max_str_digits() to increase the limit",
@@ -60,7 +61,6 @@ final class IntText {
             long value = Long.parseLong(digits.toString(), radix);
             return Ints.of(negative ? -value : value);
         }
-        boolean power = Integer.bitCount(radix) == 1;
         if (power) {
             Room.needBits((long) digits.length() * Integer.numberOfTrailingZeros(radix));
         }

@@ -201,24 +201,26 @@ public final class Operators {
 
     /** Returns {@code len(a)} of a string, a list, a tuple, a dict or a set; null for all else. */
     public static @Nullable Object lengthAtOnce(Object a) {
+        int length = knownLength(a);
+        return length < 0 ? null : Ints.of(length);
+    }
+
+    /** Returns the length, or -1 where a method of the program or a range tells it. */
+    private static int knownLength(Object a) {
         if (a instanceof String text) {
-            return Ints.of(Strings.length(text));
+            return Strings.length(text);
         }
-        int size = a instanceof PyInstance || a instanceof PyRange ? -1 : builtinSize(a);
-        return size < 0 ? null : Ints.of(size);
+        return a instanceof PyInstance || a instanceof PyRange ? -1 : builtinSize(a);
     }
 
     /** Returns {@code len(a)}. */
     public static long length(Context context, Object a) {
-        if (a instanceof String text) {
-            return Strings.length(text);
+        int known = knownLength(a);
+        if (known >= 0) {
+            return known;
         }
         if (a instanceof PyRange range) {
             return Ranges.size(range);
-        }
-        int size = a instanceof PyInstance ? -1 : builtinSize(a);
-        if (size >= 0) {
-            return size;
         }
         Object method = Types.of(a).lookup("__len__") == null ? null : Attributes.special(context, a, "__len__");
         if (method == null) {

@@ -7,9 +7,6 @@ import lockstep.lab.runner.RunnerMain;
 
 /** The command line of a runner process: this Java and this class path, with a heap of its own size. */
 final class RunnerCommand {
-    /** The system property that names the class-data archive this process was started with. */
-    private static final String ARCHIVE_PROPERTY = "lockstep.archive";
-
     /** Collecting for more than that part of the time, and freeing less than that part of the heap, is out of memory. */
     private static final int GC_TIME_PERCENT = 80;
 
@@ -30,15 +27,6 @@ final class RunnerCommand {
             // A program that fills its heap ends for that, rather than going on ever slower until its time is over.
             options.add("-XX:GCTimeLimit=" + GC_TIME_PERCENT);
             options.add("-XX:GCHeapFreeLimit=" + FREE_PERCENT);
-        }
-        // Threads that store into neighbouring objects would otherwise wait for each other's lines of the card table.
-        options.add("-XX:+UseCondCardMark");
-        options.add("-Xshare:auto");
-        options.add("-Xlog:disable");
-        String archive = System.getProperty(ARCHIVE_PROPERTY, "");
-        if (!archive.isEmpty()) {
-            options.add("-XX:SharedArchiveFile=" + archive);
-            options.add("-D" + ARCHIVE_PROPERTY + "=" + archive);
         }
         return new MachineCommand(options, RunnerMain.class.getName(), waits ? List.of(RunnerMain.WAITS) : List.of())
                 .words();
