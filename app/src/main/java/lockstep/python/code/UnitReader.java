@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what {@link UnitWriter} wrote. Used once, by one thread. */
 public final class UnitReader {
     private static final CodeObject.Kind[] KINDS = CodeObject.Kind.values();
+    private static final PollPlacement[] POLLS = PollPlacement.values();
     private static final Singleton[] SINGLETONS = Singleton.values();
 
     private final ByteBuffer in;
@@ -39,17 +39,21 @@ public final class UnitReader {
             all[i] = new String(bytes, length >= 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE);
         }
         texts = all;
-        String hash = name();
+        PollPlacement polls = POLLS[in.getInt()];
         List<String> globals = List.of(names());
         codes = new CodeObject[in.getInt()];
         for (int i = codes.length - 1; i >= 0; i--) {
             codes[i] = code();
         }
-        return new CompiledUnit(fileName, text, hash, globals, List.of(existing(codes)));
+        return new CompiledUnit(fileName, text, polls, globals, List.of(existing(codes)));
     }
 
     private static CodeObject[] existing(@Nullable CodeObject[] codes) {
-        return Arrays.stream(codes).map(Objects::requireNonNull).toArray(CodeObject[]::new);
+        CodeObject[] all = new CodeObject[codes.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = Objects.requireNonNull(codes[i]);
+        }
+        return all;
     }
 
     private CodeObject code() {

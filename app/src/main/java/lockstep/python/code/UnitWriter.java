@@ -37,7 +37,7 @@ public final class UnitWriter {
     }
 
     private byte[] unit(CompiledUnit unit) throws IOException {
-        text(unit.hash());
+        out.writeInt(unit.polls().ordinal());
         texts(unit.globalNames());
         out.writeInt(unit.codes().size());
         for (int i = unit.codes().size() - 1; i >= 0; i--) {

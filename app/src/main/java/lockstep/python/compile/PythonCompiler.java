@@ -1,9 +1,5 @@
 package lockstep.python.compile;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import lockstep.python.code.CompiledUnit;
 import lockstep.python.code.PollPlacement;
@@ -57,20 +53,6 @@ public final class PythonCompiler {
 
     private static CompiledUnit finish(Unit unit, PollPlacement polls) {
         SourceText source = unit.source();
-        String hash = hash(source.fileName(), source.text(), polls.name());
-        return new CompiledUnit(source.fileName(), source.text(), hash, unit.globalNames(), unit.codes());
-    }
-
-    private static String hash(String... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : parts) {
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new CompiledUnit(source.fileName(), source.text(), polls, unit.globalNames(), unit.codes());
     }
 }
