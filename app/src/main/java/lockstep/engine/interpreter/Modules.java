@@ -3,6 +3,7 @@ package lockstep.engine.interpreter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyModule;
 import lockstep.python.code.CompiledUnit;
+import lockstep.python.code.ConstantClass;
 import lockstep.python.code.PollPlacement;
 import lockstep.python.code.UnitReader;
 import lockstep.python.compile.LibraryCompiler;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Modules {
     private static final String ROOT = "/lockstep/engine/module/";
+    private static final String HOLDERS = "lockstep.engine.module.";
 
     private final Map<String, PyModule> loaded = new ConcurrentHashMap<>();
     private final Map<String, Function<CodeThread, PyModule>> builtIn = new ConcurrentHashMap<>();
@@ -120,35 +123,29 @@ public final class Modules {
         if (maker != null) {
             return loaded.computeIfAbsent(name, key -> maker.apply(in.thread));
         }
-        String path = name.replace('.', '/');
-        String text = read(path + ".py");
-        String file = path + ".py";
-        if (text == null) {
-            file = path + "/__init__.py";
-            text = read(file);
-        }
-        if (text == null) {
+        Source source = source(name, in.machine.polls());
+        if (source == null) {
             throw missing(name, wanted);
         }
-        return run(in, name, file, text);
+        return run(in, name, source);
     }
 
-    private PyModule run(Interpreter in, String name, String file, String text) {
+    private PyModule run(Interpreter in, String name, Source source) {
         PyModule module = new PyModule(name);
-        boolean isPackage = file.endsWith("__init__.py");
+        boolean isPackage = source.file().endsWith("__init__.py");
         if (isPackage) {
             module.set("__path__", in.thread.heap().listOf(new Object[0], 0));
         }
         int dot = name.lastIndexOf('.');
         module.set("__package__", isPackage ? name : dot < 0 ? "" : name.substring(0, dot));
-        module.set("__file__", "lockstep/" + file);
+        module.set("__file__", "lockstep/" + source.file());
         PyModule other = loaded.putIfAbsent(name, module);
         if (other != null) {
             return other;
         }
         boolean done = false;
         try {
-            in.machine.runBody(in, in.machine.link(compiled(file, text, in.machine.polls()), module));
+            in.machine.runBody(in, in.machine.link(source.compiled(in.machine.polls()), module));
             done = true;
         } catch (PythonSyntaxError error) {
             throw new IllegalStateException("module " + name + " of Lockstep: " + error.getMessage(), error);
@@ -161,44 +158,52 @@ public final class Modules {
     }
 
     private boolean exists(String name) {
-        String path = ROOT + name.replace('.', '/');
-        return builtIn.containsKey(name)
-                || Modules.class.getResource(path + ".py") != null
-                || Modules.class.getResource(path + "/__init__.py") != null;
+        return builtIn.containsKey(name) || source(name, PollPlacement.CALLS_AND_LOOPS) != null;
     }
 
     /** Returns the code of a library module written in Python. @throws IllegalArgumentException when there is none */
     public static CompiledUnit unit(String name, PollPlacement polls) {
-        String file = name.replace('.', '/') + ".py";
-        String text = read(file);
-        if (text == null) {
+        Source source = source(name, polls);
+        if (source == null) {
             throw new IllegalArgumentException("no module " + name);
         }
         try {
-            return compiled(file, text, polls);
+            return source.compiled(polls);
         } catch (PythonSyntaxError error) {
             throw new IllegalStateException("module " + name + " of Lockstep: " + error.getMessage(), error);
         }
     }
 
-    /** Returns a module as the build compiled it; compiles it where the build did not. */
-    private static CompiledUnit compiled(String file, String text, PollPlacement polls) throws PythonSyntaxError {
-        String name = "lockstep/" + file;
-        byte[] bytes = bytes(LibraryCompiler.compiledName(file, polls));
-        CompiledUnit unit = bytes == null ? null : UnitReader.read(bytes, name, text);
-        return unit != null ? unit : PythonCompiler.compile(name, text, polls);
+    /**
+     * A module written in Python.
+     *
+     * @param file its path among the modules
+     * @param built as the build compiled it; null where the build did not
+     */
+    private record Source(String file, String text, byte @Nullable [] built) {
+        CompiledUnit compiled(PollPlacement polls) throws PythonSyntaxError {
+            String shown = "lockstep/" + file;
+            CompiledUnit unit = built == null ? null : UnitReader.read(built, shown, text);
+            return unit != null ? unit : PythonCompiler.compile(shown, text, polls);
+        }
     }
 
-    private static @Nullable String read(String path) {
-        byte[] bytes = bytes(path);
-        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    private static @Nullable Source source(String name, PollPlacement polls) {
+        try {
+            List<String> texts = ConstantClass.read(Class.forName(HOLDERS + LibraryCompiler.className(name, polls)));
+            return new Source(texts.get(0), texts.get(1), texts.get(2).getBytes(StandardCharsets.ISO_8859_1));
+        } catch (ClassNotFoundException notBuilt) {
+            String path = name.replace('.', '/');
+            Source plain = read(path + ".py");
+            return plain != null ? plain : read(path + "/__init__.py");
+        }
     }
 
-    private static byte @Nullable [] bytes(String path) {
-        try (InputStream in = Modules.class.getResourceAsStream(ROOT + path)) {
-            return in == null ? null : in.readAllBytes();
+    private static @Nullable Source read(String file) {
+        try (InputStream in = Modules.class.getResourceAsStream(ROOT + file)) {
+            return in == null ? null : new Source(file, new String(in.readAllBytes(), StandardCharsets.UTF_8), null);
         } catch (IOException e) {
-            throw new IllegalStateException("cannot read Lockstep's module " + path, e);
+            throw new IllegalStateException("cannot read Lockstep's module " + file, e);
         }
     }
 

@@ -1,10 +1,12 @@
 package lockstep.python.compile;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import lockstep.python.code.ConstantClass;
 import lockstep.python.code.PollPlacement;
 import lockstep.python.code.UnitWriter;
 import lockstep.python.source.PythonSyntaxError;
@@ -15,13 +17,14 @@ import lockstep.python.source.PythonSyntaxError;
  */
 public final class LibraryCompiler {
     private static final String SOURCE = ".py";
+    private static final String PACKAGE = "/__init__";
 
     private LibraryCompiler() {}
 
     /**
-     * Compiles every Python file below a folder and writes the result beside it.
+     * Compiles every Python file below a folder and writes the results into the folder, each as a class.
      *
-     * @param arguments the folder, and the first part of the files' names in tracebacks
+     * @param arguments the folder, the first part of the files' names in tracebacks, and the package of the classes
      * @throws IOException when a file cannot be read or written
      * @throws PythonSyntaxError when a module of the library is wrong
      */
@@ -35,16 +38,25 @@ public final class LibraryCompiler {
             String name = root.relativize(file).toString().replace('\\', '/');
             String text = Files.readString(file);
             for (PollPlacement polls : PollPlacement.values()) {
-                Files.write(
-                        file.resolveSibling(compiledName(file.getFileName().toString(), polls)),
-                        UnitWriter.write(PythonCompiler.compile(arguments[1] + name, text, polls)));
+                byte[] unit = UnitWriter.write(PythonCompiler.compile(arguments[1] + name, text, polls));
+                String simple = className(moduleName(name), polls);
+                List<String> texts = List.of(name, text, new String(unit, StandardCharsets.ISO_8859_1));
+                Files.write(root.resolve(simple + ".class"), ConstantClass.write(arguments[2] + "." + simple, texts));
             }
         }
     }
 
-    /** Returns the name, without or with its folder, of the compiled form of a Python file. */
-    public static String compiledName(String file, PollPlacement polls) {
-        String end = polls == PollPlacement.CALLS_AND_LOOPS ? ".unit" : ".polled.unit";
-        return file.substring(0, file.length() - SOURCE.length()) + end;
+    private static String moduleName(String file) {
+        String path = file.substring(0, file.length() - SOURCE.length());
+        String module = path.endsWith(PACKAGE) ? path.substring(0, path.length() - PACKAGE.length()) : path;
+        return module.replace('/', '.');
+    }
+
+    /**
+     * Returns the simple name of the class that holds a module: the path of its file, its text, and its compiled form as
+     * {@link UnitWriter} writes it, a character for a byte.
+     */
+    public static String className(String module, PollPlacement polls) {
+        return (polls == PollPlacement.CALLS_AND_LOOPS ? "unit$" : "polled$") + module.replace('.', '$');
     }
 }
