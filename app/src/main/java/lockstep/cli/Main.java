@@ -29,8 +29,15 @@ public final class Main {
     private static int run(String[] args, PrintWriter out, PrintWriter err) {
         Surroundings usual = Surroundings.usual();
         try {
-            // The plain start skips the library that reads command lines: the first frame is there a tenth sooner.
-            return args.length == 0 ? Play.run(usual) : commandLine(out, err).execute(args);
+            // The plain starts skip the library that reads command lines: the first frame is there a tenth sooner, and
+            // what a program prints half as soon again.
+            if (args.length == 0) {
+                return Play.run(usual);
+            }
+            PlainRun plain = PlainRun.of(args);
+            return plain != null
+                    ? plain.perform(usual, out, err)
+                    : commandLine(out, err).execute(args);
         } catch (RuntimeException | Error failure) {
             out.flush();
             return Failures.failed(failure, args.length == 0 ? "play" : args[0], err, usual.dataDirectory());

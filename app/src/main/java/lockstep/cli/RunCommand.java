@@ -5,15 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lockstep.engine.Limits;
-import lockstep.engine.Outcome;
 import lockstep.engine.Profile;
-import lockstep.engine.RunSpec;
 import lockstep.engine.StartMethod;
-import lockstep.engine.World;
-import lockstep.lab.Examination;
 import lockstep.lab.Laboratory;
 import lockstep.lab.LiveListener;
-import lockstep.lab.LiveRun;
 import lockstep.lab.Trial;
 import lockstep.lab.TrialResult;
 import lockstep.lab.cpython.CPython;
@@ -86,17 +81,7 @@ final class RunCommand implements Callable<Integer> {
         if (cpython.isNamed() && !beside) {
             throw new ParameterException(command.commandLine(), "--python is of use with --beside only; add that");
         }
-        SourceFile source = SourceFile.read(file, System.in);
-        Trial trial = new Trial(
-                new RunSpec(
-                        source.name(),
-                        source.text(),
-                        profile,
-                        startMethod,
-                        under,
-                        World.open(),
-                        System.currentTimeMillis()),
-                Examination.none());
+        Trial trial = new PlainRun(file, profile, startMethod).trial(under);
         Surroundings surroundings =
                 Objects.requireNonNull(lockstep, "set by picocli").surroundings();
         try (Laboratory laboratory = new RunnerLaboratory(surroundings.dataDirectory())) {
@@ -105,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int alone(Laboratory laboratory, Trial trial, PrintWriter out, PrintWriter err) {
-        return json ? asJson(laboratory, trial, out) : asText(laboratory, trial, out, err);
+        return json ? asJson(laboratory, trial, out) : PlainRun.perform(laboratory, trial, out, err);
     }
 
     private int beside(Laboratory laboratory, Trial trial, PrintWriter out, PrintWriter err) {
@@ -116,36 +101,6 @@ final class RunCommand implements Callable<Integer> {
         err.println("lockstep: " + CPythonOptions.NOT_FOUND + "; running on Lockstep alone");
         int status = alone(laboratory, trial, out, err);
         return status == ExitCode.DONE.status() ? ExitCode.INCOMPLETE.status() : status;
-    }
-
-    private static int asText(Laboratory laboratory, Trial trial, PrintWriter out, PrintWriter err) {
-        RunPrinter printer = new RunPrinter(out, err);
-        LiveRun run = laboratory.run(trial, printer);
-        printer.unread().thenRun(run::cancel);
-        TrialResult result = run.result().join();
-        out.flush();
-        if (printer.unread().isDone()) {
-            err.println("lockstep: nobody reads the program's output any more, so it was ended");
-        } else if (imposed(result.ended().outcome())) {
-            err.println("lockstep: " + result.ended().message());
-        }
-        err.flush();
-        return result.ended().exitStatus();
-    }
-
-    /** Whether it was ended from outside, so that the program's own output does not say why. */
-    private static boolean imposed(Outcome outcome) {
-        return switch (outcome) {
-            case COMPLETED, FAILED, UNSUPPORTED, TOO_DEEP -> false;
-            case DEADLOCKED,
-                    TIMED_OUT,
-                    OUT_OF_MEMORY,
-                    TOO_MANY_THREADS,
-                    TOO_MANY_PROCESSES,
-                    TOO_MUCH_OUTPUT,
-                    RUNNER_LOST,
-                    CANCELLED -> true;
-        };
     }
 
     private static int asJson(Laboratory laboratory, Trial trial, PrintWriter out) {

@@ -82,6 +82,9 @@ public final class RunnerLaboratory implements Laboratory {
         process.begin(verb, new RunnerProcess.Handler() {
             @Override
             public void message(Message message) {
+                if (message instanceof Message.Finished) {
+                    alive.remove(process); // it halts of itself, its children with it
+                }
                 task.message(message);
             }
 
