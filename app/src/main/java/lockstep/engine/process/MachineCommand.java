@@ -35,6 +35,9 @@ public final class MachineCommand {
         }
         // What the machine itself prints must not get into the frames on its standard output.
         command.addAll(List.of("-XX:+DisplayVMOutputToStderr", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData"));
+        // The class archive is mapped where it was made for. Elsewhere every pointer in its 40 MB is mended at each
+        // start.
+        command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         command.addAll(arguments);
         words = List.copyOf(command);
