@@ -1,9 +1,13 @@
 package lockstep.engine;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.Standpoint;
+import lockstep.engine.process.SharedLock;
+import lockstep.engine.process.Station;
 import lockstep.engine.thread.PyLock;
 import lockstep.engine.thread.PyRLock;
 import lockstep.engine.thread.PyThread;
@@ -16,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Words for what threads are doing. Stateless. */
 final class Standstill {
+    /** What a program calls on a lock of processes itself. */
+    private static final Set<String> LOCK_CALLS =
+            Set.of("Lock.acquire", "Lock.__enter__", "RLock.acquire", "RLock.__enter__");
+
     private Standstill() {}
 
     /**
@@ -26,28 +34,36 @@ final class Standstill {
      */
     static String describe(PythonProcess process, List<PyThread> threads, List<String> others) {
         if (others.isEmpty()) {
-            return "Deadlock: " + waits(threads) + "; nothing else is running.";
+            return Holders.named("Deadlock: " + waits(process, threads) + "; nothing else is running.");
         }
-        return "Deadlock: " + describe(process, threads) + "; " + String.join("; ", others)
-                + "; nothing else is running.";
+        return Holders.named("Deadlock: " + describe(process, threads) + "; " + String.join("; ", others)
+                + "; nothing else is running.");
     }
 
-    /** Says which process this is and what its threads wait for. */
+    /** Says which process this is and what its threads wait for, with marks that {@link Holders} turns into names. */
     static String describe(PythonProcess process, List<PyThread> threads) {
-        return "in " + processName(process) + " " + waits(threads);
+        return "in " + processName(process) + " " + waits(process, threads);
     }
 
-    private static String waits(List<PyThread> threads) {
-        return threads.stream().map(thread -> wait(thread, threads)).collect(Collectors.joining("; "));
+    private static String waits(PythonProcess process, List<PyThread> threads) {
+        int number = process.service(Station.class).process();
+        String name = processName(process);
+        return threads.stream()
+                .map(thread -> Holders.thread(SharedLock.identity(number, thread.number()), name, thread.name())
+                        + wait(process, thread, threads))
+                .collect(Collectors.joining("; "));
     }
 
-    private static String wait(PyThread thread, List<PyThread> all) {
+    private static String wait(PythonProcess process, PyThread thread, List<PyThread> all) {
         Interpreter interpreter = (Interpreter) thread.runner();
         Standpoint standpoint = interpreter.standpoint();
         Wait wait = thread.currentWait();
         Object on = wait == null ? null : wait.on();
+        SharedLock shared = SharedLock.of(wait, process.service(Station.class));
         String what;
-        if (on instanceof ThreadEnd) {
+        if (shared != null) {
+            what = shared(interpreter, shared, standpoint, process, thread);
+        } else if (on instanceof ThreadEnd) {
             what = "waits for " + ended(on, all) + " to end";
         } else if (standpoint.call().isEmpty() && on instanceof PyLock lock) {
             what = "waits for " + lock(interpreter, lock, lock.taker(), thread, all);
@@ -59,6 +75,21 @@ final class Standstill {
             what = "waits in " + standpoint.call();
         }
         return thread.name() + " " + what + (standpoint.line() > 0 ? " in line " + standpoint.line() : "");
+    }
+
+    private static String shared(
+            Interpreter interpreter, SharedLock lock, Standpoint standpoint, PythonProcess process, PyThread waiting) {
+        long self = SharedLock.identity(process.service(Station.class).process(), waiting.number());
+        String holder = lock.holder() == self
+                ? ", which it holds itself,"
+                : " that " + Holders.holder(lock.holder()) + " holds";
+        if (!LOCK_CALLS.contains(standpoint.call())) {
+            return "waits in " + standpoint.call() + " for a lock" + holder;
+        }
+        Object place = lock.place();
+        String name = Standpoint.nameOf(interpreter, (Predicate<@Nullable Object>)
+                value -> value instanceof PyInstance instance && place.equals(instance.attribute("_handle")));
+        return "waits for " + (name == null ? "a lock" : "the lock " + name) + holder;
     }
 
     private static String ended(Object end, List<PyThread> all) {

@@ -3,6 +3,7 @@ package lockstep.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DeadlockTest {
@@ -20,6 +21,80 @@ class DeadlockTest {
                 """);
         assertDeadlock(ended, "in MainProcess MainThread waits in Process.join in line 8");
         assertDeadlock(ended, "in consumer MainThread waits in Queue.get in line 3");
+    }
+
+    @Test
+    void processesThatHoldWhatTheOtherWants_areNamedWithTheirLocks() {
+        for (String method : List.of("fork", "spawn")) {
+            Ended ended = ended("""
+                    import multiprocessing
+                    def work(first, second, meet):
+                        with first:
+                            meet.wait()
+                            with second:
+                                print("never")
+                    if __name__ == "__main__":
+                        context = multiprocessing.get_context("METHOD")
+                        a, b, meet = context.Lock(), context.Lock(), context.Barrier(2)
+                        one = context.Process(target=work, args=(a, b, meet), name="one")
+                        two = context.Process(target=work, args=(b, a, meet), name="two")
+                        one.start(); two.start()
+                        one.join(); two.join()
+                    """.replace("METHOD", method));
+            boolean named = method.equals("fork"); // a spawned child has only names of its own for them
+            assertDeadlock(
+                    ended,
+                    "in one MainThread waits for " + (named ? "the lock b" : "a lock") + " that two holds in line 5");
+            assertDeadlock(
+                    ended,
+                    "in two MainThread waits for " + (named ? "the lock a" : "a lock") + " that one holds in line 5");
+        }
+    }
+
+    @Test
+    void lockOfAProcessThatEndedWithIt_isHeldByAnEndedProcess() {
+        Ended ended = ended("""
+                import multiprocessing
+                lock = multiprocessing.RLock()
+                child = multiprocessing.Process(target=lock.acquire)
+                child.start()
+                child.join()
+                lock.acquire()
+                """);
+        assertDeadlock(ended, "MainThread waits for the lock lock that an ended process holds in line 6");
+    }
+
+    @Test
+    void lockOfProcessesTakenTwice_isHeldByWhoWaits() {
+        Ended ended = ended("""
+                import multiprocessing
+                lock = multiprocessing.Lock()
+                with lock:
+                    lock.acquire()
+                """);
+        assertDeadlock(ended, "MainThread waits for the lock lock, which it holds itself, in line 4");
+    }
+
+    @Test
+    void lockOfProcessesHeldByAThread_namesTheThreadAndItsProcess() {
+        Ended ended = ended("""
+                import multiprocessing, threading
+                lock, held = multiprocessing.Lock(), multiprocessing.Event()
+                never = threading.Event()
+                def hold():
+                    with lock:
+                        held.set()
+                        never.wait()
+                def child():
+                    held.wait()
+                    with lock:
+                        print("never")
+                threading.Thread(target=hold, name="holder").start()
+                process = multiprocessing.Process(target=child)
+                process.start()
+                process.join()
+                """);
+        assertDeadlock(ended, "waits for the lock lock that holder of MainProcess holds in line 10");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package lockstep.engine.interpreter;
 
-import java.util.List;
+import java.util.function.Predicate;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyList;
 import lockstep.engine.value.PyModule;
@@ -38,6 +38,11 @@ public record Standpoint(int line, String call) {
 
     /** Returns the program's name for an object (a global variable, an item or an attribute of one), or null. */
     public static @Nullable String nameOf(Interpreter interpreter, Object wanted) {
+        return nameOf(interpreter, (Predicate<@Nullable Object>) value -> value == wanted);
+    }
+
+    /** Returns the program's name for the first object that is wanted, or null. */
+    public static @Nullable String nameOf(Interpreter interpreter, Predicate<@Nullable Object> wanted) {
         PyModule main = interpreter.machine().modules().find("__main__");
         if (main == null) {
             return null;
@@ -45,19 +50,20 @@ public record Standpoint(int line, String call) {
         for (var entry : main.content().entrySet()) {
             Object value = entry.getValue();
             String name = entry.getKey();
-            if (value == wanted) {
+            if (wanted.test(value)) {
                 return name;
             }
             Object[] items = value instanceof PyList list
                     ? list.toArray()
                     : value instanceof PyTuple tuple ? tuple.items() : new Object[0];
-            int place = List.of(items).indexOf(wanted);
-            if (place >= 0) {
-                return name + "[" + place + "]";
+            for (int place = 0; place < items.length; place++) {
+                if (wanted.test(items[place])) {
+                    return name + "[" + place + "]";
+                }
             }
             if (value instanceof PyInstance instance) {
                 for (var attribute : instance.attributes().entrySet()) {
-                    if (attribute.getValue() == wanted) {
+                    if (wanted.test(attribute.getValue())) {
                         return name + "." + attribute.getKey();
                     }
                 }

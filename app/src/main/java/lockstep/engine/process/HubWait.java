@@ -12,13 +12,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A thread's wait for the hub's reply. */
 final class HubWait extends Wait {
+    /** Says that a wait is for no semaphore. */
+    static final long NO_SEMAPHORE = -1;
+
     private final Pending pending;
     private final String reason;
     private final Function<Reply, Object> result;
     private final Object late;
+    private final long semaphore;
 
-    private HubWait(Pending pending, long deadlineNanos, String reason, Function<Reply, Object> result, Object late) {
+    private HubWait(
+            Pending pending,
+            long deadlineNanos,
+            String reason,
+            Function<Reply, Object> result,
+            Object late,
+            long semaphore) {
         super(deadlineNanos);
+        this.semaphore = semaphore;
         this.pending = pending;
         this.reason = reason;
         this.result = result;
@@ -34,13 +45,26 @@ final class HubWait extends Wait {
      * @param late the result when the timeout is over
      */
     static Object of(Pending pending, Object timeout, String reason, Function<Reply, Object> result, Object late) {
-        long deadline = deadline(timeout);
-        HubWait wait = new HubWait(pending, deadline, reason, result, late);
+        return new HubWait(pending, deadline(timeout), reason, result, late, NO_SEMAPHORE).begun();
+    }
+
+    /** Returns true if the semaphore was taken already, else the wait for it, which gives False when the timeout is over. */
+    static Object forSemaphore(Pending pending, Object timeout, long place) {
+        return new HubWait(pending, deadline(timeout), "lock", reply -> true, false, place).begun();
+    }
+
+    /** The semaphore that is waited for, or {@link #NO_SEMAPHORE}. */
+    long semaphore() {
+        return semaphore;
+    }
+
+    private Object begun() {
         Reply reply = pending.reply();
         if (reply != null) {
-            return wait.result(reply);
+            return result(reply);
         }
-        return deadline != NEVER && deadline - System.nanoTime() <= 0 ? wait.result(pending.cancel()) : wait;
+        boolean over = deadlineNanos() != NEVER && deadlineNanos() - System.nanoTime() <= 0;
+        return over ? result(pending.cancel()) : this;
     }
 
     @Override

@@ -142,22 +142,27 @@ public final class ProcessModule {
                 .function(
                         "semaphore_value(semaphore)",
                         (thread, given) -> Ints.of(SharedCount.value(memory(thread), place(thread, given[0]))))
-                .function(
-                        "identity()",
-                        (thread, given) -> Ints.of(
-                                ((long) thread.service(Station.class).process() << 32) + ((PyThread) thread).number()));
+                .function("identity()", (thread, given) -> Ints.of(identity(thread)));
+    }
+
+    private static long identity(Context thread) {
+        return SharedLock.identity(thread.service(Station.class).process(), ((PyThread) thread).number());
     }
 
     private static Object acquire(Context thread, Object[] given) {
         SharedMemory memory = memory(thread);
         long place = place(thread, given[0]);
         boolean waits = given[1] == Singleton.NONE || !(given[1] instanceof Number number) || number.doubleValue() > 0;
-        if (waits ? SharedCount.takeSoon(memory, place) : SharedCount.take(memory, place)) {
+        long taker = identity(thread);
+        if (waits ? SharedCount.takeSoon(memory, place, taker) : SharedCount.take(memory, place, taker)) {
             return true;
         }
-        return waits
-                ? ask(thread, Action.ACQUIRE, given[0], 0, NOTHING, given[1], "lock", reply -> true, false)
-                : Boolean.FALSE;
+        if (!waits) {
+            return false;
+        }
+        int number = ((PyThread) thread).number();
+        Pending asked = thread.service(Station.class).ask(Action.ACQUIRE, place, number, NOTHING);
+        return HubWait.forSemaphore(asked, given[1], place);
     }
 
     private static Object release(Context thread, Object[] given) {
@@ -206,8 +211,8 @@ public final class ProcessModule {
     /** Returns the place of a semaphore, which a program could have made up. */
     private static long place(Context thread, Object semaphore) {
         long place = whole(semaphore);
-        if (place < SharedCount.BYTES / 2
-                || place % 8 != 0
+        if (place < Long.BYTES
+                || place % Long.BYTES != 0
                 || place > memory(thread).bytes().capacity() - SharedCount.BYTES) {
             throw Errors.valueError("no such semaphore");
         }

@@ -1,15 +1,16 @@
 package lockstep.engine.process;
 
 /**
- * The count of a semaphore in memory that processes share: sixteen bytes, the value and how many wait at the hub in the
- * first eight, the greatest value in the others. Who takes or gives without having to wait asks nobody. Stateless;
+ * The count of a semaphore in memory that processes share: the value and how many wait at the hub in the first eight
+ * bytes, the greatest value in the next, who took one last in the others. Who takes or gives without having to wait asks nobody. Stateless;
  * thread-safe between processes too.
  */
 final class SharedCount {
     /** Bytes of one. */
-    static final int BYTES = 16;
+    static final int BYTES = 24;
 
     private static final int MAXIMUM = 8;
+    private static final int HOLDER = 16;
     private static final long ONE_WAITER = 1L << 32;
     private static final long VALUE = ONE_WAITER - 1;
 
@@ -36,11 +37,26 @@ final class SharedCount {
         return memory.load(place) & VALUE;
     }
 
-    /** Takes one if there is one. */
-    static boolean take(SharedMemory memory, long place) {
+    /** Whether only one can hold it at a time. */
+    static boolean isLock(SharedMemory memory, long place) {
+        return memory.load(place + MAXIMUM) == 1;
+    }
+
+    /** Returns who took one last. While others take and give it may be out of date. */
+    static long holder(SharedMemory memory, long place) {
+        return memory.load(place + HOLDER);
+    }
+
+    /**
+     * Takes one if there is one.
+     *
+     * @param taker the thread, as {@link SharedLock#identity} has it
+     */
+    static boolean take(SharedMemory memory, long place, long taker) {
         long now = memory.load(place);
         while ((now & VALUE) != 0) {
             if (memory.replace(place, now, now - 1)) {
+                memory.store(place + HOLDER, taker);
                 return true;
             }
             now = memory.load(place);
@@ -49,9 +65,9 @@ final class SharedCount {
     }
 
     /** Takes one if there is one now or in a moment. */
-    static boolean takeSoon(SharedMemory memory, long place) {
+    static boolean takeSoon(SharedMemory memory, long place, long taker) {
         for (int look = 0; look < LOOKS; look++) {
-            if (take(memory, place)) {
+            if (take(memory, place, taker)) {
                 return true;
             }
         }

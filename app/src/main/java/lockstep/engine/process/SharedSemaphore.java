@@ -25,10 +25,18 @@ final class SharedSemaphore {
 
     /** Hands on what was given meanwhile. */
     void settle() {
-        while (!waiting.isEmpty() && SharedCount.take(memory, place)) {
+        while (true) {
+            Parked first = waiting.peek();
+            if (first == null || !SharedCount.take(memory, place, taker(first))) {
+                return;
+            }
             SharedCount.waiters(memory, place, -1);
             waiting.remove().reply(Reply.done(1));
         }
+    }
+
+    private static long taker(Parked parked) {
+        return SharedLock.identity(parked.process(), parked.request().number());
     }
 
     void remove(Parked parked) {
