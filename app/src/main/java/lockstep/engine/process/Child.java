@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Child {
     /** Whose machines these are. */
     interface Owner {
+        /** The machine has begun and is warm. */
+        void ready(Child child);
+
         /** The machine has no program any more and waits for one. */
         void idle(Child child);
 
@@ -220,7 +223,10 @@ final class Child {
                             + Message.VERSION + ": the program was replaced while it ran");
                 }
             }
-            case READY -> ready.countDown();
+            case READY -> {
+                ready.countDown();
+                owner.ready(this);
+            }
             case REQUEST -> {
                 traffic.request();
                 hearing().requested(this, Request.decode(payload));

@@ -24,7 +24,8 @@ public final class Nursery implements Child.Owner, AutoCloseable {
     private final Deque<Child> spares = new ArrayDeque<>();
     private final Set<Child> alive = new HashSet<>();
     private @Nullable Launcher launcher;
-    private int starting;
+    private int starting; // of them, unbegun ones too
+    private int unbegun;
     private boolean closed;
 
     /** @param settings what children are */
@@ -33,27 +34,46 @@ public final class Nursery implements Child.Owner, AutoCloseable {
                 new MachineCommand(settings.machineOptions(), settings.mainClass(), settings.arguments()).words();
     }
 
-    /** Starts spares until so many stand ready or are being started. */
+    /**
+     * Starts spares until so many stand ready, the next when one is warm or taken: machines that start at once hold each
+     * other up, and the program too, which waits for the first.
+     */
     void want(int count) {
-        int missing;
         synchronized (this) {
-            missing = count - spares.size() - starting;
+            int missing = count - spares.size() - starting;
             if (closed || missing <= 0) {
                 return;
             }
             starting += missing;
+            unbegun += missing;
         }
-        for (int i = 0; i < missing; i++) {
-            launch(ChildMain.SPARE, child -> {
-                synchronized (this) {
-                    starting--;
-                    if (child != null) {
-                        spares.add(child);
-                    }
-                    notifyAll();
+        beginNext();
+    }
+
+    private void beginNext() {
+        synchronized (this) {
+            if (closed || unbegun == 0) {
+                return;
+            }
+            unbegun--;
+        }
+        launch(ChildMain.SPARE, child -> {
+            synchronized (this) {
+                starting--;
+                if (child != null) {
+                    spares.add(child);
                 }
-            });
-        }
+                notifyAll();
+            }
+            if (child == null || child.isReady()) {
+                beginNext();
+            }
+        });
+    }
+
+    @Override
+    public void ready(Child child) {
+        beginNext();
     }
 
     /** Waits until so many spares are warm; false when they are not in time. */
@@ -87,10 +107,17 @@ public final class Nursery implements Child.Owner, AutoCloseable {
     void take(Consumer<@Nullable Child> taker) {
         Child spare = takeSpare();
         if (spare == null) {
+            synchronized (this) {
+                if (unbegun > 0) { // this one in its place
+                    unbegun--;
+                    starting--;
+                }
+            }
             launch(ChildMain.AT_WORK, taker);
         } else {
             taker.accept(spare);
         }
+        beginNext();
     }
 
     @Override
@@ -108,9 +135,12 @@ public final class Nursery implements Child.Owner, AutoCloseable {
     }
 
     @Override
-    public synchronized void gone(Child child) {
-        spares.remove(child);
-        alive.remove(child);
+    public void gone(Child child) {
+        synchronized (this) {
+            spares.remove(child);
+            alive.remove(child);
+        }
+        beginNext();
     }
 
     /** Ends all machines and waits, within bounds, until they are gone. */
