@@ -5,31 +5,14 @@ import lockstep.python.code.CodeObject;
 
 /** Where in the text the instructions of a code object come from. Immutable. */
 public final class Lines {
-    private final String text;
-    private final int[] lineStarts;
+    private final LineStarts starts;
     private final int[] spans;
     private final int firstLine;
 
-    public Lines(String text, int[] lineStarts, CodeObject code) {
-        this.text = text;
-        this.lineStarts = lineStarts;
+    public Lines(LineStarts starts, CodeObject code) {
+        this.starts = starts;
         this.spans = code.spans();
         this.firstLine = code.firstLine();
-    }
-
-    /** Returns the offsets at which lines start. */
-    public static int[] starts(String text) {
-        int[] starts = new int[16];
-        int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
-            }
-        }
-        return Arrays.copyOf(starts, count);
     }
 
     /** Returns the line of the instruction at a position, from 1. */
@@ -58,19 +41,21 @@ public final class Lines {
 
     /** Returns the line, from 1, that an offset is in. */
     public int lineOf(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(starts.offsets(), offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** Returns the offset at which a line, from 1, starts. */
     public int lineStart(int line) {
-        return lineStarts[line - 1];
+        return starts.offsets()[line - 1];
     }
 
     /** Returns a line, from 1, without its end. */
     public String line(int line) {
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+        int[] offsets = starts.offsets();
+        String text = starts.text();
+        int start = offsets[line - 1];
+        int end = line < offsets.length ? offsets[line] - 1 : text.length();
         return text.substring(start, Math.max(start, end));
     }
 

@@ -78,7 +78,7 @@ public final class LinkedCode implements PyFunction.Code {
                 file.equals("lockstep/asyncio/futures.py") && object.name().equals("__await__");
         this.unseen = file.equals("lockstep/asyncio/futures.py")
                 || (file.equals("lockstep/asyncio/tasks.py") && object.name().equals("_run"));
-        this.lines = new Lines(unit.unit().text(), unit.lineStarts(), object);
+        this.lines = new Lines(unit.lineStarts(), object);
     }
 
     @Override

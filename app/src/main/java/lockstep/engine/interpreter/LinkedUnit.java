@@ -19,7 +19,7 @@ public final class LinkedUnit {
     private final PyModule module;
     final Cell[] globals;
     final Object[] builtins;
-    private final int[] lineStarts;
+    private final LineStarts lineStarts;
     private final LinkedCode[] codes;
     private final boolean ofProgram;
     private final boolean compilable;
@@ -43,7 +43,7 @@ public final class LinkedUnit {
                 builtins[i] = builtin;
             }
         }
-        this.lineStarts = Lines.starts(unit.text());
+        this.lineStarts = new LineStarts(unit.text());
         this.codes = new LinkedCode[unit.codes().size()];
         for (int i = 0; i < codes.length; i++) {
             codes[i] = new LinkedCode(this, unit.codes().get(i));
@@ -72,7 +72,7 @@ public final class LinkedUnit {
         return codes[index];
     }
 
-    int[] lineStarts() {
+    LineStarts lineStarts() {
         return lineStarts;
     }
 

@@ -3,6 +3,7 @@ package lockstep.engine.traceback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import lockstep.engine.interpreter.LineStarts;
 import lockstep.engine.interpreter.Lines;
 import lockstep.engine.value.TracebackEntry;
 import lockstep.python.code.CompiledUnit;
@@ -22,7 +23,7 @@ final class FrameText {
 
     private static Lines lines(TracebackEntry entry) {
         String text = entry.unit().text();
-        return new Lines(text, Lines.starts(text), entry.code());
+        return new Lines(new LineStarts(text), entry.code());
     }
 
     static String of(TracebackEntry entry) {

@@ -1,6 +1,7 @@
 package lockstep.engine.type;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Python integers: {@code Long} whenever 64 bits hold the value, {@code BigInteger} otherwise, never the other way round.
@@ -9,19 +10,31 @@ import java.math.BigInteger;
 public final class Ints {
     private static final int LEAST = -1024;
     private static final int MOST = 65535;
-    private static final Long[] SMALL = new Long[MOST - LEAST + 1];
-
-    static {
-        for (int i = 0; i < SMALL.length; i++) {
-            SMALL[i] = Long.valueOf((long) i + LEAST);
-        }
-    }
+    private static final @Nullable Long[] SMALL = new Long[MOST - LEAST + 1];
 
     private Ints() {}
 
     /** Returns the int of that value. */
     public static Long of(long value) {
-        return value >= LEAST && value <= MOST ? SMALL[(int) value - LEAST] : Long.valueOf(value);
+        if (value < LEAST || value > MOST) {
+            return Long.valueOf(value);
+        }
+        Long known = SMALL[(int) value - LEAST];
+        return known != null ? known : make(value);
+    }
+
+    /**
+     * Makes a small one, once. Making all of them when the class is loaded took a cold machine more than 20 ms. Who reads the
+     * table without the lock sees nothing or the whole number, which is immutable.
+     */
+    private static synchronized Long make(long value) {
+        int place = (int) value - LEAST;
+        Long known = SMALL[place];
+        if (known == null) {
+            known = Long.valueOf(value);
+            SMALL[place] = known;
+        }
+        return known;
     }
 
     /** Returns the int of that value. */
