@@ -7,7 +7,7 @@ import java.util.List;
  * in the archive too. Never runs anybody's text. Stateless.
  */
 public final class ArchiveRehearsal {
-    /** Imports and calls what most programs of a lesson do; starts no process. */
+    /** Imports and calls what most programs of a lesson do, and asks every builtin type for its methods. */
     private static final String REHEARSAL = """
             import collections, functools, itertools, math, os, queue, random, sys, threading, time
             import multiprocessing, multiprocessing.pool, multiprocessing.queues, multiprocessing.synchronize
@@ -39,6 +39,23 @@ public final class ArchiveRehearsal {
                 {}["missing"]
             except KeyError as error:
                 print(repr(error))
+            def generate():
+                yield threading.current_thread
+            for kind in (
+                object, type, bool, int, float, str, bytes, bytearray, memoryview, list, tuple, dict, set, frozenset, range,
+                slice, property, staticmethod, classmethod, super, enumerate, zip, map, filter, reversed,
+                BaseException, OSError, ExceptionGroup, type(generate), type(generate()), type(len), type([].append),
+                type(worker.run), type(sys), type(sys.stdout), type(None), type({}.keys()), type({}.values()), type({}.items()),
+            ):
+                dir(kind)
+            if __name__ == "__main__":
+                for method in "fork", "spawn":
+                    context = multiprocessing.get_context(method)
+                    results = context.SimpleQueue()
+                    child = context.Process(target=results.put, args=(1,))
+                    child.start()
+                    print(results.get())
+                    child.join()
             """;
 
     private ArchiveRehearsal() {}

@@ -63,18 +63,30 @@ public final class ChildProcess implements ChildProgram {
         WireInput in = new WireInput(program);
         ChildSettings settings = ChildSettings.decode(ProcessPrograms.settings(in));
         Verdict verdict = new Verdict();
-        RunListener listener = (stream, text) -> link.print(stream == RunListener.Stream.OUT ? 1 : 2, text);
+        // Classes, here and below: a lambda that is not in the class archive holds a cold start up for 10 ms.
+        RunListener listener = new RunListener() {
+            @Override
+            public void output(Stream stream, String text) {
+                link.print(stream == Stream.OUT ? 1 : 2, text);
+            }
+        };
         long firstPid = settings.firstPid();
         PythonProcess process = new PythonProcess(settings.spec(), listener, verdict);
         process.provide(
                 Environment.class,
                 new ProcessEnvironment(process, firstPid + link.process(), firstPid + settings.parent()));
         ChildSettings own = new ChildSettings(settings.spec(), settings.unit(), link.process(), firstPid);
-        ProcessPrograms programs = Children.programs(process, own, settings.parent(), settings.unit(), () -> {});
+        ProcessPrograms programs =
+                Children.programs(process, own, settings.parent(), settings.unit(), new NoPreparation());
         process.provide(Station.class, link);
         process.provide(Programs.class, programs);
         running.set(process);
-        programs.startMain(launch, in, (thread, life) -> live(process, thread, life, verdict));
+        programs.startMain(launch, in, new ProcessPrograms.MainBody() {
+            @Override
+            public void run(PyThread thread, Supplier<Object> life) {
+                live(process, thread, life, verdict);
+            }
+        });
         int code = end(verdict, link);
         process.flush();
         return new End(code, isClean(process, verdict));
@@ -94,11 +106,21 @@ public final class ChildProcess implements ChildProgram {
         return ended;
     }
 
+    private static final class NoPreparation implements Runnable {
+        @Override
+        public void run() {
+            // the first process of a run has prepared
+        }
+    }
+
     private static void live(PythonProcess process, PyThread thread, Supplier<Object> life, Verdict verdict) {
         Ending ending = new Ending(process, thread);
-        ending.attempt(() -> {
-            if (life.get() instanceof Long code && code != 0) {
-                ending.status(code.intValue());
+        ending.attempt(new Runnable() {
+            @Override
+            public void run() {
+                if (life.get() instanceof Long code && code != 0) {
+                    ending.status(code.intValue());
+                }
             }
         });
         ending.give(verdict);

@@ -2,12 +2,9 @@ package lockstep.engine.image;
 
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Array;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +14,6 @@ final class FieldsForm extends Form {
     private final Class<?> type;
     private final Field[] fields;
     private final boolean[] caches;
-    private final Constructor<?> bare;
 
     /** @param isCache fields whose content is not copied */
     FieldsForm(Class<?> type, Predicate<Field> isCache) {
@@ -31,7 +27,7 @@ final class FieldsForm extends Form {
                     own.add(field);
                 }
             }
-            own.sort(Comparator.comparing(Field::getName));
+            own.sort((a, b) -> a.getName().compareTo(b.getName()));
             all.addAll(own);
         }
         fields = all.toArray(new Field[0]);
@@ -40,7 +36,6 @@ final class FieldsForm extends Form {
         for (int i = 0; i < caches.length; i++) {
             caches[i] = isCache.test(fields[i]);
         }
-        bare = bareConstructor(type);
     }
 
     @Override
@@ -72,11 +67,7 @@ final class FieldsForm extends Form {
         if (parts != fields.length) {
             throw new ImageException(type.getName() + " has " + fields.length + " fields, not " + parts);
         }
-        try {
-            return bare.newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new ImageException("cannot make a " + type.getName(), e);
-        }
+        return Bare.make(type);
     }
 
     @Override
@@ -87,21 +78,6 @@ final class FieldsForm extends Form {
             }
         } catch (IllegalAccessException | IllegalArgumentException e) {
             throw new ImageException("cannot set the fields of " + type.getName(), e);
-        }
-    }
-
-    /**
-     * A constructor that runs none of the class's own, as deserialization uses it. Reached by name: the compiler warns of
-     * the class, and there is no other way to it.
-     */
-    private static Constructor<?> bareConstructor(Class<?> type) {
-        try {
-            Class<?> factory = Class.forName("sun.reflect.ReflectionFactory");
-            Object instance = factory.getMethod("getReflectionFactory").invoke(null);
-            Method make = factory.getMethod("newConstructorForSerialization", Class.class, Constructor.class);
-            return (Constructor<?>) make.invoke(instance, type, Object.class.getDeclaredConstructor());
-        } catch (ReflectiveOperationException e) {
-            throw new ImageException("this Java cannot make a " + type.getName() + " without its constructor", e);
         }
     }
 }

@@ -1,14 +1,17 @@
 package lockstep.engine.image;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 
-/** Copies a record of the engine through its accessors and its canonical constructor. */
+/**
+ * Copies a record of the engine by its fields and its canonical constructor. Accessors called by reflection would each
+ * become a class made at run time.
+ */
 final class RecordForm extends Form {
     private final Class<?> type;
-    private final Method[] accessors;
+    private final Field[] fields;
     private final Constructor<?> constructor;
 
     RecordForm(Class<?> type) {
@@ -16,27 +19,27 @@ final class RecordForm extends Form {
         this.type = type;
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] kinds = new Class<?>[components.length];
-        accessors = new Method[components.length];
-        for (int i = 0; i < components.length; i++) {
-            kinds[i] = components[i].getType();
-            accessors[i] = components[i].getAccessor();
-            accessors[i].setAccessible(true);
-        }
+        fields = new Field[components.length];
         try {
+            for (int i = 0; i < components.length; i++) {
+                kinds[i] = components[i].getType();
+                fields[i] = type.getDeclaredField(components[i].getName());
+                fields[i].setAccessible(true);
+            }
             constructor = type.getDeclaredConstructor(kinds);
             constructor.setAccessible(true);
-        } catch (NoSuchMethodException e) {
-            throw new ImageException("no canonical constructor in " + type.getName(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new ImageException("no fields or canonical constructor in " + type.getName(), e);
         }
     }
 
     @Override
     @Nullable
     Object[] parts(Object object) {
-        @Nullable Object[] parts = new @Nullable Object[accessors.length];
+        @Nullable Object[] parts = new @Nullable Object[fields.length];
         try {
             for (int i = 0; i < parts.length; i++) {
-                parts[i] = accessors[i].invoke(object);
+                parts[i] = fields[i].get(object);
             }
         } catch (ReflectiveOperationException e) {
             throw new ImageException("cannot read a " + type.getName(), e);

@@ -210,7 +210,18 @@ final class Exchange {
         }
     }
 
-    private record Key(int process, long request) {}
+    private record Key(int process, long request) {
+        // Written out, since what the JVM makes for a record at run time is slow to come on a cold machine.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && process == key.process && request == key.request;
+        }
+
+        @Override
+        public int hashCode() {
+            return process * 31 + Long.hashCode(request);
+        }
+    }
 
     private record Held(Parked parked, Object thing) {
         void withdraw() {

@@ -2,6 +2,7 @@ package lockstep.engine.process;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lockstep.engine.image.ImageException;
 import lockstep.engine.interpreter.Interpreter;
@@ -139,23 +140,46 @@ public final class ProcessPrograms implements Programs {
             int number = program.readInt();
             int made = program.readInt();
             byte[] image = program.readRest();
-            return threads.startForked(
-                    number,
-                    made,
-                    thread -> body.run(thread, () -> {
-                        Object callable = ForkImage.read(thread, interpreter(thread), services, image);
-                        return thread.call(callable);
-                    }));
+            return threads.startForked(number, made, new Life(body) {
+                @Override
+                Object live(PyThread thread) {
+                    return thread.call(ForkImage.read(thread, interpreter(thread), services, image));
+                }
+            });
         }
         PyBytes data = new PyBytes(program.readRest());
-        return threads.startMain(thread -> body.run(thread, () -> {
-            PyModule spawn = machine.modules().load(interpreter(thread), "multiprocessing.spawn", true);
-            Object main = spawn.get("main");
-            if (main == null) {
-                throw new IllegalStateException("multiprocessing.spawn has no main");
+        return threads.startMain(new Life(body) {
+            @Override
+            Object live(PyThread thread) {
+                PyModule spawn = machine.modules().load(interpreter(thread), "multiprocessing.spawn", true);
+                Object main = spawn.get("main");
+                if (main == null) {
+                    throw new IllegalStateException("multiprocessing.spawn has no main");
+                }
+                return thread.call(main, data);
             }
-            return thread.call(main, data);
-        }));
+        });
+    }
+
+    /** A child's life as its main thread runs it. A class: lambdas that the class archive has not are slow to come. */
+    private abstract static class Life implements Consumer<PyThread> {
+        private final MainBody body;
+
+        Life(MainBody body) {
+            this.body = body;
+        }
+
+        abstract Object live(PyThread thread);
+
+        @Override
+        public void accept(PyThread thread) {
+            body.run(thread, new Supplier<Object>() {
+                @Override
+                public Object get() {
+                    return live(thread);
+                }
+            });
+        }
     }
 
     /** Runs the main thread of a child. */

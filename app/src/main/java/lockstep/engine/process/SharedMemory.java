@@ -8,9 +8,14 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * Memory that all processes of a run have mapped: what lies in it is read and written without asking anyone, and really
@@ -21,6 +26,8 @@ public final class SharedMemory implements AutoCloseable {
     private static final long MOST_BYTES = 64L << 20;
     private static final String PREFIX = "lockstep-shared-";
     private static final int ALIGNMENT = 8;
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY = PosixFilePermissions.asFileAttribute(
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
 
     private static final VarHandle LONGS = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
@@ -43,12 +50,26 @@ public final class SharedMemory implements AutoCloseable {
                 folder = Path.of(System.getProperty("java.io.tmpdir"));
             }
             removeStale(folder);
-            Path file = Files.createTempFile(
-                    folder, PREFIX + ProcessHandle.current().pid() + "-", "");
+            Path file = newFile(folder);
             long size = Math.min(MOST_BYTES, Files.getFileStore(folder).getUsableSpace() / 2);
             return new SharedMemory(file, map(file, size), true);
         } catch (IOException e) {
             throw new UncheckedIOException("memory shared by processes could not be made", e);
+        }
+    }
+
+    /** Makes a file that is this user's alone. The JDK's names for such files come from a slow source of random numbers. */
+    private static Path newFile(Path folder) throws IOException {
+        String name = PREFIX + ProcessHandle.current().pid() + "-";
+        while (true) {
+            Path file = folder.resolve(name + Long.toHexString(System.nanoTime()));
+            try {
+                return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                        ? Files.createFile(file, OWNER_ONLY)
+                        : Files.createFile(file);
+            } catch (FileAlreadyExistsException taken) {
+                name += "x"; // another run of this process, in the same moment
+            }
         }
     }
 

@@ -18,7 +18,18 @@ import lockstep.engine.value.PyTuple;
 public final class RegexModule {
     private static final int MOST_KEPT = 200;
 
-    private record Key(String source, int flags) {}
+    private record Key(String source, int flags) {
+        // Written out, since what the JVM makes for a record at run time is slow to come on a cold machine.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && flags == key.flags && source.equals(key.source);
+        }
+
+        @Override
+        public int hashCode() {
+            return source.hashCode() * 31 + flags;
+        }
+    }
 
     /** @param names groups by name */
     private record Compiled(Pattern pattern, int groups, Map<String, Integer> names, int flags) {}

@@ -8,6 +8,7 @@ import lockstep.engine.Limits;
 import lockstep.engine.Outcome;
 import lockstep.engine.ProgramFailed;
 import lockstep.engine.Run;
+import lockstep.engine.RunListener;
 import lockstep.engine.RunListener.Stream;
 import lockstep.lab.CheckResult;
 import lockstep.lab.RunFacts;
@@ -33,13 +34,29 @@ final class LiveTrial implements Task {
         this.trial = trial;
         this.post = post;
         this.transcript = new Transcript(trial.spec().limits().outputBytes());
-        this.run = new Run(trial.spec(), this::output);
+        // A class, and so the threads below: a lambda that is not in the class archive holds a cold start up for 10 ms.
+        this.run = new Run(trial.spec(), new RunListener() {
+            @Override
+            public void output(Stream stream, String text) {
+                LiveTrial.this.output(stream, text);
+            }
+        });
     }
 
     @Override
     public void perform() {
-        daemon("timeout", this::watchTime);
-        daemon("sampler", this::sample);
+        daemon(new Thread("timeout") {
+            @Override
+            public void run() {
+                watchTime();
+            }
+        });
+        daemon(new Thread("sampler") {
+            @Override
+            public void run() {
+                sample();
+            }
+        });
         Ended ended = run.play();
         List<CheckResult> checks = List.of();
         if (ended.outcome() == Outcome.COMPLETED) {
@@ -117,8 +134,7 @@ final class LiveTrial implements Task {
         return new RunFacts(counts.threads(), counts.processes(), counts.lockAcquisitions());
     }
 
-    private static void daemon(String name, Runnable body) {
-        Thread thread = new Thread(body, name);
+    private static void daemon(Thread thread) {
         thread.setDaemon(true);
         thread.start();
     }

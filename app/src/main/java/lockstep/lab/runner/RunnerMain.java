@@ -42,7 +42,12 @@ public final class RunnerMain {
             halt(2);
             return;
         }
-        Thread listener = new Thread(() -> listen(channel, post, task), "channel");
+        Thread listener = new Thread("channel") {
+            @Override
+            public void run() {
+                listen(channel, post, task);
+            }
+        };
         listener.setDaemon(true);
         listener.start();
         task.perform();

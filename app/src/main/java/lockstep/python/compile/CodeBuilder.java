@@ -15,7 +15,19 @@ final class CodeBuilder {
     private record Fixup(int at, Label label) {}
 
     /** A constant and its type: 1, 1.0 and True are equal in Python but different constants. */
-    private record ConstantKey(Class<?> type, Object value) {}
+    private record ConstantKey(Class<?> type, Object value) {
+        // Written out: what the JVM makes for a record at run time takes a cold machine longer than the whole
+        // compilation.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ConstantKey key && type == key.type && value.equals(key.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return type.hashCode() * 31 + value.hashCode();
+        }
+    }
 
     private int[] words = new int[64];
     private int size;

@@ -47,8 +47,7 @@ public record Parameters(
     /** All parameters in the order they stand in the text. */
     public List<Parameter> inOrderOfText() {
         return all().stream()
-                .sorted(java.util.Comparator.comparingInt(
-                        parameter -> parameter.span().start()))
+                .sorted((a, b) -> Integer.compare(a.span().start(), b.span().start()))
                 .toList();
     }
 
