@@ -3,7 +3,7 @@ package lockstep.engine.module;
 import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import java.util.SplittableRandom;
 import lockstep.engine.type.Arguments;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.Hashes;
@@ -46,7 +46,7 @@ public final class Twister implements Typed {
     private static void fill(TypeContent content) {
         content.constructor("Random(cls)", (context, arguments) -> {
             Twister twister = new Twister();
-            twister.seed(new BigInteger(1, new SecureRandom().generateSeed(16)));
+            twister.seed(anySeed());
             return twister;
         });
         content.method(
@@ -75,13 +75,21 @@ public final class Twister implements Typed {
         });
     }
 
+    /** A seed that no one knows beforehand. The JDK's secure one takes a cold machine more than ten milliseconds. */
+    private static BigInteger anySeed() {
+        SplittableRandom source = new SplittableRandom(); // of the clocks
+        return new BigInteger(Long.toUnsignedString(source.nextLong()))
+                .shiftLeft(Long.SIZE)
+                .or(new BigInteger(Long.toUnsignedString(source.nextLong())));
+    }
+
     private static Twister self(Object[] arguments) {
         return Arguments.self(arguments, Twister.class, TYPE);
     }
 
     private static BigInteger seedOf(Context context, Object seed) {
         if (seed == Singleton.NONE) {
-            return new BigInteger(1, new SecureRandom().generateSeed(16));
+            return anySeed();
         }
         if (seed instanceof Long || seed instanceof BigInteger || seed instanceof Boolean) {
             return Ints.big(seed).abs();
