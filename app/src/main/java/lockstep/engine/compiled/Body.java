@@ -42,6 +42,7 @@ final class Body {
     final int scratch;
     final int scratchLong;
     final int scratchDouble;
+    private final Growth growth;
     MethodVisitor mv;
     /** The forms at the present position; null behind an instruction that never goes on. */
     @Nullable
@@ -70,6 +71,7 @@ final class Body {
         this.scratchLong = slots.fresh(2);
         this.scratchDouble = slots.fresh(2);
         this.entries = new State[code.length];
+        this.growth = new Growth(seen, flow);
         this.mv = new Silent();
     }
 
@@ -303,7 +305,7 @@ final class Body {
         if (kind == Kind.NONE) {
             mv.visitInsn(ACONST_NULL);
         } else if (kind == Kind.REFERENCE || now.boxed[word]) {
-            mv.visitVarInsn(ALOAD, slots.of(word, Kind.REFERENCE));
+            pushSlot(word);
         } else {
             pushBoxed(word, kind);
             if (kind != Kind.RANGE) {
@@ -312,6 +314,28 @@ final class Body {
                 now.boxed[word] = true;
             }
         }
+    }
+
+    /** Pushes the object that a register's reference local holds, as a value. */
+    void pushSlot(int register) {
+        mv.visitVarInsn(ALOAD, slots.of(register, Kind.REFERENCE));
+        if (growth.of(register)) {
+            call(Names.GROWING_CLASS, "settled", "(" + Names.OBJECT + ")" + Names.OBJECT);
+        }
+    }
+
+    /** As {@link #pushObject}, for what takes a string that grows as it is. */
+    void pushUnsettled(int word) {
+        if (grows(word)) {
+            mv.visitVarInsn(ALOAD, slots.of(word, Kind.REFERENCE));
+        } else {
+            pushObject(word);
+        }
+    }
+
+    /** Whether a source may be a string that grows. */
+    boolean grows(int word) {
+        return word >= 0 && growth.of(word) && now().kinds[word] == Kind.REFERENCE;
     }
 
     private void pushBoxed(int register, Kind kind) {

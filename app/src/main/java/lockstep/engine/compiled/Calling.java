@@ -181,7 +181,7 @@ final class Calling {
         String caller = pushCaller();
         b.pushObject(callee);
         if (b.code[at] == 1) {
-            b.pushObject(b.code[at + 1]);
+            b.pushUnsettled(b.code[at + 1]);
             b.call(Names.CALLS, "one", caller + Names.OBJECT + Names.OBJECT + ")" + Names.OBJECT);
         } else {
             b.pushArray(at);

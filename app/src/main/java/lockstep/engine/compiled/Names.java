@@ -20,6 +20,7 @@ final class Names {
     static final String CELL_CLASS = "lockstep/engine/value/Cell";
     static final String RANGE_CLASS = "lockstep/engine/value/PyRange";
     static final String ITERATOR_CLASS = "lockstep/engine/type/RangeIterator";
+    static final String GROWING_CLASS = "lockstep/engine/type/GrowingText";
     static final String METHOD = "Llockstep/engine/value/BuiltinMethod;";
     static final String TYPE = "Llockstep/engine/value/PyType;";
     static final String OBJECT_CLASS = "java/lang/Object";

@@ -63,10 +63,18 @@ final class Numbers {
     private void generic(Op op, int left, int right) {
         Label start = b.mayRaise();
         b.pushInterpreter();
-        b.pushObject(left);
+        boolean grows = left == b.code[b.pc + 1] && b.grows(left) && (op == Op.ADD || op == Op.IN_PLACE_ADD);
+        if (grows) {
+            b.pushUnsettled(left);
+        } else {
+            b.pushObject(left);
+        }
         b.pushObject(right);
         b.push(op.ordinal());
-        b.call(Names.VALUES, "binary", "(" + Names.INTERPRETER + Names.OBJECT + Names.OBJECT + "I)" + Names.OBJECT);
+        b.call(
+                Names.VALUES,
+                grows ? "grow" : "binary",
+                "(" + Names.INTERPRETER + Names.OBJECT + Names.OBJECT + "I)" + Names.OBJECT);
         b.raisedTo(start);
         b.storeReference(b.code[b.pc + 1]);
     }

@@ -61,7 +61,7 @@ final class Restorers {
                     size += 6;
                 }
                 default -> {
-                    body.mv.visitVarInsn(ALOAD, slot);
+                    body.pushSlot(i);
                     descriptor.append(Names.OBJECT);
                     size++;
                 }

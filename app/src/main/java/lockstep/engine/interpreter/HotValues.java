@@ -5,6 +5,7 @@ import static lockstep.engine.interpreter.Opcodes.*;
 import lockstep.engine.type.AttributeErrors;
 import lockstep.engine.type.AttributeStores;
 import lockstep.engine.type.Attributes;
+import lockstep.engine.type.GrowingText;
 import lockstep.engine.type.Iteration;
 import lockstep.engine.type.Operators;
 import lockstep.engine.type.Room;
@@ -44,6 +45,12 @@ final class HotValues {
                     default -> Operations.binary(in, op, a, b);
                 };
         return value == Calls.PUSHED ? Calls.runPushed(in) : value;
+    }
+
+    /** As {@link #binary} for a variable that the result is for: what it holds may be, and may become, a string that grows. */
+    static Object grow(Interpreter in, Object a, Object b, int op) {
+        Object grown = GrowingText.join(a, b);
+        return grown == null ? binary(in, GrowingText.settled(a), b, op) : grown;
     }
 
     static Object unary(Interpreter in, Object a, int op) {
@@ -189,6 +196,12 @@ final class HotValues {
         if (value instanceof PyTuple tuple && tuple.size() == count) {
             return tuple.items();
         }
+        if (value instanceof PyList list && list.size() == count) {
+            Object[] items = list.toArray();
+            if (items.length == count) {
+                return items;
+            }
+        }
         return Iteration.unpack(in.thread, value, count);
     }
 
@@ -217,9 +230,16 @@ final class HotValues {
     }
 
     static Object text(Object[] items) {
-        StringBuilder text = new StringBuilder();
+        long length = 0;
         for (Object item : items) {
-            Room.need((long) text.length() + ((String) item).length(), 2);
+            length += ((String) item).length();
+        }
+        Room.need(length, 2);
+        if (items.length == 2) {
+            return ((String) items[0]).concat((String) items[1]);
+        }
+        StringBuilder text = new StringBuilder((int) length);
+        for (Object item : items) {
             text.append((String) item);
         }
         return text.toString();

@@ -201,7 +201,7 @@ public final class Operators {
 
     /** Returns {@code len(a)} of a string, a list, a tuple, a dict or a set; null for all else. */
     public static @Nullable Object lengthAtOnce(Object a) {
-        int length = knownLength(a);
+        int length = a instanceof GrowingText text ? text.length() : knownLength(a);
         return length < 0 ? null : Ints.of(length);
     }
 
