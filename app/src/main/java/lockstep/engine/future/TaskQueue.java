@@ -11,10 +11,10 @@ import lockstep.engine.type.Index;
 import lockstep.engine.type.Ints;
 import lockstep.engine.type.Types;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.OfOneType;
 import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.TypeContent;
-import lockstep.engine.value.Typed;
 import lockstep.engine.value.Wait;
 import lockstep.engine.value.Waitable;
 import lockstep.python.code.Singleton;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The tasks of a pool of threads in order of submission, and how many of its workers wait for one. Each task is a tuple of
  * future, function, arguments and keywords. Thread-safe.
  */
-final class TaskQueue extends WaitQueue implements InProcess, Typed {
+final class TaskQueue extends WaitQueue implements InProcess, OfOneType {
     static final PyType TYPE = PyType.builtin("_futures", "TaskQueue", Types.OBJECT, TaskQueue::fill);
 
     private static final int NO_WORKER = -1;

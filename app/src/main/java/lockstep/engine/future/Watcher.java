@@ -8,16 +8,16 @@ import lockstep.engine.thread.Waits;
 import lockstep.engine.type.Index;
 import lockstep.engine.type.Types;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.OfOneType;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.TypeContent;
-import lockstep.engine.value.Typed;
 import lockstep.engine.value.Wait;
 import lockstep.engine.value.Waitable;
 import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /** Collects futures as they get done, for those who wait for several. Thread-safe. */
-final class Watcher extends WaitQueue implements InProcess, Typed {
+final class Watcher extends WaitQueue implements InProcess, OfOneType {
     static final PyType TYPE = PyType.builtin("_futures", "Watcher", Types.OBJECT, Watcher::fill);
 
     private final List<Object> done = new ArrayList<>(); // guarded by the list

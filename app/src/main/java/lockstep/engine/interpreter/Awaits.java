@@ -139,22 +139,37 @@ final class Awaits {
         return Calls.nested(in, method, new Object[0], null);
     }
 
-    /** One turn of an await of a future: gives the future to the task, then its result. @return where to go on */
+    /**
+     * One turn of an await of a future: gives the future to the task, then its result. What it finds out about futures is
+     * kept in the caches of the instruction and of its operands.
+     *
+     * @return where to go on
+     */
     static int future(Interpreter in, Frame f, int pc, FutureWait wait) {
         int[] code = f.code.code;
         PyInstance future = wait.future();
-        if (Attributes.get(in.thread, future, "_state").equals("PENDING")) {
+        if (attribute(in, f, pc, future, "_state").equals("PENDING")) {
             if (wait.asked()) {
                 throw Errors.runtimeError("await wasn't used with future");
             }
             wait.ask();
-            Attributes.set(in.thread, future, "_asyncio_future_blocking", Boolean.TRUE);
+            if (!Caching.store(in, f.code, pc + 1, future, "_asyncio_future_blocking", Boolean.TRUE)) {
+                Attributes.set(in.thread, future, "_asyncio_future_blocking", Boolean.TRUE);
+            }
             f.registers[code[pc + 1]] = future;
             return pc + 5;
         }
         f.next = code[pc + 4];
-        Object value = Calls.start(in, Attributes.get(in.thread, future, "result"), new Object[0], null);
+        AttributeCache cache = Caching.find(f.code, pc + 2, future, "result");
+        Object value = cache != null && cache.method() != null
+                ? Calls.start(in, cache.method(), new Object[] {future}, null)
+                : Calls.start(in, Attributes.get(in.thread, future, "result"), new Object[0], null);
         return Cold.store(in, f, value, code[pc + 1], code[pc + 4]);
+    }
+
+    private static Object attribute(Interpreter in, Frame f, int pc, PyInstance object, String name) {
+        Object value = Caching.load(in, f.code, pc, object, name);
+        return value == null ? Attributes.get(in.thread, object, name) : value;
     }
 
     /** Has the event loop close an async generator that was left in its middle. */

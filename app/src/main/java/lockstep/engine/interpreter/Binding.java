@@ -1,6 +1,7 @@
 package lockstep.engine.interpreter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import lockstep.engine.type.Errors;
@@ -42,6 +43,26 @@ final class Binding {
         Binding binding = new Binding(context, function, given, keywords);
         binding.place(context);
         return binding.registers;
+    }
+
+    /**
+     * Returns positional arguments with the defaults of those that are missing.
+     *
+     * @param parameters how many the function has where it has only such as go by position; -1 where it has others
+     * @return null where that takes more than this
+     */
+    static Object @Nullable [] completed(PyFunction function, int parameters, Object[] given) {
+        int missing = parameters - given.length;
+        if (missing == 0) {
+            return given;
+        }
+        Object[] defaults = function.defaults();
+        if (parameters < 0 || missing < 0 || missing > defaults.length) {
+            return null;
+        }
+        Object[] all = Arrays.copyOf(given, parameters, Object[].class);
+        System.arraycopy(defaults, defaults.length - missing, all, given.length, missing);
+        return all;
     }
 
     private void place(Context context) {

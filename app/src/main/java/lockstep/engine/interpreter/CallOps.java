@@ -7,6 +7,7 @@ import lockstep.engine.type.Types;
 import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.BuiltinMethod;
 import lockstep.engine.value.Delegate;
+import lockstep.engine.value.OfOneType;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyTuple;
@@ -53,7 +54,7 @@ final class CallOps {
             value = cache != null && cache.method() != null
                     ? Calls.start(in, cache.method(), arguments(f, at, instance), keywords)
                     : viaAttribute(in, f, pc, object, at, keywords);
-        } else if (object instanceof Typed) {
+        } else if (hasOwnType(object)) {
             value = viaAttribute(in, f, pc, object, at, keywords);
         } else if (f.code.caches[pc] instanceof MethodCache cache && cache.receiver() == object.getClass()) {
             value = Calls.startBuiltin(in, cache.method(), arguments(f, at, object), keywords);
@@ -80,7 +81,7 @@ final class CallOps {
         if (code.caches[pc] instanceof MethodCache cache && cache.receiver() == object.getClass()) {
             return;
         }
-        if (object instanceof Typed || !(Types.of(object).lookup(name) instanceof BuiltinMethod method)) {
+        if (hasOwnType(object) || !(Types.of(object).lookup(name) instanceof BuiltinMethod method)) {
             if (Attributes.find(in.thread, object, name) == null) {
                 throw AttributeErrors.missing(object, name);
             }
@@ -89,9 +90,14 @@ final class CallOps {
         }
     }
 
+    /** Whether other objects of its Java class may have another type. */
+    private static boolean hasOwnType(Object object) {
+        return object instanceof Typed && !(object instanceof OfOneType);
+    }
+
     /** Returns the method of a builtin type that the call at the position means, and keeps it in the cache; or null. */
     static @Nullable BuiltinMethod builtinMethod(LinkedCode code, int pc, Object object) {
-        if (object instanceof Typed
+        if (hasOwnType(object)
                 || object instanceof BoundMethod
                 || object instanceof lockstep.engine.value.PyModule
                 || object instanceof lockstep.engine.type.SuperProxy

@@ -121,9 +121,7 @@ final class Calls {
     static Object startFunction(
             Interpreter interpreter, PyFunction function, Object[] given, String @Nullable [] keywords) {
         LinkedCode callee = (LinkedCode) function.code();
-        Object[] registers = keywords == null && callee.plainArguments == given.length
-                ? Arrays.copyOf(given, callee.registerCount, Object[].class)
-                : Binding.bind(interpreter.thread, function, given, keywords);
+        Object[] registers = registers(interpreter, function, callee, given, keywords);
         if (callee.generator) {
             Cell[] closure = function.closure();
             System.arraycopy(closure, 0, registers, callee.firstFree, closure.length);
@@ -133,6 +131,22 @@ final class Calls {
         }
         push(interpreter, function, callee, registers);
         return PUSHED;
+    }
+
+    private static Object[] registers(
+            Interpreter interpreter,
+            PyFunction function,
+            LinkedCode callee,
+            Object[] given,
+            String @Nullable [] keywords) {
+        int missing = keywords == null ? callee.positionalArguments - given.length : -1;
+        Object[] defaults = function.defaults();
+        if (missing < 0 || missing > defaults.length) {
+            return Binding.bind(interpreter.thread, function, given, keywords);
+        }
+        Object[] registers = Arrays.copyOf(given, callee.registerCount, Object[].class);
+        System.arraycopy(defaults, defaults.length - missing, registers, given.length, missing);
+        return registers;
     }
 
     static Object startBuiltin(
@@ -166,9 +180,11 @@ final class Calls {
         if (keywords == null
                 && callable instanceof PyFunction function
                 && function.code() instanceof LinkedCode callee
-                && callee.direct != null
-                && callee.plainArguments == arguments.length) {
-            return HotCalls.python(interpreter, HotCalls.depth(interpreter), function, callee, arguments);
+                && callee.direct != null) {
+            Object[] given = Binding.completed(function, callee.plainArguments, arguments);
+            if (given != null) {
+                return HotCalls.python(interpreter, HotCalls.depth(interpreter), function, callee, given);
+            }
         }
         Object value = start(interpreter, callable, arguments, keywords);
         return value == PUSHED ? runPushed(interpreter) : value;

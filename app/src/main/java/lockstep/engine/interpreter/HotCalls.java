@@ -5,6 +5,8 @@ import java.util.Objects;
 import lockstep.engine.type.AttributeErrors;
 import lockstep.engine.type.Attributes;
 import lockstep.engine.type.Errors;
+import lockstep.engine.type.GrowingText;
+import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.BuiltinMethod;
 import lockstep.engine.value.Cell;
@@ -169,12 +171,29 @@ final class HotCalls {
 
     private static final Object[] NO_REGISTERS = {};
 
+    /** Calls a function that is compiled whole and needs no mark. @return null, with nothing done, when it is not */
+    private static @Nullable Object direct(Interpreter in, int depth, Object callable, Object[] arguments) {
+        if (callable instanceof PyFunction function
+                && function.code() instanceof LinkedCode callee
+                && callee.direct != null) {
+            Object[] given = Binding.completed(function, callee.plainArguments, arguments);
+            return given == null ? null : python(in, depth, function, callee, given);
+        }
+        return callable instanceof BoundMethod method && method.callable() instanceof PyFunction
+                ? direct(in, depth, method.callable(), Calls.prepend(method.self(), arguments))
+                : null;
+    }
+
     /** Calls anything. */
     static Object any(Interpreter in, Object callable, Object[] arguments) {
         return Calls.nested(in, callable, arguments, null);
     }
 
     static Object any(Interpreter in, int depth, LinkedCode code, int pc, Object callable, Object[] arguments) {
+        Object known = direct(in, depth, callable, arguments);
+        if (known != null) {
+            return known;
+        }
         Frame before = mark(in, depth, code, pc);
         try {
             return Calls.nested(in, callable, arguments, null);
@@ -183,18 +202,25 @@ final class HotCalls {
         }
     }
 
-    /** Calls anything with one argument. */
+    /** Calls anything with one argument, which may be a string that grows. */
     static Object one(Interpreter in, Object callable, Object argument) {
-        Object known = leaf(callable, argument);
-        return known == null ? any(in, callable, new Object[] {argument}) : known;
+        Object known = leaf(in, callable, argument);
+        return known == null ? any(in, callable, settled(argument)) : known;
     }
 
     static Object one(Interpreter in, int depth, LinkedCode code, int pc, Object callable, Object argument) {
-        Object known = leaf(callable, argument);
-        return known == null ? any(in, depth, code, pc, callable, new Object[] {argument}) : known;
+        Object known = leaf(in, callable, argument);
+        return known == null ? any(in, depth, code, pc, callable, settled(argument)) : known;
     }
 
-    private static @Nullable Object leaf(Object callable, Object argument) {
+    private static Object[] settled(Object argument) {
+        return new Object[] {GrowingText.settled(argument)};
+    }
+
+    private static @Nullable Object leaf(Interpreter in, Object callable, Object argument) {
+        if (callable instanceof PyType) {
+            return Instances.convert(in, callable, argument);
+        }
         if (callable instanceof BuiltinFunction function) {
             BuiltinFunction.Leaf leaf = function.leaf();
             return leaf == null ? null : leaf.of(argument);
@@ -252,6 +278,18 @@ final class HotCalls {
 
     static Object method(
             Interpreter in, int depth, LinkedCode code, int pc, int constant, Object object, Object[] arguments) {
+        Object cached = constant < 0 ? code.caches[pc] : null;
+        if (cached instanceof AttributeCache cache
+                && object instanceof PyInstance instance
+                && cache.method() instanceof PyFunction function
+                && cache.fits(instance)) {
+            Object known = direct(in, depth, function, Calls.prepend(instance, arguments));
+            if (known != null) {
+                return known;
+            }
+        } else if (cached instanceof MethodCache cache && cache.receiver() == object.getClass()) {
+            return builtin(in, cache.method(), Calls.prepend(object, arguments), null);
+        }
         Frame before = mark(in, depth, code, pc);
         try {
             return method(in, code, pc, constant, object, arguments);
@@ -266,6 +304,11 @@ final class HotCalls {
     }
 
     static void check(Interpreter in, int depth, LinkedCode code, int pc, Object object) {
+        Object cached = code.caches[pc];
+        if (cached instanceof AttributeCache cache && object instanceof PyInstance instance && cache.fits(instance)
+                || cached instanceof MethodCache known && known.receiver() == object.getClass()) {
+            return;
+        }
         Frame before = mark(in, depth, code, pc);
         try {
             CallOps.checkMethod(in, code, pc, object);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lockstep.engine.type.Conversions;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.ObjectMethods;
 import lockstep.engine.type.Types;
@@ -43,11 +44,26 @@ final class Instances {
         if (type == Types.TYPE) {
             return ofType(interpreter, type, given, keywords);
         }
+        if (given.length == 1 && keywords == null) {
+            Object known = convert(interpreter, type, given[0]);
+            if (known != null) {
+                return known;
+            }
+        }
         PyType metatype = type.metatype();
         if (metatype != null && metatype.lookup("__call__") instanceof PyFunction call) {
             return Calls.startFunction(interpreter, call, Calls.prepend(type, given), keywords);
         }
         return makePlainly(interpreter, type, given, keywords);
+    }
+
+    /** Returns {@code type(value)} where that is a simple conversion, else null. */
+    static @Nullable Object convert(Interpreter in, Object type, Object value) {
+        Object known = Conversions.atOnce(type, value);
+        if (known != null && in.thread.pollWanted()) {
+            in.thread.poll();
+        }
+        return known;
     }
 
     /** As {@link #make}, past a {@code __call__} of the class's class ({@code type.__call__}). */

@@ -28,6 +28,8 @@ public final class LinkedCode implements PyFunction.Code {
     final int firstFree;
     /** How many arguments a call with nothing special places; -1: calls of this code always need binding. */
     final int plainArguments;
+    /** How many parameters it has where it has only such as go by position; else -1. */
+    final int positionalArguments;
 
     final boolean generator;
     /** Whether compiling it is worth an attempt. */
@@ -68,10 +70,10 @@ public final class LinkedCode implements PyFunction.Code {
         this.registerCount = object.registerCount();
         this.firstFree = object.firstFreeRegister();
         this.generator = object.generator() || object.coroutine();
-        boolean plain =
-                !object.variadic() && !object.variadicKeywords() && object.keywordOnlyCount() == 0 && !generator;
+        boolean positional = !object.variadic() && !object.variadicKeywords() && object.keywordOnlyCount() == 0;
+        this.positionalArguments = positional ? object.positionalCount() : -1;
         this.compilable = unit.compilable() && object.kind() != CodeObject.Kind.CLASS;
-        this.plainArguments = plain ? object.positionalCount() : -1;
+        this.plainArguments = generator ? -1 : positionalArguments;
         this.regions = object.exceptionRegions().toArray(new ExceptionRegion[0]);
         String file = unit.unit().fileName();
         this.futureAwait =

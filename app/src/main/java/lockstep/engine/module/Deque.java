@@ -14,15 +14,15 @@ import lockstep.engine.type.NativeIterator;
 import lockstep.engine.type.Text;
 import lockstep.engine.type.Types;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.OfOneType;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.TypeContent;
-import lockstep.engine.value.Typed;
 import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /** {@code collections.deque}. Thread-safe; a single operation is one step on every profile. */
-public final class Deque implements Typed {
+public final class Deque implements OfOneType {
     private static final PyType TYPE = PyType.builtin("collections", "deque", Types.OBJECT, Deque::fill);
     private static final PyType ITERATOR = NativeIterator.makeType("_deque_iterator");
 

@@ -6,16 +6,16 @@ import java.util.List;
 import lockstep.engine.type.Ints;
 import lockstep.engine.type.Types;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.OfOneType;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.TypeContent;
-import lockstep.engine.value.Typed;
 import lockstep.python.code.Singleton;
 
 /**
  * What an event loop will do later, the earliest first; of two for the same time the one that was added first. Confined to
  * one thread.
  */
-final class Timers implements Typed {
+final class Timers implements OfOneType {
     static final PyType TYPE = PyType.builtin("_loop", "Timers", Types.OBJECT, Timers::fill);
 
     private static final int FIRST_ROOM = 16;

@@ -11,19 +11,19 @@ import lockstep.engine.type.Index;
 import lockstep.engine.type.Ints;
 import lockstep.engine.type.Types;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.OfOneType;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.TypeContent;
-import lockstep.engine.value.Typed;
 import lockstep.python.code.Singleton;
 
 /**
  * The random numbers of Python: the Mersenne Twister MT19937, seeded as CPython seeds it, so that a seed gives the same
  * numbers. Thread-safe; a call is one step.
  */
-public final class Twister implements Typed {
+public final class Twister implements OfOneType {
     private static final PyType TYPE = PyType.builtin("_random", "Random", Types.OBJECT, Twister::fill);
     private static final int SIZE = 624;
     private static final int SHIFT = 397;

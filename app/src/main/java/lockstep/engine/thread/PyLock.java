@@ -4,8 +4,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import lockstep.engine.type.Errors;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.OfOneType;
 import lockstep.engine.value.PyType;
-import lockstep.engine.value.Typed;
 import lockstep.engine.value.Wait;
 import lockstep.engine.value.Waitable;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Python's {@code threading.Lock}: free or taken; whoever has a reference may release it. Who took it is noted for the
  * screen only. Taking and releasing it uncontended is one compare-and-set. Thread-safe.
  */
-public final class PyLock extends WaitQueue implements Typed, InProcess {
+public final class PyLock extends WaitQueue implements OfOneType, InProcess {
     private static final int FREE = 0;
     private static final VarHandle STATE;
 

@@ -4,8 +4,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import lockstep.engine.type.Errors;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.OfOneType;
 import lockstep.engine.value.PyType;
-import lockstep.engine.value.Typed;
 import lockstep.engine.value.Wait;
 import lockstep.engine.value.Waitable;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Python's {@code threading.RLock}: owned by a thread, which may take it again and must release it as often. Thread-safe.
  */
-public final class PyRLock extends WaitQueue implements Typed, InProcess {
+public final class PyRLock extends WaitQueue implements OfOneType, InProcess {
     private static final int FREE = -1;
     private static final VarHandle OWNER;
 

@@ -2,15 +2,15 @@ package lockstep.engine.thread;
 
 import lockstep.engine.type.Ints;
 import lockstep.engine.type.Types;
+import lockstep.engine.value.OfOneType;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.TypeContent;
-import lockstep.engine.value.Typed;
 import lockstep.engine.value.Wait;
 import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /** A thread that was started, as a program holds it. In a copy of the process it is a thread that is gone. Thread-safe. */
-public final class ThreadHandle implements Typed {
+public final class ThreadHandle implements OfOneType {
     /** Its type. */
     public static final PyType TYPE = PyType.builtin("_thread", "_ThreadHandle", Types.OBJECT, ThreadHandle::fill);
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The methods of {@code str} that split, join, strip and pad. */
 final class StrParts {
+    /** What most texts are split into. */
+    private static final int FEW = 4;
+
     private StrParts() {}
 
     static void fill(TypeContent content) {
@@ -102,7 +105,7 @@ final class StrParts {
     }
 
     private static List<String> split(String text, Object separator, int most) {
-        List<String> parts = new ArrayList<>();
+        List<String> parts = new ArrayList<>(FEW);
         int left = most < 0 ? Integer.MAX_VALUE : most;
         if (separator == Singleton.NONE) {
             int at = 0;
@@ -127,6 +130,15 @@ final class StrParts {
         }
         String mark = separator(separator, "split");
         int at = 0;
+        if (mark.length() == 1) {
+            char one = mark.charAt(0);
+            for (int next = text.indexOf(one); next >= 0 && left-- > 0; next = text.indexOf(one, at)) {
+                parts.add(text.substring(at, next));
+                at = next + 1;
+            }
+            parts.add(text.substring(at));
+            return parts;
+        }
         for (int next = text.indexOf(mark); next >= 0 && left-- > 0; next = text.indexOf(mark, at)) {
             parts.add(text.substring(at, next));
             at = next + mark.length();

@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An exception object. Thread-safe as far as one thread at a time raises it, as in Python. */
 public final class PyException extends PyInstance {
+    /** Places that most exceptions pass. */
+    private static final int FEW = 3;
+
     private volatile Object[] arguments;
-    private final List<TracebackEntry> traceback = new ArrayList<>();
+    private final List<TracebackEntry> traceback = new ArrayList<>(FEW);
     private volatile @Nullable PyException cause;
     private volatile @Nullable PyException context;
     private volatile boolean suppressContext;

@@ -36,6 +36,7 @@ public final class PyType implements Typed {
     private volatile Object stamp = new Object();
     private volatile int expectedSlots = FIRST_SLOTS;
     private volatile @Nullable Object plan;
+    private volatile @Nullable Lookups lookups;
     private volatile @Nullable String inMessages;
 
     private PyType(
@@ -194,14 +195,12 @@ public final class PyType implements Typed {
 
     /** Returns the cell of the attribute in the first class of the order that has it, or null. */
     public @Nullable Cell lookupCell(String attribute) {
-        List<PyType> order = mro;
-        for (int i = 0; i < order.size(); i++) {
-            Cell cell = order.get(i).own(attribute);
-            if (cell != null && cell.get() != null) {
-                return cell;
-            }
+        Lookups kept = lookups;
+        if (kept == null || kept.stamp() != stamp) {
+            kept = new Lookups(stamp);
+            lookups = kept;
         }
-        return null;
+        return kept.find(attribute, mro);
     }
 
     /** Returns the attribute as the classes behind {@code before} in this order have it ({@code super()}), or null. */

@@ -100,6 +100,11 @@ public final class Signature {
             System.arraycopy(defaults, given.length, placed, given.length, parameters.length - given.length);
             return placed;
         }
+        if (keywords == null && variadic && given.length >= positional && parameters.length == positional + 1) {
+            Object[] placed = java.util.Arrays.copyOf(given, positional + 1, Object[].class);
+            placed[positional] = java.util.Arrays.copyOfRange(given, positional, given.length, Object[].class);
+            return placed;
+        }
         int count = given.length - (keywords == null ? 0 : keywords.length);
         Object[] placed = new Object[parameters.length];
         System.arraycopy(given, 0, placed, 0, Math.min(count, positional));
