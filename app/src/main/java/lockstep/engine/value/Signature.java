@@ -100,9 +100,13 @@ public final class Signature {
             System.arraycopy(defaults, given.length, placed, given.length, parameters.length - given.length);
             return placed;
         }
-        if (keywords == null && variadic && given.length >= positional && parameters.length == positional + 1) {
-            Object[] placed = java.util.Arrays.copyOf(given, positional + 1, Object[].class);
+        if (keywords == null && variadic && keywordOnly == 0 && given.length >= positional) {
+            Object[] placed = new Object[parameters.length];
+            System.arraycopy(given, 0, placed, 0, positional);
             placed[positional] = java.util.Arrays.copyOfRange(given, positional, given.length, Object[].class);
+            if (variadicKeywords) {
+                placed[positional + 1] = new LinkedHashMap<>();
+            }
             return placed;
         }
         int count = given.length - (keywords == null ? 0 : keywords.length);
