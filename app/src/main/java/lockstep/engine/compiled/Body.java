@@ -220,7 +220,7 @@ final class Body {
                 if (from.kinds[i] == Kind.NONE) {
                     mv.visitInsn(ACONST_NULL);
                 } else {
-                    pushBoxed(i, from.kinds[i]);
+                    Boxing.push(mv, from.kinds[i], slots.of(i, from.kinds[i]));
                 }
                 mv.visitVarInsn(ASTORE, slots.of(i, Kind.REFERENCE));
             }
@@ -307,7 +307,7 @@ final class Body {
         } else if (kind == Kind.REFERENCE || now.boxed[word]) {
             pushSlot(word);
         } else {
-            pushBoxed(word, kind);
+            Boxing.push(mv, kind, slots.of(word, kind));
             if (kind != Kind.RANGE) {
                 mv.visitInsn(DUP);
                 mv.visitVarInsn(ASTORE, slots.of(word, Kind.REFERENCE));
@@ -336,31 +336,6 @@ final class Body {
     /** Whether a source may be a string that grows. */
     boolean grows(int word) {
         return word >= 0 && growth.of(word) && now().kinds[word] == Kind.REFERENCE;
-    }
-
-    private void pushBoxed(int register, Kind kind) {
-        int slot = slots.of(register, kind);
-        switch (kind) {
-            case LONG -> {
-                mv.visitVarInsn(LLOAD, slot);
-                call("lockstep/engine/type/Ints", "of", "(J)Ljava/lang/Long;");
-            }
-            case DOUBLE -> {
-                mv.visitVarInsn(DLOAD, slot);
-                call("java/lang/Double", "valueOf", "(D)Ljava/lang/Double;");
-            }
-            case BOOL -> {
-                mv.visitVarInsn(ILOAD, slot);
-                call("java/lang/Boolean", "valueOf", "(Z)Ljava/lang/Boolean;");
-            }
-            case RANGE -> {
-                mv.visitVarInsn(LLOAD, slot);
-                mv.visitVarInsn(LLOAD, slot + 2);
-                mv.visitVarInsn(LLOAD, slot + 4);
-                call(Names.ITERATOR_CLASS, "unshared", "(JJJ)L" + Names.ITERATOR_CLASS + ";");
-            }
-            default -> throw new IllegalArgumentException("needs no box: " + kind);
-        }
     }
 
     void call(String owner, String name, String descriptor) {

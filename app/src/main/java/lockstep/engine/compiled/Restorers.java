@@ -94,44 +94,12 @@ final class Restorers {
             }
             mv.visitVarInsn(ALOAD, 0);
             mv.visitLdcInsn(i);
-            slot = pushBoxed(mv, kind, slot);
+            slot = Boxing.push(mv, kind, slot);
             mv.visitInsn(AASTORE);
         }
         mv.visitInsn(RETURN);
         mv.visitMaxs(0, 0);
         mv.visitEnd();
         return name;
-    }
-
-    private static int pushBoxed(MethodVisitor mv, Kind kind, int slot) {
-        switch (kind) {
-            case LONG -> {
-                mv.visitVarInsn(LLOAD, slot);
-                mv.visitMethodInsn(INVOKESTATIC, "lockstep/engine/type/Ints", "of", "(J)Ljava/lang/Long;", false);
-                return slot + 2;
-            }
-            case DOUBLE -> {
-                mv.visitVarInsn(DLOAD, slot);
-                mv.visitMethodInsn(INVOKESTATIC, "java/lang/Double", "valueOf", "(D)Ljava/lang/Double;", false);
-                return slot + 2;
-            }
-            case BOOL -> {
-                mv.visitVarInsn(ILOAD, slot);
-                mv.visitMethodInsn(INVOKESTATIC, "java/lang/Boolean", "valueOf", "(Z)Ljava/lang/Boolean;", false);
-                return slot + 1;
-            }
-            case RANGE -> {
-                for (int part = 0; part < 6; part += 2) {
-                    mv.visitVarInsn(LLOAD, slot + part);
-                }
-                String made = "(JJJ)L" + Names.ITERATOR_CLASS + ";";
-                mv.visitMethodInsn(INVOKESTATIC, Names.ITERATOR_CLASS, "unshared", made, false);
-                return slot + 6;
-            }
-            default -> {
-                mv.visitVarInsn(ALOAD, slot);
-                return slot + 1;
-            }
-        }
     }
 }
