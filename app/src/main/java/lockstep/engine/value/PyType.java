@@ -36,7 +36,7 @@ public final class PyType implements Typed {
     private volatile Object stamp = new Object();
     private volatile int expectedSlots = FIRST_SLOTS;
     private volatile @Nullable Object plan;
-    private volatile @Nullable Lookups lookups;
+    private transient volatile @Nullable Lookups lookups; // another machine finds them anew
     private volatile @Nullable String inMessages;
 
     private PyType(
