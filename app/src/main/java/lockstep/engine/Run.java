@@ -16,6 +16,7 @@ import lockstep.engine.value.PyModule;
 import lockstep.python.code.CompiledUnit;
 import lockstep.python.compile.PythonCompiler;
 import lockstep.python.source.PythonSyntaxError;
+import lockstep.python.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -241,8 +242,11 @@ public final class Run implements AutoCloseable {
 
     private @Nullable CompiledUnit compile() {
         try {
-            return PythonCompiler.compile(
-                    spec.fileName(), spec.source(), spec.profile().polls());
+            SourceText source = new SourceText(spec.fileName(), spec.source());
+            CompiledUnit unit = PythonCompiler.compile(source, spec.profile().polls());
+            process.service(Output.class)
+                    .write(Output.Stream.ERR, source.doubts().render());
+            return unit;
         } catch (PythonSyntaxError error) {
             process.service(Output.class).write(Output.Stream.ERR, error.render());
             boolean unsupported = error.kind() == PythonSyntaxError.Kind.UNSUPPORTED;

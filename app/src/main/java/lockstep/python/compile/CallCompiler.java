@@ -26,6 +26,7 @@ final class CallCompiler {
     }
 
     void call(Call node, int target) throws PythonSyntaxError {
+        Doubtful.call(frame.unit, node.function());
         boolean spread = node.arguments().stream()
                 .anyMatch(argument ->
                         argument.kind() == Argument.Kind.SPREAD || argument.kind() == Argument.Kind.SPREAD_KEYWORDS);

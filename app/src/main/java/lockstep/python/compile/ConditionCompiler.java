@@ -64,6 +64,7 @@ final class ConditionCompiler {
     }
 
     private void compare(Comparison node, int target) throws PythonSyntaxError {
+        Doubtful.comparison(frame.unit, node);
         Label end = new Label();
         int left = expressions.source(node.operands().get(0));
         int last = node.operators().size() - 1;
@@ -122,6 +123,7 @@ final class ConditionCompiler {
         if (op == null) {
             return false;
         }
+        Doubtful.comparison(frame.unit, node);
         int left = expressions.source(node.operands().get(0));
         int right = expressions.source(node.operands().get(1));
         frame.at(node.span());

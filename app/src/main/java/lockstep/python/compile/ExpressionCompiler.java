@@ -226,6 +226,7 @@ final class ExpressionCompiler {
     }
 
     private void subscript(Subscript node, int target) throws PythonSyntaxError {
+        Doubtful.subscript(frame.unit, node.value(), node.index());
         int object = source(node.value());
         int index = source(node.index());
         frame.at(node.span());

@@ -165,7 +165,9 @@ final class FunctionCompiler {
                 && body.get(0) instanceof Statement.Evaluate statement
                 && statement.value() instanceof Expression.Constant constant
                 && constant.value() instanceof String;
-        return first ? (String) ((Expression.Constant) ((Statement.Evaluate) body.get(0)).value()).value() : null;
+        return first
+                ? Docstring.clean((String) ((Expression.Constant) ((Statement.Evaluate) body.get(0)).value()).value())
+                : null;
     }
 
     private CodeObject finish(Kind kind, Parameters parameters, @Nullable String docstring, Span span) {

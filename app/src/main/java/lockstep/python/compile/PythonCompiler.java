@@ -23,7 +23,16 @@ public final class PythonCompiler {
      * @throws PythonSyntaxError when the text is not in Lockstep's Python
      */
     public static CompiledUnit compile(String fileName, String text, PollPlacement polls) throws PythonSyntaxError {
-        SourceText source = new SourceText(fileName, text);
+        return compile(new SourceText(fileName, text), polls);
+    }
+
+    /**
+     * Compiles a source file, which then tells what it says that is hardly meant.
+     *
+     * @param polls where the profile's threads may be switched
+     * @throws PythonSyntaxError when the text is not in Lockstep's Python
+     */
+    public static CompiledUnit compile(SourceText source, PollPlacement polls) throws PythonSyntaxError {
         return compile(source, Parser.module(source), polls);
     }
 

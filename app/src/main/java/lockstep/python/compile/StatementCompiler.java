@@ -183,7 +183,7 @@ final class StatementCompiler {
         Label end = new Label();
         var flow = frame.flow();
         frame.out.place(header);
-        frame.at(node.iterable().span());
+        frame.at(node.async() ? node.span() : node.iterable().span());
         expressions.awaits().next(node.async(), node.target(), iterator, otherwise);
         tries.push(new Block.Loop(header, end, iterator, node.async() && node.iterable() instanceof Expression.Call));
         block(node.body());
@@ -251,6 +251,7 @@ final class StatementCompiler {
     }
 
     private void assertion(Statement.Assert node) throws PythonSyntaxError {
+        Doubtful.assertion(frame.unit, node.test());
         Label holds = new Label();
         expressions.conditions().jumpIf(node.test(), holds);
         var flow = frame.flow();

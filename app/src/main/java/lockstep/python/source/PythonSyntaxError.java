@@ -70,7 +70,7 @@ public final class PythonSyntaxError extends Exception {
         return source.column(span.start()) + 1;
     }
 
-    /** Returns the report as CPython prints it, with the line and carets under it, and the hint as a last line. */
+    /** Returns the report as CPython prints it, with the line and carets under it, none under an empty span, and the hint as a last line. */
     public String render() {
         int line = line();
         String text = source.lineText(line);
@@ -86,10 +86,12 @@ public final class PythonSyntaxError extends Exception {
                 .append(line)
                 .append('\n');
         out.append("    ").append(trimmed.stripTrailing()).append('\n');
-        out.append("    ")
-                .append(" ".repeat(from))
-                .append("^".repeat(Math.max(1, to - from)))
-                .append('\n');
+        if (span.end() > span.start()) {
+            out.append("    ")
+                    .append(" ".repeat(from))
+                    .append("^".repeat(Math.max(1, to - from)))
+                    .append('\n');
+        }
         out.append(kind.pythonName()).append(": ").append(getMessage()).append('\n');
         if (!hint.isEmpty()) {
             out.append("Hint: ").append(hint).append('\n');

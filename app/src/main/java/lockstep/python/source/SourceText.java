@@ -2,11 +2,12 @@ package lockstep.python.source;
 
 import java.util.Arrays;
 
-/** A Python source file: its name, its text, and where its lines begin. Immutable. */
+/** A Python source file: its name, its text, and where its lines begin. Immutable but for what compiling it doubts. */
 public final class SourceText {
     private final String fileName;
     private final String text;
     private final int[] lineStarts;
+    private final Doubts doubts = new Doubts(this);
 
     /**
      * @param fileName as shown in errors and tracebacks
@@ -30,6 +31,11 @@ public final class SourceText {
 
     public String fileName() {
         return fileName;
+    }
+
+    /** What was met so far that is allowed and hardly meant. */
+    public Doubts doubts() {
+        return doubts;
     }
 
     /** The whole text, with {@code \n} line ends. */

@@ -52,6 +52,7 @@ final class FStringScanner {
             } else if (c == '{') {
                 addText(parts, plain, from);
                 parts.add(field());
+                inside.beginPiece();
                 from = inside.end();
             } else if (c == '}') {
                 throw error(inside.end(), "f-string: single '}' is not allowed", "Write }} for a brace in the text.");

@@ -147,10 +147,12 @@ final class Lexer {
             throw tabs(start);
         }
         if (width != indents.peek()) {
+            int end = text.indexOf('\n', at);
+            int last = end < 0 ? text.length() : end;
             throw new PythonSyntaxError(
                     Kind.INDENTATION,
                     source,
-                    new Span(start, Math.max(at, start + 1)),
+                    new Span(last, last + 1),
                     "unindent does not match any outer indentation level",
                     "Indent the line like one of the lines above that begin its block.");
         }

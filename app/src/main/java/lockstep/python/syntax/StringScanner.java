@@ -16,6 +16,7 @@ final class StringScanner {
     private final boolean formatted;
     private final String quote;
     private int at;
+    private boolean doubted;
 
     /**
      * @param start offset of the literal, prefix included
@@ -125,8 +126,24 @@ final class StringScanner {
                     value.appendCodePoint(c == 'N' ? named(from) : hexadecimal(from, c == 'u' ? 4 : 8));
                 }
             }
-            default -> value.append('\\').append(c);
+            default -> {
+                doubt("invalid escape sequence '\\" + c + "'");
+                value.append('\\').append(c);
+            }
         }
+    }
+
+    /** One doubt for each piece of text between fields is enough. */
+    private void doubt(String sentence) {
+        if (!doubted) {
+            doubted = true;
+            source.doubts().add(start, sentence);
+        }
+    }
+
+    /** What follows is another piece of text. */
+    void beginPiece() {
+        doubted = false;
     }
 
     /** Offset within the literal's text. */
@@ -138,6 +155,9 @@ final class StringScanner {
         int value = text.charAt(at - 1) - '0';
         for (int i = 0; i < 2 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '7'; i++) {
             value = value * 8 + text.charAt(at++) - '0';
+        }
+        if (value > 0xff) {
+            doubt("invalid octal escape sequence '\\" + Integer.toOctalString(value) + "'");
         }
         return bytes ? value & 0xff : value;
     }

@@ -170,7 +170,8 @@ final class TokenStream {
                 new PythonSyntaxError(
                         Kind.INDENTATION,
                         source,
-                        peek().span(),
+                        // CPython marks nothing there.
+                        new Span(peek().span().end(), peek().span().end()),
                         "unexpected indent",
                         "Begin the line where the line above begins.");
             default -> error(here(), message, Misspellings.hint(this));
