@@ -9,13 +9,13 @@ from asyncio.exceptions import (
     SendfileNotAvailableError, TimeoutError,
 )
 from asyncio.futures import Future, isfuture, wrap_future
-from asyncio.loop import BaseEventLoop, _warn_of_forgotten
+from asyncio.loop import BaseEventLoop, _UnixSelectorEventLoop, _warn_of_forgotten
 from asyncio.runners import Runner, run
 from asyncio.tasks import (
     ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, Task, all_tasks, create_task, current_task, iscoroutine, sleep,
 )
 
-SelectorEventLoop = BaseEventLoop
+SelectorEventLoop = EventLoop = _UnixSelectorEventLoop
 
 # Where the names are that not every program needs.
 _ELSEWHERE = {
@@ -27,11 +27,23 @@ _ELSEWHERE = {
     "locks": ("Barrier", "BoundedSemaphore", "Condition", "Event", "Lock", "Semaphore"),
     "queues": ("LifoQueue", "PriorityQueue", "Queue", "QueueEmpty", "QueueFull", "QueueShutDown"),
     "threads": ("to_thread",),
+    "eager": ("create_eager_task_factory", "eager_task_factory"),
     "coroutines": ("iscoroutinefunction",),
     "streams": (
         "Server", "StreamReader", "StreamReaderProtocol", "StreamWriter", "open_connection", "start_server",
     ),
+    "protocols": (
+        "BaseProtocol", "BaseTransport", "BufferedProtocol", "DatagramProtocol", "DatagramTransport", "Protocol",
+        "ReadTransport", "SubprocessProtocol", "SubprocessTransport", "Transport", "WriteTransport",
+    ),
     "events": ("AbstractEventLoopPolicy", "DefaultEventLoopPolicy"),
+}
+_ABSENT = {
+    "create_subprocess_exec": "start a function with multiprocessing.Process",
+    "create_subprocess_shell": "start a function with multiprocessing.Process",
+    "subprocess": "start a function with multiprocessing.Process",
+    "start_unix_server": "use start_server() with a port",
+    "open_unix_connection": "use open_connection() with a port",
 }
 _HOME = {name: module for module in _ELSEWHERE for name in _ELSEWHERE[module]}
 
@@ -41,13 +53,16 @@ __all__ = [
     "CancelledError", "IncompleteReadError", "InvalidStateError", "LimitOverrunError", "SendfileNotAvailableError",
     "TimeoutError", "Future", "isfuture", "wrap_future", "BaseEventLoop", "Runner", "run", "ALL_COMPLETED",
     "FIRST_COMPLETED", "FIRST_EXCEPTION", "Task", "all_tasks", "create_task", "current_task", "iscoroutine", "sleep",
-    "SelectorEventLoop",
+    "EventLoop", "SelectorEventLoop",
 ] + list(_HOME)
 
 
 def __getattr__(name):
     module = _HOME.get(name)
     if module is None:
+        instead = _ABSENT.get(name)
+        if instead is not None:
+            raise AttributeError(f"asyncio.{name} is not part of Lockstep's Python yet: {instead}")
         raise AttributeError(f"module 'asyncio' has no attribute '{name}'")
     from _code import load
 

@@ -16,6 +16,8 @@ class StreamReader:
         self._eof = False
         self._waiter = None
         self._exception = None
+        self._transport = None
+        self._paused = False
 
     def __repr__(self):
         info = ["StreamReader"]
@@ -23,7 +25,17 @@ class StreamReader:
             info.append(f"{len(self._buffer)} bytes")
         if self._eof:
             info.append("eof")
+        if self._limit != _LIMIT:
+            info.append(f"limit={self._limit}")
+        for name, value in (("waiter", self._waiter), ("exception", self._exception), ("transport", self._transport)):
+            if value:
+                info.append(f"{name}={value!r}")
+        if self._paused:
+            info.append("paused")
         return f"<{' '.join(info)}>"
+
+    def set_transport(self, transport):
+        self._transport = transport
 
     def exception(self):
         return self._exception
@@ -43,6 +55,9 @@ class StreamReader:
         if data:
             self._buffer += data
             self._wake()
+            if self._transport is not None and not self._paused and len(self._buffer) > 2 * self._limit:
+                self._transport.pause_reading()
+                self._paused = True
 
     def feed_eof(self):
         self._eof = True
@@ -52,6 +67,9 @@ class StreamReader:
         return self._eof and not self._buffer
 
     async def _wait(self, caller):
+        if self._paused:
+            self._paused = False
+            self._transport.resume_reading()
         if self._waiter is not None:
             raise RuntimeError(
                 f"{caller}() called while another coroutine is already waiting for incoming data"
@@ -67,6 +85,9 @@ class StreamReader:
     def _take(self, count):
         data = bytes(self._buffer[:count])
         del self._buffer[:count]
+        if self._paused and len(self._buffer) <= self._limit:
+            self._paused = False
+            self._transport.resume_reading()
         return data
 
     async def readline(self):

@@ -1,5 +1,7 @@
 """The running event loop, and what waits in it to be called."""
 
+from types import FunctionType
+
 from _loop import running as _running
 from _loop import set_running as _set_running_loop
 from _loop import set_variables, variables
@@ -18,9 +20,28 @@ class AbstractServer:
     """Base of servers."""
 
 
-def describe_call(callback, args):
-    text = getattr(callback, "__qualname__", None) or repr(callback)
-    return f"{text}({', '.join(map(repr, args))})"
+def describe_call(callback, args, debug=False):
+    """A call and where its function begins; with its arguments when debugging."""
+    shown = ""
+    while type(callback).__name__ == "partial":
+        shown = _arguments(args, debug) + shown
+        callback, args = callback.func, callback.args
+    text = getattr(callback, "__qualname__", None) or getattr(callback, "__name__", None) or repr(callback)
+    text += _arguments(args, debug) + shown
+    while hasattr(callback, "__wrapped__"):
+        callback = callback.__wrapped__
+    if isinstance(callback, FunctionType):
+        code = callback.__code__
+        text += f" at {code.co_filename}:{code.co_firstlineno}"
+    return text
+
+
+def _arguments(args, debug):
+    if not debug:
+        return "()"
+    from reprlib import repr
+
+    return "(" + ", ".join([repr(arg) for arg in args]) + ")"
 
 
 class Handle:
@@ -35,9 +56,15 @@ class Handle:
         self._context = context
 
     def __repr__(self):
+        return "<" + " ".join(self._parts()) + ">"
+
+    def _parts(self):
+        parts = [type(self).__name__.lstrip("_")]
         if self._cancelled:
-            return f"<{type(self).__name__} cancelled>"
-        return f"<{type(self).__name__} {describe_call(self._callback, self._args)}>"
+            parts.append("cancelled")
+        else:
+            parts.append(describe_call(self._callback, self._args, self._loop._debug))
+        return parts
 
     def cancel(self):
         self._cancelled = True
@@ -68,7 +95,7 @@ class Handle:
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
-            call = describe_call(self._callback, self._args)
+            call = describe_call(self._callback, self._args, self._loop._debug)
             self._loop.call_exception_handler(
                 {"message": f"Exception in callback {call}", "exception": error, "handle": self}
             )
@@ -88,6 +115,12 @@ class TimerHandle(Handle):
         self._args = args
         self._loop = loop
         self._context = context
+
+    def _parts(self):
+        parts = super()._parts()
+        parts[0] = "TimerHandle"
+        parts.insert(2 if self._cancelled else 1, f"when={self._when}")
+        return parts
 
     def when(self):
         return self._when
@@ -132,9 +165,9 @@ class _Policy:
         self._own.loop = loop
 
     def new_event_loop(self):
-        from asyncio.loop import BaseEventLoop
+        from asyncio.loop import _UnixSelectorEventLoop
 
-        return BaseEventLoop()
+        return _UnixSelectorEventLoop()
 
 
 DefaultEventLoopPolicy = AbstractEventLoopPolicy = _Policy

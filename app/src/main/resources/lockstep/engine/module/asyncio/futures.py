@@ -1,5 +1,6 @@
 """Results that are not there yet."""
 
+from _code import native_name
 from _loop import variables
 
 from asyncio import events
@@ -15,6 +16,8 @@ FINISHED = "FINISHED"
 
 class Future:
     """A result that is not there yet. Not for several threads."""
+
+    __module__ = "_asyncio"
 
     _state = PENDING
     _result = None
@@ -44,11 +47,14 @@ class Future:
 
                 parts.append(f"result={reprlib.repr(self._result)}")
         if self._waiters:
-            parts.append("cb=[" + ", ".join([_describe(waiter) for waiter in self._waiters]) + "]")
+            shown = [_describe(waiter) for waiter in self._waiters]
+            if len(shown) > 2:
+                shown[1:-1] = [f"<{len(shown) - 2} more>"]
+            parts.append("cb=[" + ", ".join(shown) + "]")
         return parts
 
     def __class_getitem__(cls, item):
-        return cls
+        return type(list[int])(cls, item)
 
     def get_loop(self):
         return self._loop
@@ -150,7 +156,7 @@ class Future:
             error.__context__ = exception
             exception = error
         if not isinstance(exception, BaseException):
-            raise TypeError(f"exception must be an exception, not {type(exception).__name__}")
+            raise TypeError("invalid exception object")
         self._exception = exception
         self._exception_tb = exception.__traceback__
         self._state = FINISHED
@@ -169,11 +175,13 @@ class Future:
     __iter__ = __await__
 
 
+native_name(Future, "_asyncio.Future")
+
+
 def _describe(waiter):
     if type(waiter) is not tuple:
         return "Task.task_wakeup()"
-    function = waiter[0]
-    return f"{getattr(function, '__qualname__', None) or repr(function)}()"
+    return events.describe_call(waiter[0], ())
 
 
 def isfuture(obj):

@@ -238,7 +238,7 @@ class BoundedSemaphore(Semaphore):
 class Barrier:
     def __init__(self, parties):
         if parties < 1:
-            raise ValueError("parties must be >= 1")
+            raise ValueError("parties must be > 0")
         self._cond = Condition()
         self._parties = parties
         self._state = "filling"

@@ -5,24 +5,45 @@ import threading
 from collections import deque
 from time import monotonic
 
+from _code import loaded
 from _loop import Timers, Waker, running, set_hooks, set_variables, variables
 
 from asyncio import events
+from asyncio._failures import Failures
 from asyncio.events import Handle, TimerHandle
-from asyncio.futures import PENDING, Future, isfuture
+from asyncio.futures import Future, isfuture
 from asyncio.tasks import Task
 
 __all__ = ("BaseEventLoop",)
 
 _MANY = 1000
+_TICK = 0.001
 _new = object.__new__
+
+# What loops lack, and what to write instead.
+_ELSEWHERE = {
+    "create_datagram_endpoint": "use asyncio.start_server() and asyncio.open_connection()",
+    "create_unix_server": "use create_server() with a port",
+    "create_unix_connection": "use create_connection() with a port",
+    "subprocess_exec": "start a function with multiprocessing.Process",
+    "subprocess_shell": "start a function with multiprocessing.Process",
+    "add_reader": "use asyncio.open_connection()",
+    "add_writer": "use asyncio.open_connection()",
+    "sock_accept": "use asyncio.start_server()",
+    "sock_connect": "use asyncio.open_connection()",
+    "sock_recv": "use asyncio.open_connection()",
+    "sock_sendall": "use asyncio.open_connection()",
+    "connect_read_pipe": "use asyncio.to_thread(input)",
+    "connect_write_pipe": "use print()",
+}
 _every = []
 
 
-class BaseEventLoop(events.AbstractEventLoop):
+class BaseEventLoop(Failures, events.AbstractEventLoop):
     def __init__(self):
         self._ready = deque()
         self._timers = Timers()
+        self._arrived = {}
         self._cancelled_timers = 0
         self._waker = Waker()
         self._tasks = {}
@@ -34,13 +55,19 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._thread = None
         self._executor = None
         self._task_factory = None
-        self._exception_handler = None
         self._debug = False
+        self._signals = set()
         self.slow_callback_duration = 0.1
         _every.append(self)
+        self._log("Using selector: %s", "EpollSelector")
 
     def __repr__(self):
         return f"<_UnixSelectorEventLoop running={self.is_running()} closed={self._closed} debug={self._debug}>"
+
+    def _log(self, text, *args):
+        logging = loaded("logging")
+        if logging is not None:
+            logging.getLogger("asyncio").debug(text, *args)
 
     # Running
 
@@ -78,13 +105,18 @@ class BaseEventLoop(events.AbstractEventLoop):
         ready = self._ready
         timers = self._timers
         first = timers.first()
-        if not ready and not self._stopping:
+        if not ready and not self._stopping and not self._arrived:
             if first is None:
                 self._waker.wait()
             else:
                 left = first - monotonic()
                 if left > 0:
-                    self._waker.wait(left)
+                    # In whole milliseconds, as by epoll: what is due at almost the same time comes together.
+                    self._waker.wait(-(-left // _TICK) * _TICK)
+        if self._arrived:
+            arrived, self._arrived = self._arrived, {}
+            for what in arrived:
+                ready.append(Handle(what.arrived, (), self, None))
         if first is not None:
             for timer in timers.due(monotonic()):
                 if timer._cancelled:
@@ -92,6 +124,11 @@ class BaseEventLoop(events.AbstractEventLoop):
                 else:
                     timer._waits = False
                     ready.append(timer)
+        if self._debug:
+            from asyncio._watch import run_watched
+
+            run_watched(self, len(ready))
+            return
         for _ in range(len(ready)):
             ready.popleft()._run()
 
@@ -104,7 +141,7 @@ class BaseEventLoop(events.AbstractEventLoop):
 
             future = ensure_future(future, loop=self)
             future._log_destroy_pending = False
-        future.add_done_callback(_stop_loop)
+        future.add_done_callback(_run_until_complete_cb)
         try:
             self.run_forever()
         except BaseException:
@@ -112,7 +149,7 @@ class BaseEventLoop(events.AbstractEventLoop):
                 future.exception()
             raise
         finally:
-            future.remove_done_callback(_stop_loop)
+            future.remove_done_callback(_run_until_complete_cb)
         if not future.done():
             raise RuntimeError("Event loop stopped before Future completed.")
         return future.result()
@@ -131,6 +168,8 @@ class BaseEventLoop(events.AbstractEventLoop):
             raise RuntimeError("Cannot close a running event loop")
         if self._closed:
             return
+        if self._debug:
+            self._log("Close %r", self)
         self._closed = True
         self._ready.clear()
         self._timers.clear()
@@ -275,62 +314,6 @@ class BaseEventLoop(events.AbstractEventLoop):
                     }
                 )
 
-    # Failures
-
-    def get_exception_handler(self):
-        return self._exception_handler
-
-    def set_exception_handler(self, handler):
-        if handler is not None and not callable(handler):
-            raise TypeError(f"A callable object or None is expected, got {handler!r}")
-        self._exception_handler = handler
-
-    def default_exception_handler(self, context):
-        import logging
-
-        lines = [context.get("message") or "Unhandled exception in event loop"]
-        for key in sorted(context):
-            if key not in ("message", "exception"):
-                lines.append(f"{key}: {context[key]!r}")
-        logging.getLogger("asyncio").error("\n".join(lines), exc_info=context.get("exception") or False)
-
-    def call_exception_handler(self, context):
-        if self._exception_handler is None:
-            self.default_exception_handler(context)
-            return
-        try:
-            self._exception_handler(self, context)
-        except (SystemExit, KeyboardInterrupt):
-            raise
-        except BaseException as error:
-            self.default_exception_handler(
-                {"message": "Unhandled error in exception handler", "exception": error, "context": context}
-            )
-
-    def _note_failed(self, future):
-        failed = self._failed
-        failed.append(future)
-        if len(failed) > _MANY:
-            self._failed = [each for each in failed if each._log_traceback]
-
-    def _tell_failed(self):
-        failed, self._failed = self._failed, []
-        for future in failed:
-            if future._log_traceback:
-                future._log_traceback = False
-                self.call_exception_handler(
-                    {
-                        "message": f"{future._kind} exception was never retrieved",
-                        "exception": future._exception,
-                        "future": future,
-                    }
-                )
-
-    def _tell_pending(self):
-        for task in list(self._tasks):
-            if task._state == PENDING and task._log_destroy_pending:
-                self.call_exception_handler({"task": task, "message": "Task was destroyed but it is pending!"})
-
     def get_debug(self):
         return self._debug
 
@@ -338,16 +321,40 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._debug = enabled
 
     def add_signal_handler(self, sig, callback, *args):
+        import signal
+
         self._check_closed()
+        signal.signal(sig, lambda number, frame: self.call_soon_threadsafe(callback, *args))
+        self._signals.add(sig)
 
     def remove_signal_handler(self, sig):
-        return False
+        import signal
 
-    async def create_server(self, *args, **kwds):
-        raise NotImplementedError("create_server() is not part of Lockstep's Python yet: use asyncio.start_server()")
+        if sig not in self._signals:
+            return False
+        self._signals.discard(sig)
+        signal.signal(sig, signal.default_int_handler if sig == signal.SIGINT else signal.SIG_DFL)
+        return True
 
-    async def create_connection(self, *args, **kwds):
-        raise NotImplementedError("create_connection() is not part of Lockstep's Python yet: use asyncio.open_connection()")
+    async def create_server(self, protocol_factory, host=None, port=None, **kwds):
+        from asyncio._connecting import create_server
+
+        return await create_server(self, protocol_factory, host, port, **kwds)
+
+    async def create_connection(self, protocol_factory, host=None, port=None, **kwds):
+        from asyncio._connecting import create_connection
+
+        return await create_connection(self, protocol_factory, host, port, **kwds)
+
+    def __getattr__(self, name):
+        hint = _ELSEWHERE.get(name)
+        if hint is None:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        raise AttributeError(f"{name}() is not part of Lockstep's Python yet: {hint}")
+
+
+class _UnixSelectorEventLoop(BaseEventLoop):
+    pass
 
 
 class _Timer(TimerHandle):
@@ -358,7 +365,7 @@ class _Timer(TimerHandle):
                 self._loop._timer_cancelled()
 
 
-def _stop_loop(future):
+def _run_until_complete_cb(future):
     if not future.cancelled() and isinstance(future._exception, (SystemExit, KeyboardInterrupt)):
         return
     future._loop.stop()

@@ -46,7 +46,7 @@ class Queue(_Bound):
         return f"<{type(self).__name__} {self._text()}>"
 
     def __class_getitem__(cls, item):
-        return cls
+        return type(list[int])(cls, item)
 
     def _text(self):
         text = f"maxsize={self._maxsize!r}"

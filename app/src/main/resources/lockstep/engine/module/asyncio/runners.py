@@ -3,7 +3,7 @@
 from _loop import running, variables
 
 from asyncio import events
-from asyncio.tasks import iscoroutine
+from asyncio.tasks import iscoroutine, skip_name
 
 __all__ = ("Runner", "run")
 
@@ -63,8 +63,12 @@ class Runner:
             _cancel_all(loop)
             if loop._generators:
                 loop.run_until_complete(loop.shutdown_asyncgens())
+            else:
+                skip_name()
             if loop._executor is not None:
                 loop.run_until_complete(loop.shutdown_default_executor())
+            else:
+                skip_name()
         finally:
             events.set_event_loop(None)
             loop.close()
@@ -97,7 +101,7 @@ def _cancel_all(loop):
             )
 
 
-async def _all_of(tasks):
+def _all_of(tasks):
     from asyncio.waiting import gather
 
-    await gather(*tasks, return_exceptions=True)
+    return gather(*tasks, return_exceptions=True)

@@ -89,7 +89,7 @@ class TaskGroup:
             raise RuntimeError(problem)
         task = self._loop.create_task(coro, name=name, context=context)
         self._tasks[task] = None
-        task.add_done_callback(self._done)
+        task.add_done_callback(self._on_task_done)
         return task
 
     def _ends_all(self, error):
@@ -101,7 +101,7 @@ class TaskGroup:
             if not task.done():
                 task.cancel()
 
-    def _done(self, task):
+    def _on_task_done(self, task):
         self._tasks.pop(task, None)
         if self._all_done is not None and not self._tasks and not self._all_done.done():
             self._all_done.set_result(True)

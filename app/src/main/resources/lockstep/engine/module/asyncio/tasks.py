@@ -3,6 +3,7 @@
 import types
 from time import monotonic
 
+from _code import native_name
 from _loop import Result, advance, running, set_variables, variables
 
 from asyncio import events
@@ -33,8 +34,15 @@ def __getattr__(name):
     raise AttributeError(f"module 'asyncio.tasks' has no attribute '{name}'")
 
 
+def skip_name():
+    """Counts a task that was not needed, as tasks are named by their number."""
+    _named[0] += 1
+
+
 class Task(Future):
     """A coroutine that the loop runs. In the loop's queue it stands for its own next step."""
+
+    __module__ = "_asyncio"
 
     _must_cancel = False
     _cancels = 0
@@ -47,9 +55,9 @@ class Task(Future):
     _shared = None
 
     def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
-        self._begin(coro, events.get_event_loop() if loop is None else loop, name, context)
+        self._begin(coro, events.get_event_loop() if loop is None else loop, name, context, eager_start)
 
-    def _begin(self, coro, loop, name, context):
+    def _begin(self, coro, loop, name, context, eager=False):
         if not iscoroutine(coro):
             raise TypeError(f"a coroutine was expected, got {coro!r}")
         self._loop = loop
@@ -65,16 +73,22 @@ class Task(Future):
         else:
             self._shared = context
         loop._tasks[self] = None
-        loop._ready.append(self)
+        if eager and loop.is_running():
+            from asyncio.eager import begin
+
+            begin(self, loop)
+        else:
+            loop._ready.append(self)
 
     def _parts(self):
         parts = super()._parts()
-        if self._must_cancel:
+        if self._cancels and self._state == PENDING:
             parts[0] = "cancelling"
         parts.insert(1, f"name={self.get_name()!r}")
-        parts.insert(2, f"coro=<{describe(self._coro)}>")
         if self._waits_for is not None:
-            parts.insert(3, f"wait_for={self._waits_for!r}")
+            parts.insert(2, f"wait_for={self._waits_for!r}")
+        if self._coro is not None:
+            parts.insert(2, f"coro=<{describe(self._coro)}>")
         return parts
 
     def get_coro(self):
@@ -210,6 +224,9 @@ class Task(Future):
         else:
             text = f"Task got bad yield: {result!r}"
         self._loop.call_soon(self._run, RuntimeError(text))
+
+
+native_name(Task, "_asyncio.Task")
 
 
 def iscoroutine(obj):

@@ -81,7 +81,7 @@ def gather(*coros_or_futures, return_exceptions=False):
     outer = _GatheringFuture(children, loop=loop)
     finished = 0
 
-    def done(child):
+    def _done_callback(child):
         nonlocal finished
         finished += 1
         if outer.done():
@@ -101,7 +101,7 @@ def gather(*coros_or_futures, return_exceptions=False):
                 outer.set_result([_outcome(each) for each in children])
 
     for child in futures.values():
-        child._on_done(done) if isinstance(child, Future) else child.add_done_callback(done)
+        child._on_done(_done_callback) if isinstance(child, Future) else child.add_done_callback(_done_callback)
     return outer
 
 
@@ -142,7 +142,7 @@ async def _wait(fs, timeout, return_when, loop):
             return_when == FIRST_EXCEPTION and not future.cancelled() and future.exception() is not None
         )
 
-    def done(future):
+    def _on_completion(future):
         nonlocal left
         left -= 1
         if left <= 0 or enough(future):
@@ -151,14 +151,14 @@ async def _wait(fs, timeout, return_when, loop):
     if left and not any([each.done() and enough(each) for each in fs]):
         timer = None if timeout is None else loop.call_later(timeout, _release, waiter)
         for each in fs:
-            each.add_done_callback(done)
+            each.add_done_callback(_on_completion)
         try:
             await waiter
         finally:
             if timer is not None:
                 timer.cancel()
             for each in fs:
-                each.remove_done_callback(done)
+                each.remove_done_callback(_on_completion)
     ready = {each for each in fs if each.done()}
     return ready, fs - ready
 
@@ -269,7 +269,7 @@ def shield(arg):
     loop = inner._loop
     outer = loop.create_future()
 
-    def inner_done(inner):
+    def _inner_done_callback(inner):
         if outer.cancelled():
             if not inner.cancelled():
                 inner.exception()
@@ -283,12 +283,12 @@ def shield(arg):
         else:
             outer.set_result(inner.result())
 
-    def outer_done(outer):
+    def _outer_done_callback(outer):
         if not inner.done():
-            inner.remove_done_callback(inner_done)
+            inner.remove_done_callback(_inner_done_callback)
 
-    inner.add_done_callback(inner_done)
-    outer.add_done_callback(outer_done)
+    inner.add_done_callback(_inner_done_callback)
+    outer.add_done_callback(_outer_done_callback)
     return outer
 
 
