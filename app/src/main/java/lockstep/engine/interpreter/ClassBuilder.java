@@ -67,7 +67,9 @@ final class ClassBuilder {
         Object[] arguments = {name, new PyTuple(bases.toArray())};
         Object made = in.call(Attributes.get(in.thread, metatype, "__prepare__"), arguments, rest);
         if (Unboxed.of(made) instanceof PyDict dict) {
-            namespace.putAll(Definitions.strings(in, dict));
+            Map<String, Object> present = Definitions.strings(in, dict);
+            boolean plain = made == dict || !(Types.of(made).lookup("__setitem__") instanceof PyFunction);
+            return plain ? present : PreparedNamespace.of(in, made, present);
         }
         return namespace;
     }
@@ -86,9 +88,15 @@ final class ClassBuilder {
             List<PyType> bases,
             Map<String, Object> namespace,
             Map<String, Object> keywords) {
-        lockstep.engine.value.PyDict dict = in.thread.heap().dict();
-        namespace.forEach((key, value) -> dict.put(in.thread, key, value));
-        List<Object> arguments = new ArrayList<>(List.of(name, new PyTuple(bases.toArray()), dict));
+        Object given;
+        if (namespace instanceof PreparedNamespace prepared) {
+            given = prepared.mapping();
+        } else {
+            PyDict dict = in.thread.heap().dict();
+            namespace.forEach((key, value) -> dict.put(in.thread, key, value));
+            given = dict;
+        }
+        List<Object> arguments = new ArrayList<>(List.of(name, new PyTuple(bases.toArray()), given));
         arguments.addAll(keywords.values());
         return Calls.nested(
                 in,

@@ -5,7 +5,27 @@ __name__ = "enum"
 from enum._members import _DATA_TYPES, _NOTHING, _builtin_property, _chosen, member, nonmember
 
 
+class _Body(dict):
+    """What the body of an enumeration binds: no member twice."""
+
+    def __init__(self):
+        self._members = set()
+
+    def __setitem__(self, name, value):
+        if name in self._members:
+            raise TypeError(f"{name!r} already defined as {self[name]!r}")
+        if name[:1] != "_" and not isinstance(value, nonmember) and not hasattr(type(value), "__get__"):
+            if name in self:
+                raise TypeError(f"{name!r} already defined as {self[name]!r}")
+            self._members.add(name)
+        dict.__setitem__(self, name, value)
+
+
 class EnumType(type):
+    @classmethod
+    def __prepare__(metacls, cls, bases, **kwds):
+        return _Body()
+
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
         for base in bases:
             if isinstance(base, EnumType) and base._member_map_:
@@ -52,13 +72,13 @@ class EnumType(type):
                  boundary=None):
         if cls._member_map_:
             if value is _NOTHING:
-                raise TypeError(f"{cls.__name__}.__new__() missing 1 required positional argument: 'value'")
+                raise TypeError(f"EnumType.__call__() missing 1 required positional argument: 'value'")
             if names is not _NOTHING:
                 value = (value, names, *values)
             return _lookup(cls, value)
         if names is _NOTHING and type is None:
             if value is _NOTHING:
-                raise TypeError(f"{cls.__name__}.__new__() missing 1 required positional argument: 'value'")
+                raise TypeError(f"EnumType.__call__() missing 1 required positional argument: 'value'")
             raise TypeError(f"{cls!r} has no members defined")
         return _functional(cls, value, names, module, qualname, type, start)
 

@@ -90,6 +90,8 @@ def _chosen(cls, namespace, owner):
     for name, value in namespace.items():
         if not _is_member_name(name, value, owner):
             continue
+        if isinstance(value, type) and value.__qualname__.endswith(f"{owner}.{value.__name__}"):
+            continue
         if isinstance(value, member):
             value = value.value
         if isinstance(value, _Expression):
