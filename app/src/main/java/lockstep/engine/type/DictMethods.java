@@ -132,7 +132,7 @@ final class DictMethods {
             items[i] = items[j];
             items[j] = item;
         }
-        return new Iterators.OfArray(Iterators.REVERSED_DICT, items);
+        return new Iterators.OfKeys(items);
     }
 
     static void fillView(TypeContent content) {

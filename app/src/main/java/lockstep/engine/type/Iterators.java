@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The iterators of the builtin containers. */
 final class Iterators {
-    static final PyType REVERSED_DICT = NativeIterator.makeType("dict_reversekeyiterator");
+    private static final PyType REVERSED_DICT = NativeIterator.makeType("dict_reversekeyiterator");
 
     private static final PyType LIST = NativeIterator.makeType("list_iterator");
     private static final PyType REVERSED_LIST = NativeIterator.makeType("list_reverseiterator");
@@ -83,18 +83,16 @@ final class Iterators {
     }
 
     /** Over items that do not change: a tuple's, or a copy. */
-    static final class OfArray extends NativeIterator {
-        private final PyType type;
+    static class OfArray extends NativeIterator {
         private final Object[] items;
         private int at;
 
-        OfArray(PyType type, Object[] items) {
-            this.type = type;
+        OfArray(Object[] items) {
             this.items = items;
         }
 
         OfArray(PyTuple tuple) {
-            this(TUPLE, tuple.items());
+            this(tuple.items());
         }
 
         @Override
@@ -104,7 +102,19 @@ final class Iterators {
 
         @Override
         public PyType type() {
-            return type;
+            return TUPLE;
+        }
+    }
+
+    /** Over the keys that a dict had, from its end. */
+    static final class OfKeys extends OfArray {
+        OfKeys(Object[] keys) {
+            super(keys);
+        }
+
+        @Override
+        public PyType type() {
+            return REVERSED_DICT;
         }
     }
 

@@ -72,6 +72,18 @@ def _fail(batch, error):
         batch.answer(False, _WorkerError(unsendable))
 
 
+# Executors that have workers; what was handed to them is done before the process ends.
+_working = []
+
+
+def _python_exit():
+    for pool in list(_working):
+        pool.shutdown()
+
+
+threading._register_atexit(_python_exit)
+
+
 class ProcessPoolExecutor(_base.Executor):
     def __init__(
         self, max_workers=None, mp_context=None, initializer=None, initargs=(), *, max_tasks_per_child=None
@@ -145,6 +157,8 @@ class ProcessPoolExecutor(_base.Executor):
             future.cancel()
         if self._manager is not None and wait:
             self._manager.join()
+            if self in _working:
+                _working.remove(self)
 
     def _wake(self):
         _process.post(self._results, _WAKE)
@@ -159,6 +173,7 @@ class ProcessPoolExecutor(_base.Executor):
         if self._manager is None:
             self._manager = threading.Thread(target=self._manage)
             self._manager.start()
+            _working.append(self)
 
     def _add_worker(self):
         worker = self._context.Process(
