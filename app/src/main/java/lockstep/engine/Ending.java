@@ -5,9 +5,11 @@ import lockstep.engine.thread.PyThread;
 import lockstep.engine.traceback.TracebackText;
 import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.type.Text;
+import lockstep.engine.type.Tracebacks;
 import lockstep.engine.value.Output;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyException;
+import lockstep.engine.value.PyModule;
 import lockstep.python.code.Singleton;
 
 /** How a main program comes to its end. Confined to its main thread. */
@@ -33,7 +35,7 @@ final class Ending {
                 exit(exception);
                 return;
             }
-            process.service(Output.class).write(Output.Stream.ERR, TracebackText.of(thread, exception));
+            report(exception);
             if (outcome == Outcome.COMPLETED) {
                 status = 1;
                 message = TracebackText.line(thread, exception);
@@ -43,6 +45,25 @@ final class Ending {
                                 ? Outcome.OUT_OF_MEMORY
                                 : Outcome.FAILED;
             }
+        }
+    }
+
+    /** Prints an exception, or gives it to the program's own {@code sys.excepthook}. */
+    private void report(PyException exception) {
+        Output output = process.service(Output.class);
+        PyModule sys = process.machine().modules().find("sys");
+        Object hook = sys == null ? null : sys.get("excepthook");
+        if (hook == null) {
+            output.write(Output.Stream.ERR, TracebackText.of(thread, exception));
+            return;
+        }
+        try {
+            thread.call(hook, exception.type(), exception, Tracebacks.of(exception));
+        } catch (PyError failed) {
+            output.write(
+                    Output.Stream.ERR,
+                    "Error in sys.excepthook:\n" + TracebackText.of(thread, failed.exception())
+                            + "\nOriginal exception was:\n" + TracebackText.of(thread, exception));
         }
     }
 

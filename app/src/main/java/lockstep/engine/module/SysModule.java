@@ -7,6 +7,7 @@ import lockstep.engine.thread.Scheduler;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.type.Ints;
+import lockstep.engine.type.Tracebacks;
 import lockstep.engine.type.Types;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.Output;
@@ -107,7 +108,7 @@ public final class SysModule {
                     PyException handled = thread.service(Environment.class).handled(thread);
                     return handled == null
                             ? new PyTuple(Singleton.NONE, Singleton.NONE, Singleton.NONE)
-                            : new PyTuple(handled.type(), handled, Singleton.NONE);
+                            : new PyTuple(handled.type(), handled, Tracebacks.of(handled));
                 })
                 .function("intern(string, /)", (thread, given) -> given[0]);
     }

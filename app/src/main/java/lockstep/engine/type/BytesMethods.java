@@ -12,6 +12,7 @@ import java.util.Locale;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyByteArray;
 import lockstep.engine.value.PyBytes;
+import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.TypeContent;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,15 @@ public final class BytesMethods {
             }
             Room.need(size);
             return new byte[(int) Math.min(Integer.MAX_VALUE - 8L, size)];
+        }
+        Object own = source instanceof PyInstance ? Attributes.special(context, source, "__bytes__") : null;
+        if (own != null) {
+            Object given = context.call(own);
+            byte[] content = given instanceof PyBytes ? known(given) : null;
+            if (content == null) {
+                throw Errors.typeError("__bytes__ returned non-bytes (type %s)", Types.nameOf(given));
+            }
+            return content;
         }
         if (known(source) == null && !Iteration.isIterable(source)) {
             throw Errors.typeError(

@@ -97,7 +97,9 @@ final class DescriptorMethods {
             return new SuperProxy(start, cls, cls);
         }
         if (!Types.isInstance(self, start)) {
-            throw Errors.typeError("super(type, obj): obj must be an instance or subtype of type");
+            throw Errors.typeError(
+                    "super(type, obj): obj (instance of %s) is not an instance or subtype of type (%s).",
+                    Types.nameOf(self), start.name());
         }
         return new SuperProxy(start, self, Types.of(self));
     }

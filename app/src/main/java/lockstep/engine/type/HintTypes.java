@@ -27,6 +27,7 @@ public final class HintTypes {
     private HintTypes() {}
 
     private static void fillAlias(TypeContent content) {
+        content.constructor("GenericAlias(cls, origin, args, /)", (context, given) -> alias(given[1], given[2]));
         content.property("__origin__", (context, given) -> alias(given).origin())
                 .property("__args__", (context, given) -> alias(given).arguments())
                 .property("__parameters__", (context, given) -> new PyTuple())

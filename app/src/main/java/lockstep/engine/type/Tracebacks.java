@@ -32,6 +32,13 @@ public final class Tracebacks {
             List<TracebackEntry> entries = ((Traceback) given[0]).entries();
             return entries.size() < 2 ? Singleton.NONE : new Traceback(entries.subList(0, entries.size() - 1));
         });
+        content.property("tb_lineno", (context, given) -> Ints.of(PassedFrame.line(outermost(given))));
+        content.property("tb_frame", (context, given) -> new PassedFrame(outermost(given)));
+    }
+
+    private static TracebackEntry outermost(Object[] given) {
+        List<TracebackEntry> entries = ((Traceback) given[0]).entries();
+        return entries.get(entries.size() - 1);
     }
 
     /** Returns the traceback object of an exception, or {@code None} when it was not raised. */

@@ -44,6 +44,29 @@ def getrefcount(object, /):
     return 2
 
 
+def __excepthook__(exctype, value, traceback, /):
+    """Prints an exception that nobody handled."""
+    import sys
+
+    import _thread
+
+    sys.stderr.write(_thread._format_exception(value))
+
+
+excepthook = __excepthook__
+maxunicode = 0x10FFFF
+
+
+def _getframe(depth=0, /):
+    from _frames import current
+
+    return current(depth)
+
+
+def is_finalizing():
+    return False
+
+
 def gettrace():
     return None
 

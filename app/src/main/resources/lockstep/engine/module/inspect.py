@@ -149,3 +149,23 @@ def getcoroutinestate(coroutine):
 
 def getasyncgenstate(agen):
     return _state(agen, "AGEN", agen.ag_running, agen.ag_frame)
+
+
+def currentframe():
+    from _frames import current
+
+    return current(0)
+
+
+def stack(context=1):
+    import _frames
+
+    return _frames.stack(0)
+
+
+def __getattr__(name):
+    if name in ("BoundArguments", "Parameter", "Signature", "formatannotation", "signature"):
+        import _signature
+
+        return getattr(_signature, name)
+    raise AttributeError(f"module 'inspect' has no attribute '{name}'")
