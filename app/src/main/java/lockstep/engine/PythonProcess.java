@@ -174,6 +174,7 @@ public final class PythonProcess implements Host {
         module.set("__builtins__", machine.modules().find("builtins"));
         module.set("__doc__", Singleton.NONE);
         module.set("__package__", Singleton.NONE);
+        module.set("__spec__", Singleton.NONE);
         machine.modules().enter(name, module);
         return module;
     }

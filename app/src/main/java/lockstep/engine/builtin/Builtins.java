@@ -53,6 +53,7 @@ public final class Builtins {
         ObjectFunctions.fill(module);
         Texts.fill(module);
         Refused.fill(module);
+        Leaving.fill(module);
         return module;
     }
 }

@@ -12,6 +12,7 @@ final class Refused {
         {"compile", "write the code in the program itself"},
         {"__import__", "use an import statement"},
         {"breakpoint", "print the values you want to see"},
+        {"help", "print the __doc__ of what you want to know about"},
         {"complex", "keep the two parts in a tuple"},
     };
 

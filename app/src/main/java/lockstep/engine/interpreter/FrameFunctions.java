@@ -1,5 +1,7 @@
 package lockstep.engine.interpreter;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,15 @@ public final class FrameFunctions {
 
     /** Adds them to {@code builtins}. */
     public static void fill(PyModule builtins) {
+        Object plainDir = Objects.requireNonNull(builtins.get("dir"));
+        builtins.function("dir(object=?, /)", (context, given) -> {
+            if (given[0] != null) {
+                return context.call(plainDir, given[0]);
+            }
+            Object[] names = locals(context).keys();
+            Arrays.sort(names, Comparator.comparing(String::valueOf));
+            return context.heap().list(Arrays.asList(names));
+        });
         builtins.function("globals()", (context, given) -> globals(context))
                 .function("locals()", (context, given) -> locals(context))
                 .function("aiter(async_iterable, /)", FrameFunctions::asyncIterator)

@@ -13,6 +13,7 @@ import lockstep.engine.type.Attributes;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.value.CodeThread;
+import lockstep.engine.value.Missing;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyModule;
@@ -107,6 +108,7 @@ public final class Modules {
                         "cannot import name '" + name + "' from '" + from + "' (not part of Lockstep's Python)")
                 .exception();
         error.attribute("name", from);
+        error.missing(new Missing(name, module, null));
         throw new PyError(error);
     }
 

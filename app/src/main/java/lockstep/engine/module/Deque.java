@@ -11,11 +11,13 @@ import lockstep.engine.type.Index;
 import lockstep.engine.type.Ints;
 import lockstep.engine.type.Iteration;
 import lockstep.engine.type.NativeIterator;
+import lockstep.engine.type.Operators;
 import lockstep.engine.type.Text;
 import lockstep.engine.type.Types;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.OfOneType;
 import lockstep.engine.value.PyModule;
+import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.TypeContent;
 import lockstep.python.code.Singleton;
@@ -94,6 +96,12 @@ public final class Deque implements OfOneType {
             Deque sum = self(arguments).copy();
             sum.extend(other.toArray(), true);
             return sum;
+        });
+        content.method("__mul__(self, count, /)", (context, arguments) -> repeated(context, arguments));
+        content.method("__rmul__(self, count, /)", (context, arguments) -> repeated(context, arguments));
+        content.method("__imul__(self, count, /)", (context, arguments) -> {
+            self(arguments).replace(repeated(context, arguments).toArray());
+            return arguments[0];
         });
         content.method("extendleft(self, iterable, /)", (context, arguments) -> {
             self(arguments).extend(Iteration.toArray(context, arguments[1]), false);
@@ -202,6 +210,15 @@ public final class Deque implements OfOneType {
                 context.nesting().endPrinting();
             }
         });
+    }
+
+    private static Deque repeated(Context context, Object[] arguments) {
+        Deque one = self(arguments);
+        Object all = Operators.multiply(context, new PyTuple(one.toArray()), Ints.of(Index.of(context, arguments[1])));
+        Deque product = new Deque();
+        product.most = one.most;
+        product.extend(((PyTuple) all).items(), true);
+        return product;
     }
 
     private static int place(long index, int size) {

@@ -13,6 +13,22 @@ def _days(year, month, day):
     return days_of(year, month, day)
 
 
+_kinds = []
+
+
+def _iso_kind():
+    """The tuple that isocalendar() gives; made when it is first asked for."""
+    if not _kinds:
+        from collections import namedtuple
+
+        class IsoCalendarDate(namedtuple("IsoCalendarDate", "year week weekday")):
+            def __repr__(self):
+                return f"datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})"
+
+        _kinds.append(IsoCalendarDate)
+    return _kinds[0]
+
+
 class date:
     def __init__(self, year, month, day):
         self._number = _days(year, month, day)
@@ -58,9 +74,7 @@ class date:
         return self.weekday() + 1
 
     def isocalendar(self):
-        from collections import namedtuple
-
-        return namedtuple("IsoCalendarDate", "year week weekday", module="datetime")(
+        return _iso_kind()(
             *iso_week(self.year, self.month, self.day)
         )
 

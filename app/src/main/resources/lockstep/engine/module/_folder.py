@@ -199,6 +199,12 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
 
 
 
+def getenv(key, default=None):
+    import os
+
+    return os.environ.get(key, default)
+
+
 def putenv(key, value, /):
     pass
 

@@ -2,7 +2,7 @@
 
 from threading import RLock
 
-WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__")
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
 WRAPPER_UPDATES = ("__dict__",)
 _MISSING = object()
 
@@ -233,6 +233,14 @@ class partialmethod:
         return partial(self.func.__get__(obj, cls), *self.args, **self.keywords)
 
 
+def _is_union(hint):
+    return type(hint).__name__ in ("UnionType", "_Union")
+
+
+def _kinds(hint):
+    return hint.__args__ if _is_union(hint) else (hint,)
+
+
 def singledispatch(func):
     registry = {object: func}
 
@@ -247,7 +255,7 @@ def singledispatch(func):
 
     def register(cls, func=None):
         if func is None:
-            if isinstance(cls, type):
+            if isinstance(cls, type) or _is_union(cls):
                 return lambda function: register(cls, function)
             func = cls
             kinds = [kind for name, kind in getattr(func, "__annotations__", {}).items() if name != "return"]
@@ -257,9 +265,10 @@ def singledispatch(func):
                     "`@register` on an annotated function."
                 )
             cls = kinds[0]
-            if not isinstance(cls, type):
+            if not all([isinstance(kind, type) for kind in _kinds(cls)]):
                 raise TypeError(f"Invalid annotation for the first parameter. {cls!r} is not a class.")
-        registry[cls] = func
+        for kind in _kinds(cls):
+            registry[kind] = func
         return func
 
     def wrapper(*args, **kw):

@@ -18,8 +18,13 @@ def islice(iterable, *args):
     start = 0 if bounds.start is None else bounds.start
     stop = bounds.stop
     step = 1 if bounds.step is None else bounds.step
-    if start < 0 or (stop is not None and stop < 0) or step < 1:
+    if stop is not None and (not isinstance(stop, int) or stop < 0):
+        what = "Stop argument" if len(args) == 1 else "Indices"
+        raise ValueError(f"{what} for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+    if not isinstance(start, int) or start < 0:
         raise ValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+    if not isinstance(step, int) or step < 1:
+        raise ValueError("Step for islice() must be a positive integer or None.")
     return _islice(iter(iterable), start, stop, step)
 
 
@@ -170,8 +175,14 @@ def _product(pools):
             return
 
 
+def _not_negative(r):
+    if r < 0:
+        raise ValueError("r must be non-negative")
+
+
 def permutations(iterable, r=None):
     pool = tuple(iterable)
+    _not_negative(len(pool) if r is None else r)
     return _permutations(pool, len(pool) if r is None else r)
 
 
@@ -198,6 +209,7 @@ def _permutations(pool, r):
 
 
 def combinations(iterable, r):
+    _not_negative(r)
     return _combinations(tuple(iterable), r)
 
 
@@ -219,6 +231,7 @@ def _combinations(pool, r):
 
 
 def combinations_with_replacement(iterable, r):
+    _not_negative(r)
     return _combinations_with_replacement(tuple(iterable), r)
 
 

@@ -1,7 +1,7 @@
 """Random numbers; a seed gives the numbers that CPython gives for it."""
 
 import _random
-from math import ceil, cos, e, exp, floor, isfinite, log, pi, sin, sqrt
+from math import acos, ceil, cos, e, exp, floor, isfinite, log, log2, pi, sin, sqrt
 
 __all__ = [
     "Random", "SystemRandom", "betavariate", "choice", "choices", "expovariate", "gammavariate", "gauss",
@@ -173,6 +173,23 @@ class Random:
     def expovariate(self, lambd=1.0):
         return -log(1.0 - self.random()) / lambd
 
+    def vonmisesvariate(self, mu, kappa):
+        if kappa <= 1e-6:
+            return 2.0 * pi * self.random()
+        s = 0.5 / kappa
+        r = s + sqrt(1.0 + s * s)
+        while True:
+            u1 = self.random()
+            z = cos(pi * u1)
+            d = z / (r + z)
+            u2 = self.random()
+            if u2 < 1.0 - d * d or u2 <= (1.0 - d) * exp(d):
+                break
+        q = 1.0 / r
+        f = (q + z) / (1.0 + q * z)
+        angle = acos(f)
+        return (mu + angle if self.random() > 0.5 else mu - angle) % (2.0 * pi)
+
     def paretovariate(self, alpha):
         return (1.0 - self.random()) ** (-1.0 / alpha)
 
@@ -209,6 +226,33 @@ class Random:
                     return x * beta
             elif u1 <= exp(-x):
                 return x * beta
+
+    def binomialvariate(self, n=1, p=0.5):
+        if n < 0:
+            raise ValueError("n must be non-negative")
+        if p <= 0.0 or p >= 1.0:
+            if p == 0.0:
+                return 0
+            if p == 1.0:
+                return n
+            raise ValueError("p must be in the range 0.0 <= p <= 1.0")
+        if n == 1:
+            return int(self.random() < p)
+        if p > 0.5:
+            return n - self.binomialvariate(n, 1.0 - p)
+        if n * p < 10.0:
+            x = y = 0
+            c = log2(1.0 - p)
+            if not c:
+                return x
+            while True:
+                y += floor(log2(self.random()) / c) + 1
+                if y > n:
+                    return x
+                x += 1
+        from _binomial import by_rejection
+
+        return by_rejection(self.random, n, p)
 
     def betavariate(self, alpha, beta):
         y = self.gammavariate(alpha, 1.0)
@@ -250,6 +294,8 @@ gauss = _inst.gauss
 betavariate = _inst.betavariate
 paretovariate = _inst.paretovariate
 weibullvariate = _inst.weibullvariate
+vonmisesvariate = _inst.vonmisesvariate
+binomialvariate = _inst.binomialvariate
 getstate = _inst.getstate
 setstate = _inst.setstate
 getrandbits = _inst.getrandbits

@@ -95,7 +95,8 @@ def harmonic_mean(data, weights=None):
     if min(data) == 0:
         return 0
     weights = [1] * len(data) if weights is None else list(weights)
-    return sum(weights) / fsum([weight / value for value, weight in zip(data, weights)])
+    top, bottom = _exact([weight / value for value, weight in zip(data, weights)])
+    return sum(weights) * bottom / top
 
 
 def _sorted(data):

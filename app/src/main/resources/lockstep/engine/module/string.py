@@ -91,9 +91,10 @@ class Template:
         return all(name is not None for text, name, start in self._pieces())
 
 
-class Formatter:
-    def format(self, format_string, /, *args, **kwargs):
-        return format_string.format(*args, **kwargs)
+def __getattr__(name):
+    if name == "Formatter":
+        from _formatter import Formatter
 
-    def vformat(self, format_string, args, kwargs):
-        return format_string.format(*args, **kwargs)
+        globals()["Formatter"] = Formatter
+        return Formatter
+    raise AttributeError(f"module 'string' has no attribute '{name}'")

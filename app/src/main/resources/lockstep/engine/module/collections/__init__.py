@@ -16,6 +16,11 @@ def __getattr__(name):
         kinds = load("collections._user")
         globals().update(UserDict=kinds.UserDict, UserList=kinds.UserList, UserString=kinds.UserString)
         return globals()[name]
+    if name == "ChainMap":
+        from collections._chain import ChainMap
+
+        globals()["ChainMap"] = ChainMap
+        return ChainMap
     raise AttributeError(f"module 'collections' has no attribute '{name}'")
 
 
@@ -37,7 +42,7 @@ class defaultdict(dict):
         return type(self)(self.default_factory, self)
 
     def __repr__(self):
-        return f"defaultdict({self.default_factory!r}, {dict.__repr__(self)})"
+        return f"{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})"
 
 
 class OrderedDict(dict):
@@ -74,8 +79,8 @@ class OrderedDict(dict):
 
     def __repr__(self):
         if not self:
-            return "OrderedDict()"
-        return "OrderedDict(" + dict.__repr__(self) + ")"
+            return type(self).__name__ + "()"
+        return type(self).__name__ + "(" + dict.__repr__(self) + ")"
 
 
 class Counter(dict):
@@ -182,6 +187,46 @@ class Counter(dict):
     def __pos__(self):
         return self + Counter()
 
+    def __neg__(self):
+        return Counter() - self
+
+    def __eq__(self, other):
+        return self._both(other, lambda mine, its: mine == its)
+
+    def __ne__(self, other):
+        return not self == other
+
+    def __le__(self, other):
+        return self._both(other, lambda mine, its: mine <= its)
+
+    def _both(self, other, holds):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all([holds(self[element], other[element]) for each in (self, other) for element in each])
+
+    def __lt__(self, other):
+        return NotImplemented if not isinstance(other, Counter) else self <= other and self != other
+
+    def __ge__(self, other):
+        return NotImplemented if not isinstance(other, Counter) else other <= self
+
+    def __gt__(self, other):
+        return NotImplemented if not isinstance(other, Counter) else other < self
+
+    __hash__ = None
+
+    def __ior__(self, other):
+        for element, count in other.items():
+            if count > self[element]:
+                self[element] = count
+        return self._keep_positive()
+
+    def __iand__(self, other):
+        for element, count in list(self.items()):
+            if other[element] < count:
+                self[element] = other[element]
+        return self._keep_positive()
+
     def __iadd__(self, other):
         for element, count in other.items():
             self[element] += count
@@ -199,69 +244,22 @@ class Counter(dict):
 
     def __repr__(self):
         if not self:
-            return "Counter()"
+            return type(self).__name__ + "()"
         try:
             pairs = self.most_common()
         except TypeError:
             pairs = list(self.items())
-        return "Counter({" + ", ".join([f"{key!r}: {count!r}" for key, count in pairs]) + "})"
+        return type(self).__name__ + "({" + ", ".join([f"{key!r}: {count!r}" for key, count in pairs]) + "})"
 
 
 def _count_of(pair):
     return pair[1]
 
 
-class ChainMap:
-    def __init__(self, *maps):
-        self.maps = list(maps) or [{}]
-
-    def __getitem__(self, key):
-        for mapping in self.maps:
-            if key in mapping:
-                return mapping[key]
-        raise KeyError(key)
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def __contains__(self, key):
-        return any(key in mapping for mapping in self.maps)
-
-    def __iter__(self):
-        keys = {}
-        for mapping in reversed(self.maps):
-            keys.update(dict.fromkeys(mapping))
-        return iter(keys)
-
-    def __len__(self):
-        return len(list(iter(self)))
-
-    def keys(self):
-        return list(self)
-
-    def values(self):
-        return [self[key] for key in self]
-
-    def items(self):
-        return [(key, self[key]) for key in self]
-
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
-
-    def __delitem__(self, key):
-        if key not in self.maps[0]:
-            raise KeyError(f"Key not found in the first mapping: {key!r}")
-        del self.maps[0][key]
-
-    def new_child(self, m=None, **kwargs):
-        return ChainMap({**(m or {}), **kwargs}, *self.maps)
-
-    @property
-    def parents(self):
-        return ChainMap(*self.maps[1:])
-
-    def __repr__(self):
-        return "ChainMap(" + ", ".join([repr(mapping) for mapping in self.maps]) + ")"
+_KEYWORDS = frozenset(
+    "False None True and as assert async await break class continue def del elif else except finally for from global "
+    "if import in is lambda nonlocal not or pass raise return try while with yield".split()
+)
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
@@ -269,11 +267,16 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         field_names = field_names.replace(",", " ").split()
     field_names = list(field_names)
     seen = set()
-    for index, name in enumerate(field_names):
-        if rename and (not name.isidentifier() or name.startswith("_") or name in seen):
-            field_names[index] = f"_{index}"
+    for index, name in enumerate([typename] + field_names, -1):
+        known = name in _KEYWORDS
+        if index >= 0 and rename and (not name.isidentifier() or known or name.startswith("_") or name in seen):
+            name = field_names[index] = f"_{index}"
+        elif known:
+            raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
         elif not name.isidentifier():
             raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
+        elif index < 0:
+            continue
         elif name.startswith("_"):
             raise ValueError(f"Field names cannot start with an underscore: {name!r}")
         elif name in seen:
@@ -332,6 +335,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         return tuple.__new__(cls, items)
 
     namespace = {
+        "__doc__": f"{typename}({', '.join(fields)})",
         "__new__": __new__,
         "__repr__": __repr__,
         "_asdict": _asdict,

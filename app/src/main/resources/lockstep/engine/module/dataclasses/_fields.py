@@ -58,7 +58,7 @@ class Field:
             f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
             f"default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},hash={self.hash!r},"
             f"compare={self.compare!r},metadata={MappingProxyType(self.metadata)!r},kw_only={self.kw_only!r},"
-            f"_field_type={self._field_type})"
+            f"_field_type=_FIELD{"" if self._field_type == "field" else "_" + self._field_type.upper()})"
         )
 
 

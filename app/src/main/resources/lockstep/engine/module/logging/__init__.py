@@ -121,7 +121,11 @@ class Logger(Filterer):
         place = caller(_HIDDEN, stacklevel)
         if place is None:
             return "(unknown file)", 0, "(unknown function)", None
-        return place[0], place[1], place[2], None
+        if stack_info:
+            from logging._stack import calls
+
+            stack_info = "Stack (most recent call last):\n" + calls().rstrip("\n")
+        return place[0], place[1], place[2], stack_info or None
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
         record = getLogRecordFactory()(name, level, fn, lno, msg, args, exc_info, func, sinfo)
@@ -228,10 +232,14 @@ def __getattr__(name):
         from logging._adapter import LoggerAdapter
 
         return LoggerAdapter
-    if name == "handlers":
+    if name in ("handlers", "config"):
         from _code import load
 
-        return load("logging.handlers")
+        return load("logging." + name)
+    if name == "captureWarnings":
+        from logging._warnings import captureWarnings
+
+        return captureWarnings
     raise AttributeError(f"module 'logging' has no attribute '{name}'")
 
 

@@ -75,7 +75,10 @@ class Handler(Filterer):
     def handleError(self, record):
         error = sys.exc_info()[1]
         if loaded("logging").raiseExceptions and sys.stderr and error is not None:
+            from logging._stack import calls
+
             sys.stderr.write("--- Logging error ---\n" + _thread._format_exception(error))
+            sys.stderr.write("Call stack:\n" + calls())
             sys.stderr.write(f"Message: {record.msg!r}\nArguments: {record.args}\n")
 
     def __repr__(self):

@@ -1,11 +1,6 @@
 """Names for type hints. Hints are not checked; most of what is here only has to exist and to be subscripted."""
 
 import collections.abc as _abc
-from collections.abc import (
-    AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Collection, Container, Coroutine, Generator, Hashable,
-    ItemsView, Iterable, Iterator, KeysView, Mapping, MappingView, MutableMapping, MutableSequence, MutableSet,
-    Reversible, Sequence, Sized, ValuesView,
-)
 
 from typing._classes import (  # noqa: F401
     NamedTuple, Protocol, SupportsAbs, SupportsFloat, SupportsIndex, SupportsInt, SupportsRound, TypedDict,
@@ -18,7 +13,18 @@ from typing._forms import (  # noqa: F401
     _Union,
 )
 
-AbstractSet = _abc.Set
+(
+    AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Collection, Container, Coroutine, Generator, Hashable,
+    ItemsView, Iterable, Iterator, KeysView, Mapping, MappingView, MutableMapping, MutableSequence, MutableSet,
+    Reversible, Sequence, Sized, ValuesView,
+) = [
+    _TypeAlias(getattr(_abc, _name), _name) for _name in (
+        "AsyncGenerator", "AsyncIterable", "AsyncIterator", "Awaitable", "Collection", "Container", "Coroutine",
+        "Generator", "Hashable", "ItemsView", "Iterable", "Iterator", "KeysView", "Mapping", "MappingView",
+        "MutableMapping", "MutableSequence", "MutableSet", "Reversible", "Sequence", "Sized", "ValuesView",
+    )
+]
+AbstractSet = _TypeAlias(_abc.Set, "AbstractSet")
 TYPE_CHECKING = False
 Text = str
 
@@ -111,7 +117,9 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
 
 
 def get_origin(tp):
-    return Union if isinstance(tp, _Union) else getattr(tp, "__origin__", None)
+    if isinstance(tp, _Union):
+        return Union
+    return type(tp) if type(tp).__name__ == "UnionType" else getattr(tp, "__origin__", None)
 
 
 def get_args(tp):

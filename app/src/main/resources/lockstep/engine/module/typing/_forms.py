@@ -6,7 +6,7 @@ import collections.abc as _abc
 
 
 def _shown(item):
-    if item is None or item is type(None):
+    if item is None:
         return "None"
     if item is ...:
         return "..."
@@ -58,7 +58,10 @@ class _Special(_Hint):
         if self._name == "Union":
             items = item if isinstance(item, tuple) else (item,)
             return items[0] if len(items) == 1 else _Union(items)
-        return _Alias(self, item, "typing." + self._name)
+        made = _Alias(self, item, "typing." + self._name)
+        if self._name == "Literal":
+            made.__args__ = item if isinstance(item, tuple) else (item,)
+        return made
 
     def __call__(self, *args, **kwargs):
         raise TypeError(f"Cannot instantiate {self!r}")
@@ -110,7 +113,7 @@ class _Alias(_Hint):
         parts = self.__args__
         if self._name.endswith("Callable") and len(parts) == 2:
             return f"{self._name}[{_shown(parts[0])}, {_shown(parts[1])}]"
-        return f"{self._name}[" + ", ".join([_shown(part) for part in parts]) + "]"
+        return f"{self._name}[" + (", ".join([_shown(part) for part in parts]) or "()") + "]"
 
 
 class _Union(_Hint):
@@ -134,9 +137,9 @@ class _Union(_Hint):
 
     def __repr__(self):
         parts = [_shown(part) for part in self.__args__]
-        if len(parts) == 2 and "None" in parts:
-            return f"typing.Optional[{parts[1 - parts.index('None')]}]"
-        return "typing.Union[" + ", ".join(["NoneType" if part == "None" else part for part in parts]) + "]"
+        if len(parts) == 2 and "NoneType" in parts:
+            return f"typing.Optional[{parts[1 - parts.index('NoneType')]}]"
+        return "typing.Union[" + ", ".join(parts) + "]"
 
 
 class _TypeAlias(_Hint):
@@ -148,6 +151,12 @@ class _TypeAlias(_Hint):
 
     def __getitem__(self, item):
         return _Alias(self.__origin__, item, "typing." + self._name)
+
+    def __instancecheck__(self, instance):
+        return isinstance(instance, self.__origin__)
+
+    def __subclasscheck__(self, cls):
+        return issubclass(cls, self.__origin__)
 
     def __call__(self, *args, **kwargs):
         if self.__origin__.__module__ == "collections":

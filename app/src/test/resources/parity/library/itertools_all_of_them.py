@@ -1,0 +1,30 @@
+import itertools as it
+from itertools import *
+print(list(batched("ABCDEFG", 3)), list(pairwise("ABCD")), list(accumulate([1,2,3,4])), list(accumulate([3,1,4], max)), list(accumulate([1,2], initial=10)), list(accumulate([1,2,3], lambda a,b: a*b)))
+print(list(chain("ab", [1])), list(chain.from_iterable([[1],[2,3]])), list(combinations("ABC", 2)), list(combinations_with_replacement("AB", 2)), list(permutations("ABC", 2))[:4], list(product("ab", [1,2])), list(product([0,1], repeat=3))[5])
+print(list(compress("ABCD", [1,0,1,1])), list(islice(count(5, 2), 3)), list(islice(cycle("ab"), 5)), list(dropwhile(lambda x: x<3, [1,2,3,1])), list(takewhile(lambda x: x<3, [1,2,3,1])), list(filterfalse(lambda x: x%2, range(5))))
+for k, g in groupby(sorted(["apple","bob","cat","alice","art"], key=lambda s: s[0]), key=lambda s: s[0]): print(k, list(g))
+print(list(repeat(3, 2)), list(starmap(pow, [(2,3),(3,2)])), list(zip_longest("abc", "x", fillvalue="-")), [list(x) for x in tee(range(3), 2)])
+
+try: list(batched("abc", 2, strict=True))
+except ValueError as e: print(e)
+try: list(islice([1], -1))
+except ValueError as e: print(e)
+try: batched("abc", 0)
+except ValueError as e: print(e)
+try: combinations([1], -1)
+except ValueError as e: print(e)
+print(list(islice("ABCDEFG", 2, None, 2)), list(islice(count(0.5, 0.25), 4)), next(count(10)), list(zip(range(3), count())))
+print(sum(1 for _ in permutations(range(5))), len(list(combinations(range(10), 4))))
+a, b = tee(iter([1,2,3])); next(b); print(list(zip(a, b)))
+def sliding(xs, n):
+    from collections import deque
+    d = deque(islice(xs, n - 1), maxlen=n)
+    for x in xs: d.append(x); yield tuple(d)
+print(list(sliding(iter(range(6)), 3)))
+print(list(map(lambda a, b: a + b, [1, 2], [3, 4, 5])), list(zip(*[(1, 2), (3, 4)])), list(enumerate("ab", start=1)), list(filter(None, [0, 1, "", "a"])))
+try: list(zip([1], [1, 2], strict=True))
+except ValueError as e: print(e)
+try: list(zip([1, 2], [1], strict=True))
+except ValueError as e: print(e)
+print(list(reversed(range(0, 10, 3))), sum([[1], [2]], []), max("abc", key=lambda c: -ord(c)), min([], default=7), any([]), all([]))
