@@ -3,26 +3,16 @@
 import os as _os
 import sys as _sys
 
+from _arguments import (
+    _WIDTH, ONE_OR_MORE, OPTIONAL, REMAINDER, SUPPRESS, ZERO_OR_MORE, ArgumentError, ArgumentTypeError,
+    BooleanOptionalAction, _Argument, _heading, _taken, _wrapped,
+)
+
 __all__ = [
     "ArgumentError", "ArgumentParser", "ArgumentTypeError", "Namespace", "HelpFormatter", "ArgumentDefaultsHelpFormatter",
     "RawDescriptionHelpFormatter", "RawTextHelpFormatter", "ONE_OR_MORE", "OPTIONAL", "REMAINDER", "SUPPRESS",
     "ZERO_OR_MORE", "BooleanOptionalAction", "FileType",
 ]
-
-SUPPRESS, OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, REMAINDER = "==SUPPRESS==", "?", "*", "+", "..."
-
-
-class ArgumentTypeError(Exception):
-    pass
-
-
-class ArgumentError(Exception):
-    def __init__(self, argument, message):
-        self.argument_name = argument and "/".join(argument.flags or [argument.shown()])
-        self.message = message
-
-    def __str__(self):
-        return f"argument {self.argument_name}: {self.message}" if self.argument_name else self.message
 
 
 class HelpFormatter:
@@ -38,10 +28,6 @@ class RawTextHelpFormatter(RawDescriptionHelpFormatter):
 
 
 class ArgumentDefaultsHelpFormatter(HelpFormatter):
-    pass
-
-
-class BooleanOptionalAction:
     pass
 
 
@@ -67,67 +53,64 @@ class Namespace:
         return key in self.__dict__
 
 
-class _Argument:
-    def __init__(
-        self, flags, dest, action="store", nargs=None, const=None, default=None, type=None, choices=None, required=False,
-        help=None, metavar=None, version=None,
-    ):
-        self.flags, self.dest, self.action, self.nargs, self.const = flags, dest, action, nargs, const
-        self.default, self.type, self.choices, self.help, self.metavar = default, type, choices, help, metavar
-        self.version = version
-        self.required = required if flags else nargs not in ("?", "*", REMAINDER)
-        if action in ("store_true", "store_false"):
-            self.const = action == "store_true"
-            self.default = not self.const if default is None else default
-        elif action is BooleanOptionalAction:
-            self.action = "boolean"
-            self.flags = flags + ["--no-" + flag[2:] for flag in flags if flag.startswith("--")]
+class _Exclusive:
+    """Arguments of which one at most is given."""
 
-    def takes(self):
-        return self.action in ("store", "append", "extend")
+    def __init__(self, parser, required):
+        self._parser, self.required, self.members = parser, required, []
 
-    def most(self):
-        if self.nargs in (None, "?"):
-            return 1
-        return self.nargs if isinstance(self.nargs, int) else 1 << 30
-
-    def shown(self):
-        if self.metavar is not None:
-            return self.metavar
-        if self.choices is not None:
-            return "{" + ",".join(map(str, self.choices)) + "}"
-        return self.dest.upper() if self.flags else self.dest
+    def add_argument(self, *names, **options):
+        argument = self._parser.add_argument(*names, **options)
+        self.members.append(argument)
+        return argument
 
     def usage(self):
-        name = self.shown()
-        values = {None: name, "?": f"[{name}]", "*": f"[{name} ...]", "+": f"{name} [{name} ...]", REMAINDER: "..."}.get(
-            self.nargs, " ".join([name] * self.nargs) if isinstance(self.nargs, int) else name
-        )
-        if not self.flags:
-            return values
-        flag = " | ".join(self.flags) if self.action == "boolean" else self.flags[0]
-        text = f"{flag} {values}" if self.takes() else flag
-        return text if self.required else f"[{text}]"
+        text = " | ".join([one.usage()[1:-1] for one in self.members])
+        return f"({text})" if self.required else f"[{text}]"
 
-    def converted(self, text):
-        try:
-            value = self.type(text) if self.type else text
-        except ArgumentTypeError as error:
-            raise ArgumentError(self, str(error)) from None
-        except (TypeError, ValueError):
-            name = getattr(self.type, "__name__", repr(self.type))
-            raise ArgumentError(self, f"invalid {name} value: {text!r}") from None
-        if self.choices is not None and value not in self.choices:
+    def check(self, argument, seen):
+        for other in self.members:
+            if other in seen and other is not argument:
+                raise ArgumentError(argument, "not allowed with argument " + "/".join(other.flags))
+
+
+class _Commands(_Argument):
+    """A word that chooses a parser for the words after it."""
+
+    def __init__(self, parser, dest, required, help, metavar):
+        super().__init__([], dest or SUPPRESS, help=help, metavar=metavar)
+        self.required, self.choices, self.helps, self._parser = required, {}, [], parser
+
+    def add_parser(self, name, *, help=None, aliases=(), **options):
+        made = ArgumentParser(prog=f"{self._parser.prog} {name}", **options)
+        for one in (name, *aliases):
+            self.choices[one] = made
+        if help is not None:
+            self.helps.append((name, help))
+        return made
+
+    def usage(self):
+        return self.shown() + " ..."
+
+    def chosen(self, word, words, space):
+        if word not in self.choices:
+            named = "" if self.dest == SUPPRESS else f"argument {self.dest}: "
             known = ", ".join(map(repr, self.choices))
-            raise ArgumentError(self, f"invalid choice: {value!r} (choose from {known})")
-        return value
+            self._parser.error(f"{named}invalid choice: {word!r} (choose from {known})")
+        if self.dest != SUPPRESS:
+            setattr(space, self.dest, word)
+        return self.choices[word].parse_known_args(words, space)[1]
 
 
 class ArgumentParser:
-    def __init__(self, prog=None, usage=None, description=None, epilog=None, add_help=True, **kwargs):
+    def __init__(self, prog=None, usage=None, description=None, epilog=None, add_help=True,
+                 formatter_class=HelpFormatter, **kwargs):
         self.prog = prog or _os.path.basename(_sys.argv[0])
         self.usage, self.description, self.epilog = usage, description, epilog
+        self._shows_defaults = issubclass(formatter_class, ArgumentDefaultsHelpFormatter)
         self._arguments = []
+        self._groups = []
+        self._commands = None
         self._defaults = {}
         if add_help:
             self.add_argument("-h", "--help", action="help", default=SUPPRESS, help="show this help message and exit")
@@ -145,7 +128,14 @@ class ArgumentParser:
         return self
 
     def add_mutually_exclusive_group(self, *, required=False):
-        return self
+        group = _Exclusive(self, required)
+        self._groups.append(group)
+        return group
+
+    def add_subparsers(self, *, dest=None, required=False, help=None, metavar=None, **kwargs):
+        self._commands = _Commands(self, dest, required, help, metavar)
+        self._arguments.append(self._commands)
+        return self._commands
 
     def set_defaults(self, **kwargs):
         self._defaults.update(kwargs)
@@ -156,18 +146,40 @@ class ArgumentParser:
     def format_usage(self):
         if self.usage:
             return f"usage: {self.usage}\n"
-        ordered = [a for a in self._arguments if a.flags] + [a for a in self._arguments if not a.flags]
-        return "usage: " + " ".join([self.prog, *(a.usage() for a in ordered if a.help != SUPPRESS)]) + "\n"
+        options = []
+        for argument in self._arguments:
+            if argument.flags and argument.help != SUPPRESS:
+                group = next((one for one in self._groups if argument in one.members), None)
+                if group is None:
+                    options.append(argument.usage())
+                elif argument is group.members[0]:
+                    options.append(group.usage())
+        rest = [a.usage() for a in self._arguments if not a.flags and a.help != SUPPRESS]
+        whole = " ".join([f"usage: {self.prog}", *options, *rest])
+        if len(whole) > _WIDTH:
+            whole = _wrapped(f"usage: {self.prog}", options, rest)
+        return whole + "\n"
+
+    def _help(self, argument):
+        text = argument.help or ""
+        if self._shows_defaults and argument.flags and argument.default is not SUPPRESS and "%(default)" not in text:
+            text += " (default: %(default)s)"
+        return text % dict(vars(argument), prog=self.prog) if "%" in text else text
 
     def format_help(self):
         parts = [self.format_usage()]
         if self.description:
             parts.append(f"\n{self.description}\n")
         for title, wanted in (("positional arguments", False), ("options", True)):
-            lines = [(_heading(a), a.help or "") for a in self._arguments if bool(a.flags) is wanted and a.help != SUPPRESS]
+            lines = [
+                line for a in self._arguments if bool(a.flags) is wanted and a.help != SUPPRESS
+                for line in [(_heading(a), self._help(a)), *[("  " + name, text) for name, text in getattr(a, "helps", ())]]
+            ]
             if lines:
                 parts.append(f"\n{title}:\n")
-                width = min(max(len(_heading(a)) for a in self._arguments) + 4, 24)
+                inner = self._commands.helps if self._commands else ()
+                widths = [len(_heading(a)) for a in self._arguments] + [len(name) + 2 for name, text in inner]
+                width = min(max(widths) + 4, 24)
                 for heading, text in lines:
                     start = f"  {heading}"
                     if not text:
@@ -209,13 +221,13 @@ class ArgumentParser:
 
     def _parsed(self, words, space):
         for argument in self._arguments:
-            if argument.default is not SUPPRESS and not hasattr(space, argument.dest):
+            if SUPPRESS not in (argument.default, argument.dest) and not hasattr(space, argument.dest):
                 default = argument.default
                 setattr(space, argument.dest, argument.converted(default) if isinstance(default, str) else default)
         for name, value in self._defaults.items():
             if not hasattr(space, name):
                 setattr(space, name, value)
-        positional = [a for a in self._arguments if not a.flags]
+        positional = [a for a in self._arguments if not a.flags and a is not self._commands]
         seen, free, extra = set(), [], []
         while words:
             word = words.pop(0)
@@ -223,6 +235,10 @@ class ArgumentParser:
                 free += words
                 break
             if not word.startswith("-") or word == "-" or word[1:].replace(".", "", 1).isdigit():
+                if self._commands is not None and len(free) >= len(positional):
+                    seen.add(self._commands)
+                    extra += self._commands.chosen(word, words, space)
+                    break
                 free.append(word)
                 continue
             name, _, inline = word.partition("=")
@@ -232,6 +248,9 @@ class ArgumentParser:
             if argument is None:
                 extra.append(word)
                 continue
+            for group in self._groups:
+                if argument in group.members:
+                    group.check(argument, seen)
             seen.add(argument)
             self._apply(argument, name, space, words, inline)
         for i, argument in enumerate(positional):
@@ -244,6 +263,10 @@ class ArgumentParser:
         missing = ["/".join(a.flags) or a.shown() for a in self._arguments if a.required and a not in seen]
         if missing:
             self.error("the following arguments are required: " + ", ".join(missing))
+        for group in self._groups:
+            if group.required and not seen & set(group.members):
+                names = " ".join(["/".join(one.flags) for one in group.members])
+                self.error(f"one of the arguments {names} is required")
         return space, extra + free
 
     def _option(self, name):
@@ -278,38 +301,3 @@ class ArgumentParser:
                 before = list(getattr(space, argument.dest) or [])
                 value = before + (value if action == "extend" else [value])
             setattr(space, argument.dest, value)
-
-
-def _heading(argument):
-    if not argument.flags:
-        return argument.shown()
-    if not argument.takes():
-        return ", ".join(argument.flags)
-    values = argument.usage().strip("[]").split(" ", 1)[-1] if argument.nargs is None else argument.shown()
-    return ", ".join(argument.flags) + " " + values
-
-
-def _taken(argument, words, most):
-    """Takes an argument's words from a list; None where there are none and need not be."""
-    nargs = argument.nargs
-    if nargs is None:
-        if most < 1:
-            if argument.flags:
-                raise ArgumentError(argument, "expected one argument")
-            return None
-        return argument.converted(words.pop(0))
-    if nargs == "?":
-        if most < 1:
-            return argument.const if argument.flags else argument.default
-        return argument.converted(words.pop(0))
-    count = nargs if isinstance(nargs, int) else max(most, 0)
-    if nargs == "+" and not count or isinstance(nargs, int) and most < nargs:
-        if argument.flags:
-            needed = "at least one argument" if nargs == "+" else f"{nargs} arguments" if nargs > 1 else "1 argument"
-            raise ArgumentError(argument, "expected " + needed)
-        return None
-    if not count and argument.default is not None and not argument.flags:
-        return argument.default
-    values = [argument.converted(word) for word in words[:count]]
-    del words[:count]
-    return values

@@ -303,7 +303,7 @@ class NormalDist:
         return exp((x - self._mu) ** 2 / (-2.0 * spread)) / sqrt(tau * spread)
 
     def cdf(self, x):
-        from math import erf
+        from _error_function import erf
 
         return 0.5 * (1.0 + erf((x - self._mu) / (self._sigma * sqrt(2.0))))
 

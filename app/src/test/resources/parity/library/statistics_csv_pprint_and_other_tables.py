@@ -1,0 +1,10 @@
+import statistics as st, fractions, csv, io, textwrap, pprint, heapq, bisect, calendar, string, collections, itertools, copy, operator, functools
+print(st.NormalDist(100, 15).cdf(115), st.NormalDist.from_samples([1, 2, 3, 4]), st.correlation([1, 2, 3], [2, 4, 7]), st.linear_regression([1, 2, 3], [2, 4, 6]), st.median_grouped([1, 2, 2, 3]), st.quantiles(range(1, 11), n=10), st.pvariance([1, 2, 3]), st.fmean([1, 2], weights=[1, 3]), st.mode("aabbb"), st.covariance([1, 2, 3], [1, 5, 9]))
+w = csv.writer(b := io.StringIO()); w.writerow(["a", 'q"uo', "c,d", 1.5, None, True]); print(repr(b.getvalue()), list(csv.reader(["x,y", '"a,1",b'])), list(csv.DictReader(["h1,h2", "1,2"])))
+print(list(heapq.merge(["b", "d"], ["a"], key=str.lower)), heapq.nsmallest(2, {"a": 3, "b": 1}.items(), key=lambda kv: kv[1]), bisect.bisect_left([10, 20, 30], 20), bisect.bisect([1, 2], 5, lo=0, hi=1))
+pprint.pprint([{"name": "x" * 20, "vals": list(range(15))}, (1, 2), {"s": {3, 1, 2}}], width=50); pprint.pprint({"b": 1, "a": [1]}, sort_dicts=False); print(pprint.pformat("a" * 100, width=40))
+print(textwrap.fill("A long line of text " * 4, width=30, initial_indent="* ", subsequent_indent="  ")); print(textwrap.dedent("  a\n   b\n"), textwrap.TextWrapper(width=10).wrap("hello wonderful world"))
+print(operator.attrgetter("real", "imag")(5), operator.methodcaller("upper")("a"), operator.itemgetter(slice(1, 3))("abcd"), sorted([("b", 2), ("a", 2)], key=operator.itemgetter(1)), functools.reduce(operator.or_, [{1}, {2}]), operator.concat([1], [2]))
+d = collections.OrderedDict.fromkeys("abcab"); print("".join(d), collections.Counter("abca") - collections.Counter("a"), collections.deque([1, 2, 3], 2), list(itertools.chain.from_iterable(["ab", "c"])))
+x = [1, [2, {"k": {3}}]]; y = copy.deepcopy(x); y[1][1]["k"].add(4); print(x, y); print(string.Template("${who} owes $$${amt}").substitute(who="A", amt=5), string.capwords("the end"))
+print(fractions.Fraction(3.14).limit_denominator(100), fractions.Fraction("1/3") ** 2, divmod(fractions.Fraction(7, 2), 1), calendar.TextCalendar(6).formatmonth(2024, 5))
