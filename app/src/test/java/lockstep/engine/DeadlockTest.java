@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class DeadlockTest {
@@ -161,6 +162,34 @@ class DeadlockTest {
                 print(items.get())
                 """);
         assertEquals(Outcome.COMPLETED, ended.outcome(), ended.message());
+    }
+
+    @Test
+    void deadlockOfProcesses_isSeenWhileTheScreenAsksForTheirThreads() throws InterruptedException {
+        RunSpec spec = spec("""
+                import multiprocessing
+                lock = multiprocessing.Lock()
+                def work():
+                    with lock:
+                        print("never")
+                lock.acquire()
+                child = multiprocessing.Process(target=work)
+                child.start()
+                child.join()
+                """);
+        try (Run run = new Run(spec, (stream, text) -> {})) {
+            Thread screen = new Thread(() -> {
+                while (!Thread.interrupted()) {
+                    run.threads();
+                    LockSupport.parkNanos(20_000_000);
+                }
+            });
+            screen.start();
+            Ended ended = run.execute();
+            screen.interrupt();
+            screen.join();
+            assertDeadlock(ended, "waits for the lock lock that MainProcess holds");
+        }
     }
 
     @Test

@@ -65,6 +65,7 @@ final class Child {
     private volatile int signal;
     private volatile Traffic traffic = new Traffic();
     private volatile ChildReport report = ChildReport.UNKNOWN;
+    private volatile String standstill = ""; // as of reportRound
     private volatile long reportRound = ChildMain.ANY_ROUND;
     private volatile Traffic.Count reportTraffic = new Traffic.Count(0, 0);
     private boolean over;
@@ -88,10 +89,15 @@ final class Child {
         return report;
     }
 
+    /** What its threads waited for when it answered the last round. */
+    String standstill() {
+        return standstill;
+    }
+
     /** Returns the messages to and fro, when it has answered this round standing still and none is under way; or null. */
     Traffic.@Nullable Count stillSince(long round) {
         Traffic.Count here = traffic.count();
-        boolean still = reportRound == round && !report.standstill().isEmpty() && reportTraffic.equals(here);
+        boolean still = reportRound == round && !standstill.isEmpty() && reportTraffic.equals(here);
         return still ? here : null;
     }
 
@@ -240,9 +246,14 @@ final class Child {
             }
             case REPORT -> {
                 long round = in.readLong();
-                reportTraffic = new Traffic.Count(in.readLong(), in.readLong());
-                report = ChildReport.read(in);
-                reportRound = round;
+                Traffic.Count count = new Traffic.Count(in.readLong(), in.readLong());
+                ChildReport now = ChildReport.read(in);
+                report = now;
+                if (round != ChildMain.ANY_ROUND) { // else it was asked for the screen, or something moved
+                    reportTraffic = count;
+                    standstill = now.standstill();
+                    reportRound = round;
+                }
             }
             case MUST_END -> hearing().mustEnd(this, in.readInt(), in.readString());
             case EXIT -> {

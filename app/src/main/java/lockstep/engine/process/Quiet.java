@@ -34,7 +34,7 @@ final class Quiet {
             Traffic.Count count = child.stillSince(round);
             if (count != null) {
                 now.put(number, count);
-                texts.add(child.report().standstill());
+                texts.add(child.standstill());
             }
         });
         boolean still = now.size() == live.size();
