@@ -93,8 +93,7 @@ class StartScriptTest {
     void start_passesArgumentsAndStatusOn() throws Exception {
         Game.Ended ended = start("run", "a  b", "*", "");
         assertEquals(7, ended.status(), ended.err());
-        assertTrue(
-                ended.out().endsWith("/app/target/lockstep.jar][lockstep.cli.Main][run][a  b][*][]"), ended.out());
+        assertTrue(ended.out().endsWith("/app/target/lockstep.jar][lockstep.cli.Main][run][a  b][*][]"), ended.out());
     }
 
     @Test
