@@ -1,6 +1,7 @@
 package lockstep.engine;
 
 import java.time.Duration;
+import lockstep.engine.thread.Slice;
 import lockstep.python.code.PollPlacement;
 
 /**
@@ -17,8 +18,8 @@ public enum Profile {
     /** How long a thread waits before it asks for the GIL: CPython's default switch interval. */
     public static final Duration SWITCH_INTERVAL = Duration.ofMillis(5);
 
-    /** Polls in one slice while another thread is ready to compute: about what CPython 3.11 does in 5 ms. */
-    public static final int SLICE_POLLS = 50_000;
+    /** A slice while another thread is ready to compute: about the polls that CPython 3.11 makes in 5 ms. */
+    public static final Slice SLICE = new Slice(50_000, 250_000);
 
     private final String label;
     private final boolean gil;

@@ -63,7 +63,7 @@ public final class PythonProcess implements Host {
                 spec.profile().polls(),
                 spec.limits().recursionDepth(),
                 compilation);
-        this.threads = PyThreads.real(this, spec.limits().threads(), gil, Profile.SLICE_POLLS);
+        this.threads = PyThreads.real(this, spec.limits().threads(), gil, Profile.SLICE);
         provide(
                 Output.class,
                 new Console(

@@ -43,6 +43,7 @@ final class Body {
     final int scratchLong;
     final int scratchDouble;
     private final Growth growth;
+    final Polling polling;
     MethodVisitor mv;
     /** The forms at the present position; null behind an instruction that never goes on. */
     @Nullable
@@ -70,6 +71,7 @@ final class Body {
         this.scratch = slots.fresh(1);
         this.scratchLong = slots.fresh(2);
         this.scratchDouble = slots.fresh(2);
+        this.polling = new Polling(slots);
         this.entries = new State[code.length];
         this.growth = new Growth(seen, flow);
         this.mv = new Silent();
@@ -386,12 +388,6 @@ final class Body {
 
     /** Lets the scheduler look in, if it wants to. */
     void poll() {
-        Label done = new Label();
-        pushThread();
-        invoke(Names.THREAD_CLASS, "pollWanted", "()Z");
-        mv.visitJumpInsn(IFEQ, done);
-        pushThread();
-        invoke(Names.THREAD_CLASS, "poll", "()V");
-        mv.visitLabel(done);
+        polling.poll(this);
     }
 }

@@ -154,6 +154,7 @@ public final class HotCode implements CodeMaker {
         body.mv = mv;
         body.push(position);
         mv.visitVarInsn(ISTORE, body.pcSlot);
+        body.polling.begin(mv);
         start.write(mv);
         mv.visitLabel(begin);
         body.emit(mv, position, start.forms(), translator);

@@ -14,23 +14,26 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two kinds of threads wait. One that comes back from a blocking call asks for the GIL after the switch interval has
  * passed by the clock. One that is ready to compute (it lost the GIL, or is new) ends the holder's slice after a budget of
- * polls, counted from the moment it began to wait, or after the interval and a fifth of the budget, or after twenty
- * intervals: an engine that runs a loop much faster or, while it is cold, much slower than CPython then still switches
- * about as often per iteration. The budget varies a little from slice to slice, as the clock would make it.
+ * polls, counted from the moment it began to wait, if the slice is not too short then ({@link SliceCount}), or after the
+ * interval and a fifth of the budget, or after twenty intervals: an engine that runs a loop much faster or, while it is cold,
+ * much slower than CPython then still switches about as often per iteration. The budget varies a little from slice to slice,
+ * as the clock would make it.
  *
- * <p>The first waiter of each kind watches the clock; the others sleep. The next one to compute looks again and again for a
- * moment before it sleeps, since waking it takes as long as a whole slice of a fast loop. For the same reason a thread that
- * loses the GIL by its budget goes to the head of those who are ready for as long as its turn lasts, one interval or
- * some slices: two threads that are awake take slices in turn, and one that sleeps is woken only when a turn ends. Thread-safe.
+ * <p>The first waiter of each kind watches the clock; the others sleep. The next one to compute is awake when the slice
+ * is likely to end, and looks again and again for a moment, since waking it takes as long as a slice of a fast loop. For the
+ * same reason a thread that loses the GIL by its budget goes to the head of those who are ready for as long as its turn
+ * lasts, one interval or some slices: two threads that are awake take slices in turn, and one that sleeps is woken only when
+ * a turn ends. Thread-safe.
  */
 final class Gil {
     private static final long STANDARD_INTERVAL_NANOS = 5_000_000;
-    private static final int LEAST_SHARE = 5;
     private static final int LONGEST_SLICE_INTERVALS = 20;
-    private static final int JITTER_SHARE = 32;
 
-    /** How long the next one to compute looks before it sleeps, in nanoseconds: a slice of a compiled loop. */
+    /** How long the next one to compute looks when the slice should have ended, before it sleeps, in nanoseconds. */
     private static final long LOOK_NANOS = 300_000;
+
+    /** How long before that it is awake, in nanoseconds: longer than the kernel takes to wake a thread by its timer. */
+    private static final long AHEAD_NANOS = 150_000;
 
     /** The most slices of a turn: so many make the waking of one thread small beside them. */
     private static final int TURN_SLICES = 8;
@@ -67,29 +70,31 @@ final class Gil {
 
     private final boolean severalProcessors = Runtime.getRuntime().availableProcessors() > 1;
     private final Signals signals;
-    private final int standardPolls;
     private final ReentrantLock lock = new ReentrantLock();
     private final ArrayDeque<Seat> ready = new ArrayDeque<>();
     private final ArrayDeque<Seat> returned = new ArrayDeque<>();
     private @Nullable Seat holder;
     private long seats;
-    private long random = System.nanoTime() | 1;
     private volatile long intervalNanos = STANDARD_INTERVAL_NANOS;
     private volatile long switches;
     private volatile long switchedNanos;
 
-    // the present slice; of the holder only
-    private int polls;
-    private int budget;
-    private int least;
+    /** How long a slice that polls ended took of late. */
+    private volatile long sliceNanos;
 
-    /** Places to poll that the holder was let run on for, or 0. */
+    /** The present slice; of the holder only. */
+    private final SliceCount slice;
+
+    /** Places to poll that the holder was let run on for, or 0. Of the holder only. */
     private int counting;
 
-    /** @param slicePolls polls in one slice at the standard switch interval */
-    Gil(Signals signals, int slicePolls) {
+    /** Whether another thread was ready to compute when the present slice began. */
+    private boolean contended;
+
+    /** @param slice at the standard switch interval */
+    Gil(Signals signals, Slice slice) {
         this.signals = signals;
-        this.standardPolls = slicePolls;
+        this.slice = new SliceCount(slice);
         newSlice();
     }
 
@@ -148,30 +153,33 @@ final class Gil {
     }
 
     private boolean sliceSpent(Seat seat, int bits) {
-        polls += counting == 0 ? 1 : counting - Math.max(0, seat.pollsLeft());
+        boolean intervalPassed = (bits & Signals.INTERVAL) != 0;
+        int made = counting == 0 ? 1 : counting - Math.max(0, seat.pollsLeft());
         counting = 0;
-        if (polls >= budget || ((bits & Signals.INTERVAL) != 0 && polls >= least)) {
+        if (slice.spent(made, intervalPassed)) {
+            noteLength();
             return true;
         }
-        count(seat, bits);
+        count(seat, bits, slice.left(intervalPassed));
         return false;
     }
 
     /** Lets the thread run on to where the slice may end. */
-    private void count(Seat seat, int bits) {
-        int next = (bits & Signals.INTERVAL) != 0 ? Math.min(least, budget) : budget;
-        counting = Math.max(1, next - polls);
-        seat.pollAfter(counting);
+    private void count(Seat seat, int bits, int places) {
+        counting = places;
+        seat.pollAfter(places);
         VarHandle.fullFence();
         if (signals.bits() != bits) {
             seat.wantPoll(true);
         }
     }
 
-    private static void look(Seat seat) {
-        long until = System.nanoTime() + LOOK_NANOS;
-        while (!seat.granted && System.nanoTime() < until) {
-            Thread.yield(); // lest it keeps the holder from the only core that is free
+    /** Learns from a whole slice; a single long one, in which the holder had no processor, tells little. */
+    @SuppressWarnings("NonAtomicVolatileUpdate") // of the holder only
+    private void noteLength() {
+        if (contended) {
+            long tookNanos = System.nanoTime() - switchedNanos;
+            sliceNanos = Math.min(tookNanos, Math.max(LOOK_NANOS, 2 * sliceNanos));
         }
     }
 
@@ -219,18 +227,16 @@ final class Gil {
     private void await(Seat seat) {
         long seen = switches;
         long sinceNanos = System.nanoTime();
-        boolean looked = !seat.ready || !severalProcessors;
         while (!seat.granted) {
-            if (seat.timing && !looked) {
-                looked = true;
-                look(seat);
-                continue;
-            }
             if (!seat.timing) {
                 LockSupport.park(this);
                 continue;
             }
-            LockSupport.parkNanos(this, intervalNanos);
+            if (seat.ready && severalProcessors && expects()) {
+                continue;
+            }
+            long leftNanos = intervalNanos - (System.nanoTime() - sinceNanos);
+            LockSupport.parkNanos(this, leftNanos > 0 ? leftNanos : intervalNanos);
             if (seat.granted) {
                 return;
             }
@@ -244,6 +250,25 @@ final class Gil {
                 press(seen, drop ? Signals.DROP : Signals.INTERVAL);
             }
         }
+    }
+
+    /**
+     * Waits a little where the present slice is likely to end soon: sleeps until shortly before, then looks again and again.
+     *
+     * @return whether to look again; false when the slice takes longer than the last ones
+     */
+    private boolean expects() {
+        long usualNanos = Math.min(sliceNanos, intervalNanos);
+        long leftNanos = usualNanos - (System.nanoTime() - switchedNanos);
+        if (leftNanos < -LOOK_NANOS) {
+            return false;
+        }
+        if (leftNanos > AHEAD_NANOS) {
+            LockSupport.parkNanos(this, leftNanos - AHEAD_NANOS);
+        } else {
+            Thread.yield(); // lest it keeps the holder from the only core that is free
+        }
+        return true;
     }
 
     private void press(long seen, int bit) {
@@ -309,15 +334,8 @@ final class Gil {
     }
 
     private void newSlice() {
-        double scale = (double) intervalNanos / STANDARD_INTERVAL_NANOS;
-        int whole = (int) Math.min(Integer.MAX_VALUE / 2, Math.max(1, standardPolls * scale));
-        random ^= random << 13;
-        random ^= random >>> 7;
-        random ^= random << 17;
-        int jitter = (int) Math.floorMod(random, (long) Math.max(1, whole / JITTER_SHARE) + 1);
-        polls = 0;
-        budget = whole + jitter;
-        least = budget / LEAST_SHARE;
+        slice.begin((double) intervalNanos / STANDARD_INTERVAL_NANOS, switchedNanos);
         counting = 0;
+        contended = !ready.isEmpty();
     }
 }

@@ -38,10 +38,10 @@ public final class PyThreads {
      *
      * @param limit threads that may live at once
      * @param gil whether one thread at a time runs Python code
-     * @param slicePolls polls in one slice at the standard switch interval
+     * @param slice how long a thread keeps the GIL at the standard switch interval
      */
-    public static PyThreads real(Host host, int limit, boolean gil, int slicePolls) {
-        return new PyThreads(host, limit, threads -> new RealScheduler(gil, slicePolls, threads::live));
+    public static PyThreads real(Host host, int limit, boolean gil, Slice slice) {
+        return new PyThreads(host, limit, threads -> new RealScheduler(gil, slice, threads::live));
     }
 
     /** What the threads run under. */

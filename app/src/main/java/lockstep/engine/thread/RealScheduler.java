@@ -38,11 +38,11 @@ public final class RealScheduler implements Scheduler {
 
     /**
      * @param gil whether one thread at a time runs Python code
-     * @param slicePolls polls in one slice at the standard switch interval
+     * @param slice how long a thread keeps the GIL at the standard switch interval
      * @param threads the process's live threads
      */
-    RealScheduler(boolean gil, int slicePolls, Supplier<List<PyThread>> threads) {
-        this.gil = gil ? new Gil(signals, slicePolls) : null;
+    RealScheduler(boolean gil, Slice slice, Supplier<List<PyThread>> threads) {
+        this.gil = gil ? new Gil(signals, slice) : null;
         this.threads = threads;
         this.safepoint = new Safepoint(signals, threads);
     }

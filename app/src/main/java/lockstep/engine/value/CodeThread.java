@@ -59,6 +59,9 @@ public abstract class CodeThread implements Context {
     private static final int NOW = 1;
     private static final int COUNTING = 2;
 
+    /** The most places to poll that compiled code counts by itself. */
+    private static final int MOST_STRIDE = 16;
+
     /** {@link #NOT}, {@link #NOW}, or {@link #COUNTING}: after {@link #pollsLeft} more. */
     @SuppressWarnings("unused") // through WANTED
     private int wanted;
@@ -135,6 +138,32 @@ public abstract class CodeThread implements Context {
     public final boolean pollWanted() {
         int now = (int) WANTED.getOpaque(this);
         return now != NOT && (now == NOW || --pollsLeft <= 0);
+    }
+
+    /** Returns whether the thread is asked to poll or to count. Called by the thread itself, at each place to poll. */
+    public final boolean pollAsked() {
+        return (int) WANTED.getOpaque(this) != NOT;
+    }
+
+    /** Returns whether it is only to count. Called by the thread itself. */
+    public final boolean pollsCounted() {
+        return (int) WANTED.getOpaque(this) == COUNTING;
+    }
+
+    /**
+     * Tells of places to poll that the thread counted by itself, and polls if it should now. Called by the thread itself.
+     *
+     * @param stride how many were to be counted
+     * @param left how many of these were not reached
+     * @return how many to count until the next call, should it only count
+     */
+    public final int tellPolls(int stride, int left) {
+        int now = (int) WANTED.getOpaque(this);
+        pollsLeft -= stride - left;
+        if (now == NOW || (now == COUNTING && pollsLeft <= 0)) {
+            poll();
+        }
+        return Math.min(2 * stride, MOST_STRIDE);
     }
 
     /** Asks the thread to call {@link #poll} soon; from any thread. */

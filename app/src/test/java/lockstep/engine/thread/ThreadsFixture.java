@@ -36,7 +36,7 @@ final class ThreadsFixture implements Host, AutoCloseable {
     }
 
     ThreadsFixture(boolean gil, int slicePolls, int limit) {
-        threads = PyThreads.real(this, limit, gil, slicePolls);
+        threads = PyThreads.real(this, limit, gil, new Slice(slicePolls, 0));
     }
 
     /** Runs a main thread to its end, and the threads it started. */
