@@ -3,6 +3,7 @@ package lockstep.lab.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import lockstep.lab.measure.CapacityProbe;
 public final class Bench {
     /** On which the work is split where it is split. */
     private static final int THREADS = 2;
+
+    /** What each of them does in a round of a program, so that the machine is asked for the same. */
+    private static final Duration SHARE = Duration.ofMillis(200);
 
     private static final LiveListener NOBODY = (stream, text) -> {};
 
@@ -87,7 +91,7 @@ public final class Bench {
 
     private static double machineSpeedup() throws IOException {
         try {
-            return new CapacityProbe(THREADS).measure().full();
+            return new CapacityProbe(THREADS, SHARE).measure().full();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while the machine was measured", stopped);
