@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ProcessEnvironment implements Environment {
     private static final int[] PYTHON_3_9 = {3, 9, 19};
     private static final int[] PYTHON_3_13 = {3, 13, 0};
+    /** What a shell adds to a signal's number for the status of a program that it ended. */
+    private static final int SIGNAL_BASE = 128;
 
     private final PythonProcess process;
     private final Random random = new Random();
@@ -73,6 +75,15 @@ final class ProcessEnvironment implements Environment {
     }
 
     @Override
+    public void die(int signal) {
+        process.end(
+                Outcome.FAILED,
+                process.service(Station.class).process() == 0 ? SIGNAL_BASE + signal : -signal,
+                "The program ended itself by signal " + signal + ".");
+        throw new RunCancelled();
+    }
+
+    @Override
     public int recursionLimit() {
         return process.machine().recursionLimit();
     }
@@ -103,7 +114,7 @@ final class ProcessEnvironment implements Environment {
     @Override
     public Object member(Context thread, String from, String to, String name) {
         Interpreter in = (Interpreter) ((CodeThread) thread).runner();
-        Object value = name.startsWith("__")
+        Object value = name.startsWith("__") && !name.endsWith("hook__") && !name.equals("__stdin__")
                 ? null
                 : process.machine().modules().load(in, from, true).get(name);
         if (value == null) {

@@ -15,6 +15,8 @@ public final class Folder {
     private static final int MOST_ENTRIES = 10_000;
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_PATH = 4095;
+    /** Not among the names in the root: a program's working directory is that. */
+    private static final String DEVICES = "/dev";
 
     /** Files by path; a directory has no content. */
     private final NavigableMap<String, @Nullable Content> entries = new TreeMap<>();
@@ -23,12 +25,17 @@ public final class Folder {
     private final long mostBytes;
     private long bytes;
     private long lastNumber = 100;
+    /** Keeps nothing of what is written to it. */
+    private final Content nowhere;
 
     /** @param mostBytes what all files together may hold */
     public Folder(long mostBytes) {
         this.mostBytes = mostBytes;
         entries.put("/", null);
         entries.put("/tmp", null);
+        entries.put(DEVICES, null);
+        entries.put(DEVICES + "/shm", null);
+        nowhere = add(DEVICES + "/null");
     }
 
     /** Puts a file in its place with the directories it lies in, for a lesson or the program's own text. */
@@ -92,6 +99,9 @@ public final class Folder {
     /** @param offset where to write, or -1 for the end. @return the place behind what was written */
     synchronized long write(long number, long offset, byte[] data) throws FileFailure {
         Content content = content(number);
+        if (content == nowhere) {
+            return Math.max(0, offset) + data.length;
+        }
         long start = offset < 0 ? content.size() : offset;
         long more = Math.max(0, start + data.length - content.size());
         if (bytes + more > mostBytes) {
@@ -153,7 +163,7 @@ public final class Folder {
         String prefix = path.equals("/") ? path : path + "/";
         return inside(path).keySet().stream()
                 .map(name -> name.substring(prefix.length()))
-                .filter(name -> !name.isEmpty() && name.indexOf('/') < 0)
+                .filter(name -> !name.isEmpty() && name.indexOf('/') < 0 && !(prefix + name).equals(DEVICES))
                 .toArray(String[]::new);
     }
 

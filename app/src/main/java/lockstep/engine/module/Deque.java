@@ -16,6 +16,7 @@ import lockstep.engine.type.Text;
 import lockstep.engine.type.Types;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.OfOneType;
+import lockstep.engine.value.PyList;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.PyType;
@@ -67,6 +68,13 @@ public final class Deque implements OfOneType {
         });
         fillChanges(content);
         fillReads(content);
+        content.method("__reduce__(self, /)", (context, arguments) -> reduced(context, self(arguments)));
+    }
+
+    private static Object reduced(Context context, Deque deque) {
+        PyList items = context.heap().list(Arrays.asList(deque.toArray()));
+        return new PyTuple(
+                TYPE, deque.most < 0 ? new PyTuple(items) : new PyTuple(items, Ints.of(deque.most)));
     }
 
     private static void fillChanges(TypeContent content) {

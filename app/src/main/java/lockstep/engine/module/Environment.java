@@ -22,6 +22,9 @@ public interface Environment {
     /** Ends the process at once with that status: nothing of it runs any more, no {@code finally} and no {@code atexit}. */
     void exit(int status);
 
+    /** Ends the process at once as that signal does. */
+    void die(int signal);
+
     /** Returns how many frames a thread may have. */
     int recursionLimit();
 

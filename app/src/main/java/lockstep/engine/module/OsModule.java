@@ -36,6 +36,10 @@ public final class OsModule {
                     caller.service(Environment.class).exit(status.intValue());
                     return Singleton.NONE;
                 })
+                .function("_die(signal)", (caller, given) -> {
+                    caller.service(Environment.class).die(((Long) given[0]).intValue());
+                    return Singleton.NONE;
+                })
                 .function("urandom(size, /)", (caller, given) -> caller.service(Environment.class)
                         .randomBytes(((Long) given[0]).intValue()))
                 .function("__getattr__(name, /)", (caller, given) -> caller.service(Environment.class)

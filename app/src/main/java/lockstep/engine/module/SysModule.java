@@ -44,10 +44,12 @@ public final class SysModule {
         module.set("byteorder", "little");
         module.set("executable", "");
         module.set("path", thread.heap().list(List.of()));
-        module.set("stdout", new OutputFile(Output.Stream.OUT));
-        module.set("stderr", new OutputFile(Output.Stream.ERR));
-        module.set("__stdout__", new OutputFile(Output.Stream.OUT));
-        module.set("__stderr__", new OutputFile(Output.Stream.ERR));
+        OutputFile out = new OutputFile(Output.Stream.OUT);
+        OutputFile err = new OutputFile(Output.Stream.ERR);
+        module.set("stdout", out);
+        module.set("stderr", err);
+        module.set("__stdout__", out);
+        module.set("__stderr__", err);
         module.function("__getattr__(name, /)", (asking, given) -> asking.service(Environment.class)
                 .member(asking, "_system", "sys", (String) given[0]));
         addVersion(module, environment.version());

@@ -58,6 +58,15 @@ final class Names {
         return found;
     }
 
+    /** Returns what a name means, its module imported where it is one of the library's, or null. */
+    @Nullable
+    Object known(String module, String qualifiedName) {
+        if (programs.module(module) == null && !module.equals("__main__") && !module.startsWith("_")) {
+            programs.importModule(thread, module);
+        }
+        return find(module, qualifiedName);
+    }
+
     /** Returns what a name means, its module imported where it is not yet. */
     Object require(String module, String qualifiedName) {
         Object found = programs.module(module);

@@ -14,6 +14,7 @@ import lockstep.engine.type.Text;
 import lockstep.engine.type.Types;
 import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.BuiltinFunction;
+import lockstep.engine.value.BuiltinMethod;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.DictWalk;
 import lockstep.engine.value.PyBytes;
@@ -121,6 +122,8 @@ final class Pickler {
             saveItems(Code.RANGE, new Object[] {Ints.of(range.start()), Ints.of(range.stop()), Ints.of(range.step())});
         } else if (value instanceof PyInstance instance) {
             saveInstance(instance);
+        } else if (Types.of(value).lookup("__reduce__") instanceof BuiltinMethod reduce) {
+            saveReduced(value, thread.call(reduce, value));
         } else {
             throw refused(value);
         }
@@ -220,13 +223,15 @@ final class Pickler {
     }
 
     private void saveBuiltin(BuiltinFunction function) {
-        String module = names.module(function);
-        if (module == null) {
+        String owner = function instanceof BuiltinMethod ? function.signature().owner() : null;
+        String module = owner == null ? names.module(function) : "builtins";
+        String name = owner == null ? function.name() : owner + "." + function.name();
+        if (module == null || owner != null && names.find(module, name) != function) {
             throw refused(function);
         }
         out.writeByte(Code.GLOBAL);
         out.writeString(module);
-        out.writeString(function.name());
+        out.writeString(name);
         remember(function);
     }
 
@@ -242,7 +247,7 @@ final class Pickler {
         if (qualifiedName.contains("<locals>")) {
             throw Errors.attributeError("Can't get local object '%s'", qualifiedName);
         }
-        Object found = names.find(module, qualifiedName);
+        Object found = names.known(module, qualifiedName);
         if (found == null) {
             throw Errors.of(
                     PickleModule.PICKLING_ERROR,
@@ -274,7 +279,12 @@ final class Pickler {
     }
 
     private static PyError refused(Object value) {
-        return Errors.of(
-                ExceptionTypes.TYPE_ERROR, "cannot pickle '" + Types.of(value).displayName() + "' object");
+        PyType type = Types.of(value);
+        String words = type == Types.MEMORYVIEW
+                ? "memoryview objects"
+                : type.name().equals("TextIOWrapper") || type.name().startsWith("Buffered")
+                        ? "'" + type.name() + "' instances"
+                        : "'" + type.displayName() + "' object";
+        return Errors.of(ExceptionTypes.TYPE_ERROR, "cannot pickle " + words);
     }
 }

@@ -4,6 +4,7 @@ import lockstep.engine.value.Context;
 import lockstep.engine.value.PyByteArray;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyIterator;
+import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.Slice;
 import lockstep.engine.value.TypeContent;
 import lockstep.python.code.Singleton;
@@ -34,6 +35,11 @@ final class ByteArrayMethods {
                 .method(
                         "__len__(self, /)",
                         (context, given) -> Ints.of(self(given).size()))
+                .method(
+                        "__reduce__(self, /)",
+                        (context, given) -> new PyTuple(
+                                Types.BYTEARRAY,
+                                new PyTuple(new PyBytes(self(given).copy()))))
                 .method("__iter__(self, /)", (context, given) -> iterator(self(given)))
                 .method("__getitem__(self, key, /)", (context, given) -> get(context, self(given), given[1]))
                 .method("__setitem__(self, key, value, /)", (context, given) -> {

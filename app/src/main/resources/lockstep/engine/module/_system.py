@@ -15,6 +15,35 @@ flags = SimpleNamespace(debug=0, optimize=0, interactive=0, dev_mode=False, utf8
 implementation = SimpleNamespace(name="cpython", cache_tag="cpython-313")
 
 
+class OutputBuffer:
+    """What sys.stdout.buffer is: takes bytes, which are text in UTF-8."""
+
+    def __init__(self, file):
+        self._file = file
+        self.name = file.name
+        self.closed = False
+
+    def write(self, data, /):
+        self._file.write(bytes(data).decode("utf-8", "backslashreplace"))
+        return len(data)
+
+    def writelines(self, lines, /):
+        for line in lines:
+            self.write(line)
+
+    def flush(self):
+        self._file.flush()
+
+    def fileno(self):
+        return self._file.fileno()
+
+    def isatty(self):
+        return False
+
+    def writable(self):
+        return True
+
+
 def getsizeof(object, default=0):
     """About what CPython says for a plain value."""
     kind = type(object)
@@ -72,3 +101,31 @@ def gettrace():
 
 
 getprofile = gettrace
+
+
+def settrace(function, /):
+    if function is not None:
+        raise NotImplementedError("tracing is not part of Lockstep's Python: print or log instead")
+
+
+setprofile = settrace
+
+
+def displayhook(value, /):
+    if value is not None:
+        print(repr(value))
+
+
+__displayhook__ = displayhook
+
+
+def call_tracing(func, args, /):
+    return func(*args)
+
+
+def getallocatedblocks():
+    return 0
+
+
+def _current_frames():
+    raise NotImplementedError("frames are not part of Lockstep's Python: use traceback.print_stack()")

@@ -5,6 +5,13 @@ from time import monotonic
 from _thread import RLock, allocate_lock as _new_lock, lock as Lock
 
 
+def _deprecated(message):
+    """Warns of the old name of a method, on behalf of who called that."""
+    import warnings
+
+    warnings.warn(message, DeprecationWarning, stacklevel=3)
+
+
 class Condition:
     """Lets threads wait, with a lock given up meanwhile, until another one notifies them. Each waits at a lock of its own."""
 
@@ -91,7 +98,9 @@ class Condition:
     def notify_all(self):
         self.notify(len(self._waiters))
 
-    notifyAll = notify_all
+    def notifyAll(self):
+        _deprecated("notifyAll() is deprecated, use notify_all() instead")
+        self.notify_all()
 
 
 class Semaphore:
@@ -184,7 +193,9 @@ class Event:
     def is_set(self):
         return self._flag
 
-    isSet = is_set
+    def isSet(self):
+        _deprecated("isSet() is deprecated, use is_set() instead")
+        return self._flag
 
     def set(self):
         with self._cond:

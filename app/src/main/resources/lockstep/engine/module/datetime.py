@@ -206,7 +206,7 @@ class timezone(tzinfo):
         return None
 
     def __repr__(self):
-        if self is timezone.utc:
+        if self._offset == timezone.utc._offset and self._name is None:
             return "datetime.timezone.utc"
         name = "" if self._name is None else f", {self._name!r}"
         return f"datetime.timezone({self._offset!r}{name})"

@@ -2,6 +2,7 @@
 
 from time import monotonic
 
+from _collections import deque
 from threading import Condition, Lock
 
 
@@ -133,26 +134,16 @@ class Queue:
     # What a subclass may do otherwise; called with the mutex held.
 
     def _init(self, maxsize):
-        self.queue = []
-        self._head = 0  # place of the first item; what is before it was taken
+        self.queue = deque()
 
     def _qsize(self):
-        return len(self.queue) - self._head
+        return len(self.queue)
 
     def _put(self, item):
         self.queue.append(item)
 
     def _get(self):
-        queue = self.queue
-        head = self._head
-        item = queue[head]
-        queue[head] = None
-        head += 1
-        if head * 2 > len(queue):
-            del queue[:head]
-            head = 0
-        self._head = head
-        return item
+        return self.queue.popleft()
 
 
 class LifoQueue(Queue):
@@ -214,8 +205,7 @@ class SimpleQueue:
     """First in, first out, without bound and without task tracking."""
 
     def __init__(self):
-        self._items = []
-        self._head = 0
+        self._items = deque()
         self._ready = Condition(Lock())
 
     def put(self, item, block=True, timeout=None):
@@ -232,13 +222,7 @@ class SimpleQueue:
                     raise Empty
             elif not self._ready.wait_for(self.qsize, timeout):
                 raise Empty
-            item = self._items[self._head]
-            self._items[self._head] = None
-            self._head += 1
-            if self._head * 2 > len(self._items):
-                del self._items[: self._head]
-                self._head = 0
-            return item
+            return self._items.popleft()
 
     def put_nowait(self, item):
         return self.put(item, block=False)
@@ -250,4 +234,4 @@ class SimpleQueue:
         return not self.qsize()
 
     def qsize(self):
-        return len(self._items) - self._head
+        return len(self._items)

@@ -41,6 +41,11 @@ class Random:
         self._core.setstate(state[1])
         self.gauss_next = state[2]
 
+    def __reduce__(self):
+        return type(self), (), self.getstate()
+
+    __setstate__ = setstate
+
     def randbytes(self, n):
         return self.getrandbits(n * 8).to_bytes(n, "little")
 

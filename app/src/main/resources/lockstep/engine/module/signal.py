@@ -76,7 +76,7 @@ def raise_signal(signalnum, /):
     if handler == SIG_DFL:
         import os
 
-        os._exit(128 + signalnum)
+        os._die(int(signalnum))
     handler(int(signalnum), None)
 
 

@@ -5,7 +5,14 @@ import sys
 import _thread
 from _thread import RLock, get_ident, get_native_id
 from _threading_local import _local
-from _threading_sync import Barrier, BoundedSemaphore, BrokenBarrierError, Condition, Event, Semaphore
+from _threading_sync import Barrier, BoundedSemaphore, BrokenBarrierError, Condition, Event, Semaphore, _deprecated
+
+__all__ = [
+    "get_ident", "active_count", "Condition", "current_thread", "enumerate", "main_thread", "TIMEOUT_MAX", "Event",
+    "Lock", "RLock", "Semaphore", "BoundedSemaphore", "Thread", "Barrier", "BrokenBarrierError", "Timer",
+    "ThreadError", "setprofile", "settrace", "local", "stack_size", "excepthook", "ExceptHookArgs", "getprofile",
+    "gettrace", "setprofile_all_threads", "settrace_all_threads", "get_native_id",
+]
 
 local = _local
 
@@ -114,11 +121,25 @@ class Thread:
         try:
             self.run()
         except BaseException as error:
-            excepthook(ExceptHookArgs((type(error), error, error.__traceback__, self)))
+            self._report(error)
         finally:
             for dicts in self._locals:
                 dicts.pop(self._ident, None)
             _active.pop(self._ident, None)
+
+    def _report(self, error):
+        """Tells excepthook what ended the thread; one that fails itself is told of like an uncaught exception."""
+        hook = excepthook
+        args = (type(error), error, error.__traceback__, self)
+        if hook is __excepthook__:
+            hook(_HookArgs(*args))
+            return
+        try:
+            hook(__getattr__("ExceptHookArgs")(args))
+        except BaseException as failure:
+            failure.__context__ = None
+            sys.stderr.write("Exception in threading.excepthook:\n")
+            sys.excepthook(type(failure), failure, failure.__traceback__)
 
     def join(self, timeout=None):
         if not self._initialized:
@@ -170,15 +191,19 @@ class Thread:
         self._daemonic = daemonic
 
     def getName(self):
+        _deprecated("getName() is deprecated, get the name attribute instead")
         return self.name
 
     def setName(self, name):
+        _deprecated("setName() is deprecated, set the name attribute instead")
         self.name = name
 
     def isDaemon(self):
+        _deprecated("isDaemon() is deprecated, get the daemon attribute instead")
         return self.daemon
 
     def setDaemon(self, daemonic):
+        _deprecated("setDaemon() is deprecated, set the daemon attribute instead")
         self.daemon = daemonic
 
 
@@ -219,6 +244,10 @@ class _MainThread(_OtherThread):
     def __init__(self):
         _OtherThread.__init__(self, "MainThread", False)
 
+    def is_alive(self):
+        """Whether the program's last statement is still to come; threads may outlive that."""
+        return not _Main.over
+
 
 class _DummyThread(_OtherThread):
     def __init__(self):
@@ -228,14 +257,21 @@ class _DummyThread(_OtherThread):
         raise RuntimeError("cannot join a dummy thread")
 
 
-class ExceptHookArgs:
-    """What excepthook is told: exc_type, exc_value, exc_traceback, thread."""
+class _HookArgs:
+    """What excepthook is told: exc_type, exc_value, exc_traceback, thread. The usual one needs no more than this."""
 
-    def __init__(self, args):
-        self.exc_type, self.exc_value, self.exc_traceback, self.thread = args
+    def __init__(self, exc_type, exc_value, exc_traceback, thread):
+        self.exc_type, self.exc_value, self.exc_traceback, self.thread = exc_type, exc_value, exc_traceback, thread
 
-    def __iter__(self):
-        return iter((self.exc_type, self.exc_value, self.exc_traceback, self.thread))
+
+def __getattr__(name):
+    """What few programs ask for is made then."""
+    if name in __all__:
+        import _threading_rare
+
+        globals()[name] = found = getattr(_threading_rare, name)
+        return found
+    raise AttributeError(f"module 'threading' has no attribute '{name}'", name=name)
 
 
 def excepthook(args, /):
@@ -255,7 +291,9 @@ def current_thread():
     return thread if thread is not None else _DummyThread()
 
 
-currentThread = current_thread
+def currentThread():
+    _deprecated("currentThread() is deprecated, use current_thread() instead")
+    return current_thread()
 
 
 def stack_size(size=0):
@@ -280,7 +318,10 @@ def active_count():
     return len(enumerate())
 
 
-activeCount = active_count
+def activeCount():
+    _deprecated("activeCount() is deprecated, use active_count() instead")
+    return active_count()
+
 
 
 def _register_atexit(func, *arg, **kwargs):
@@ -293,6 +334,7 @@ def _shutdown():
     while _atexits:
         func, arg, kwargs = _atexits.pop()
         func(*arg, **kwargs)
+    _Main.over = True
     here = get_ident()
     waiting = True
     while waiting:
@@ -306,6 +348,7 @@ def _shutdown():
 
 class _Main:
     thread = None
+    over = False
     stack_size = 0
 
 

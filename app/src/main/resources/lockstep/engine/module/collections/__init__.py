@@ -1,12 +1,15 @@
 """Containers made of containers."""
 
-from _code import native_name
+from _code import caller, native_name
 from _collections import deque
 from itertools import chain, repeat, starmap
 
 __all__ = [
     "ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple",
 ]
+
+
+_HERE = ("lockstep/collections/__init__.py",)
 
 
 def __getattr__(name):
@@ -347,8 +350,8 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     }
     for index, name in enumerate(fields):
         namespace[name] = property(_item_getter(index), _refuse_change, _refuse_change)
-    if module is not None:
-        namespace["__module__"] = module
+    place = None if module is not None else caller(_HERE, 1)
+    namespace["__module__"] = module if place is None else place[3]
     return type(typename, (tuple,), namespace)
 
 

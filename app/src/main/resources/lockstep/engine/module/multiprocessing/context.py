@@ -203,11 +203,27 @@ class BaseContext:
         return sharedctypes.RawArray(typecode_or_type, size_or_initializer)
 
 
-_default = BaseContext(None, Process)
+class DefaultContext(BaseContext):
+    pass
+
+
+class ForkContext(BaseContext):
+    pass
+
+
+class SpawnContext(BaseContext):
+    pass
+
+
+class ForkServerContext(BaseContext):
+    pass
+
+
+_default = DefaultContext(None, Process)
 _CONTEXTS = {
-    "fork": BaseContext("fork", ForkProcess),
-    "spawn": BaseContext("spawn", SpawnProcess),
-    "forkserver": BaseContext("forkserver", ForkServerProcess),
+    "fork": ForkContext("fork", ForkProcess),
+    "spawn": SpawnContext("spawn", SpawnProcess),
+    "forkserver": ForkServerContext("forkserver", ForkServerProcess),
 }
 
 

@@ -245,6 +245,39 @@ class SyncManager(BaseManager):
     """A manager of the usual things."""
 
 
+class SharedMemoryManager(BaseManager):
+    """A manager whose shared blocks are given up at its end."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self._blocks = []
+
+    def SharedMemory(self, size):
+        from multiprocessing import shared_memory
+
+        return self._kept(shared_memory.SharedMemory(None, True, size))
+
+    def ShareableList(self, sequence):
+        from multiprocessing import shared_memory
+
+        made = shared_memory.ShareableList(sequence)
+        self._kept(made.shm)
+        return made
+
+    def _kept(self, block):
+        self._blocks.append(block)
+        return block
+
+    def shutdown(self):
+        for block in self._blocks:
+            try:
+                block.unlink()
+            except FileNotFoundError:
+                pass  # the program was there first
+        self._blocks.clear()
+        super().shutdown()
+
+
 def _pool(*args, **kwds):
     from multiprocessing import pool
 

@@ -107,6 +107,7 @@ class Pool:
         self._empty = threading.Condition(self._lock)
         self._jobs = {}
         self._last_job = 0
+        self._dismissed = False
         self._tasks = SimpleQueue()
         self._results = SimpleQueue()
         self._pool = []
@@ -180,7 +181,7 @@ class Pool:
         self.terminate()
 
     def __repr__(self):
-        return f"<multiprocessing.pool.Pool state={self._state} pool_size={len(self._pool)}>"
+        return f"<multiprocessing.pool.Pool state={self._state} pool_size={self._processes}>"
 
     def __reduce__(self):
         raise NotImplementedError("pool objects cannot be passed between processes or pickled")
@@ -202,6 +203,8 @@ class Pool:
             wanted = self._state != _TERMINATE
             if wanted:
                 self._pool.append(worker)
+                if self._dismissed:
+                    self._tasks.put(None)
         if wanted:
             _process.watch(worker._number, self._results._channel)
         else:
@@ -221,6 +224,7 @@ class Pool:
                 self._dismiss()
 
     def _dismiss(self):
+        self._dismissed = True
         for _ in self._pool:
             self._tasks.put(None)
 

@@ -146,7 +146,7 @@ class BaseProcess:
         else:
             status = "stopped"
         words = [type(self).__name__, f"name={self._name!r}"]
-        if not self._closed and self.ident is not None:
+        if not self._closed and self._pid is not None:
             words.append(f"pid={self.ident}")
         words.append(f"parent={self._parent_pid}")
         words.append(status)
@@ -183,6 +183,10 @@ class BaseProcess:
     def _bootstrap(self):
         """The life of the process, in the process. Returns its exit code."""
         _Current.become(self)
+        if self._start_method is not None:
+            from multiprocessing import context
+
+            context._default.set_start_method(self._start_method, force=True)
         code = 1
         try:
             try:
@@ -231,7 +235,8 @@ class _ParentProcess(BaseProcess):
         self._daemon = False
 
     def is_alive(self):
-        return self._poll() is None
+        # the first process ends last: the run ends with it
+        return self._number == 0 or self._poll() is None
 
     @property
     def ident(self):
@@ -282,7 +287,7 @@ def _code_of(error):
     if code is None:
         return 0
     if isinstance(code, int):
-        return code
+        return int(code) & 0xFF
     sys.stderr.write(str(code) + "\n")
     return 1
 

@@ -1,5 +1,7 @@
 """Queues between processes. What is put is pickled at once, and handed to one getter."""
 
+import sys
+
 import _pickle
 import _process
 from multiprocessing import context
@@ -17,7 +19,9 @@ class Queue:
     def put(self, obj, block=True, timeout=None):
         if self._closed:
             raise ValueError(f"Queue {self!r} is closed")
-        data = _pickle.dumps(obj)
+        data = _packed(obj)
+        if data is None:
+            return
         if self._maxsize <= 0:
             _process.post(self._channel, data)
         elif not _process.send(self._channel, data, timeout if block else 0):
@@ -63,6 +67,15 @@ class Queue:
     def __setstate__(self, state):
         self._maxsize, self._channel = state
         self._closed = False
+
+
+def _packed(obj):
+    """An object as bytes. One that cannot be is told of on standard error and lost, and its putter goes on."""
+    try:
+        return _pickle.dumps(obj)
+    except Exception as error:
+        sys.stderr.write(_process.format_exception(error))
+        return None
 
 
 class JoinableQueue(Queue):

@@ -1,14 +1,12 @@
 """Blocks of bytes that processes share by name, and short lists in them."""
 
+import os
+
 import _pickle
 import _process
 
-
-class _Names:
-    """The blocks that this process knows by name. A name is the block's place and size."""
-
-    unlinked = set()
-    last = 0
+# A block has a file here with its place and size, so that all processes of the run find it by name.
+_FOLDER = "/dev/shm/"
 
 
 class _Buffer:
@@ -78,14 +76,21 @@ class SharedMemory:
                 raise ValueError("'size' must be a positive number different from zero")
             self._place = _process.open_memory(size)
             self._size = size
-            self._name = f"psm_{self._place:x}_{size:x}"
+            self._name = (name or f"psm_{self._place:08x}").lstrip("/")
+            try:
+                with open(_FOLDER + self._name, "x") as file:
+                    file.write(f"{self._place} {size}")
+            except FileExistsError:
+                raise FileExistsError(17, "File exists", "/" + self._name) from None
         else:
             if name is None:
                 raise ValueError("'name' can only be None if create=True")
-            parts = name.lstrip("/").split("_")
-            if name in _Names.unlinked or len(parts) != 3 or parts[0] != "psm":
-                raise FileNotFoundError(2, "No such file or directory", name)
-            self._place, self._size, self._name = int(parts[1], 16), int(parts[2], 16), name
+            self._name = name.lstrip("/")
+            try:
+                with open(_FOLDER + self._name) as file:
+                    self._place, self._size = map(int, file.read().split())
+            except FileNotFoundError:
+                raise FileNotFoundError(2, "No such file or directory", "/" + self._name) from None
         self._buffer = _Buffer(self._place, self._size)
 
     @property
@@ -104,7 +109,10 @@ class SharedMemory:
         self._buffer = None
 
     def unlink(self):
-        _Names.unlinked.add(self._name)
+        try:
+            os.remove(_FOLDER + self._name)
+        except FileNotFoundError:
+            raise FileNotFoundError(2, "No such file or directory", "/" + self._name) from None
 
     def __repr__(self):
         return f"{type(self).__name__}({self._name!r}, size={self._size})"
@@ -166,6 +174,10 @@ class ShareableList:
         for place in range(len(self)):
             yield self[place]
 
+    @property
+    def format(self):
+        return "".join(_format(item) for item in self)
+
     def count(self, value):
         return sum(value == item for item in self)
 
@@ -180,6 +192,20 @@ class ShareableList:
 
     def __reduce__(self):
         return _attach, (self.shm.name,)
+
+
+def _format(item):
+    """The slot of an item in CPython's list, in the letters of struct."""
+    if isinstance(item, bool):
+        return "xxxxxxx?"
+    if isinstance(item, int):
+        return "q"
+    if isinstance(item, float):
+        return "d"
+    if item is None:
+        return "xxxxxx?x"
+    length = len(item.encode() if isinstance(item, str) else item)
+    return f"{8 * (length // 8 + 1)}s"
 
 
 def _attach(name):

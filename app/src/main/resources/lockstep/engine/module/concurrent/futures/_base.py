@@ -117,26 +117,6 @@ def as_completed(fs, timeout=None):
             watcher.unwatch(future)
 
 
-class DoneAndNotDoneFutures:
-    """What wait() gives: a pair of sets."""
-
-    def __init__(self, done, not_done):
-        self.done = done
-        self.not_done = not_done
-
-    def __iter__(self):
-        return iter((self.done, self.not_done))
-
-    def __len__(self):
-        return 2
-
-    def __getitem__(self, place):
-        return (self.done, self.not_done)[place]
-
-    def __repr__(self):
-        return f"DoneAndNotDoneFutures(done={self.done!r}, not_done={self.not_done!r})"
-
-
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     """Waits for several futures; gives those done and those not."""
     watched = set(fs)
@@ -161,7 +141,18 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     done.update(watcher.take())
     for future in watched:
         watcher.unwatch(future)
-    return DoneAndNotDoneFutures(done, watched - done)
+    return _pair()(done, watched - done)
+
+
+def _pair():
+    """The class of what wait() gives, made when first wanted."""
+    made = globals().get("DoneAndNotDoneFutures")
+    if made is None:
+        from collections import namedtuple
+
+        made = namedtuple("DoneAndNotDoneFutures", "done not_done", module="concurrent.futures._base")
+        globals()["DoneAndNotDoneFutures"] = made
+    return made
 
 
 class Executor:
