@@ -25,6 +25,15 @@ if __name__ == "__main__":
     for p in ps:
         p.join()
     print(shm.name, struct.unpack_from("q", shm.buf, 0)[0])
+    shm.buf[20:25] = b"hello"
+    other = shared_memory.SharedMemory("lockstep_block")
+    part = other.buf[20:25]
+    print(part.tobytes().decode(), bytes(shm.buf[:2]), shm.buf[20:22].tolist(), shm.buf[20:25] == b"hello")
+    numbers = shm.buf.cast("i")
+    numbers[12] = -7
+    print(numbers[12], list(numbers[:2]), struct.unpack("q", shm.buf[:8]))
+    del numbers, part
+    other.close()
     shm.close()
     shm.unlink()
     try:

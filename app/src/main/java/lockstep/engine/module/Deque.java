@@ -73,8 +73,7 @@ public final class Deque implements OfOneType {
 
     private static Object reduced(Context context, Deque deque) {
         PyList items = context.heap().list(Arrays.asList(deque.toArray()));
-        return new PyTuple(
-                TYPE, deque.most < 0 ? new PyTuple(items) : new PyTuple(items, Ints.of(deque.most)));
+        return new PyTuple(TYPE, deque.most < 0 ? new PyTuple(items) : new PyTuple(items, Ints.of(deque.most)));
     }
 
     private static void fillChanges(TypeContent content) {

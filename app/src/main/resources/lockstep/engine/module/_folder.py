@@ -298,7 +298,7 @@ def kill(pid, signal, /):
             return
         import signal as signals
 
-        signals.raise_signal(signal)
+        signals._raise(signal)
         return
     from multiprocessing.process import active_children
 

@@ -118,6 +118,9 @@ class Queue:
     def get_nowait(self):
         return self.get(block=False)
 
+    def __class_getitem__(cls, item):
+        return cls
+
     def shutdown(self, immediate=False):
         """Makes put raise ShutDown, and get when the queue is empty; immediate: also drops what is in it."""
         with self.mutex:
@@ -229,6 +232,9 @@ class SimpleQueue:
 
     def get_nowait(self):
         return self.get(block=False)
+
+    def __class_getitem__(cls, item):
+        return cls
 
     def empty(self):
         return not self.qsize()

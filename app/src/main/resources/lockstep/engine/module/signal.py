@@ -2,6 +2,8 @@
 
 from enum import IntEnum
 
+from _frames import current
+
 
 class Signals(IntEnum):
     SIGHUP = 1
@@ -70,6 +72,11 @@ def getsignal(signalnum, /):
 
 
 def raise_signal(signalnum, /):
+    _raise(signalnum)
+
+
+def _raise(signalnum):
+    """For functions that a program calls: the handler is told of the frame of their caller."""
     handler = getsignal(signalnum)
     if handler == SIG_IGN:
         return
@@ -77,7 +84,7 @@ def raise_signal(signalnum, /):
         import os
 
         os._die(int(signalnum))
-    handler(int(signalnum), None)
+    handler(int(signalnum), current(1))
 
 
 def strsignal(signalnum, /):

@@ -16,6 +16,7 @@ from multiprocessing.proxies import (
     EventProxy,
     IteratorProxy,
     ListProxy,
+    MakeProxyType,
     NamespaceProxy,
     PoolProxy,
     RemoteError,

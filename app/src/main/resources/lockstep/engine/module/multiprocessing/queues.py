@@ -35,6 +35,9 @@ class Queue:
             raise Empty
         return _pickle.loads(data)
 
+    def __class_getitem__(cls, item):
+        return cls
+
     def put_nowait(self, obj):
         return self.put(obj, False)
 
@@ -122,6 +125,9 @@ class SimpleQueue:
 
     def get(self):
         return _pickle.loads(_process.receive(self._channel, None))
+
+    def __class_getitem__(cls, item):
+        return cls
 
     def empty(self):
         return _process.channel_size(self._channel) == 0

@@ -4,67 +4,10 @@ import os
 
 import _pickle
 import _process
+from multiprocessing._shared_buffer import Buffer
 
 # A block has a file here with its place and size, so that all processes of the run find it by name.
 _FOLDER = "/dev/shm/"
-
-
-class _Buffer:
-    """The bytes of a block, for reading and writing by index and slice."""
-
-    def __init__(self, place, size):
-        self._place = place
-        self._size = size
-
-    def __len__(self):
-        return self._size
-
-    @property
-    def nbytes(self):
-        return self._size
-
-    def _index(self, index):
-        if index < 0:
-            index += self._size
-        if not 0 <= index < self._size:
-            raise IndexError("index out of bounds on dimension 1")
-        return self._place + index
-
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            return _process.peek_bytes(self._place, self._size)[index]
-        return _process.peek("B", self._index(index))
-
-    def __setitem__(self, index, value):
-        if not isinstance(index, slice):
-            if not 0 <= value < 256:
-                raise ValueError("memoryview: invalid value for format 'B'")
-            _process.poke("B", self._index(index), value)
-            return
-        places = range(self._size)[index]
-        value = bytes(value)
-        if len(value) != len(places):
-            raise ValueError("memoryview assignment: lvalue and rvalue have different structures")
-        if places.step == 1 and value:
-            _process.poke_bytes(self._place + places[0], value)
-        else:
-            for place, byte in zip(places, value):
-                _process.poke("B", self._place + place, byte)
-
-    def __iter__(self):
-        return iter(self[:])
-
-    def __bytes__(self):
-        return self[:]
-
-    def tobytes(self):
-        return self[:]
-
-    def tolist(self):
-        return list(self[:])
-
-    def release(self):
-        pass
 
 
 class SharedMemory:
@@ -91,7 +34,7 @@ class SharedMemory:
                     self._place, self._size = map(int, file.read().split())
             except FileNotFoundError:
                 raise FileNotFoundError(2, "No such file or directory", "/" + self._name) from None
-        self._buffer = _Buffer(self._place, self._size)
+        self._buffer = Buffer(range(self._place, self._place + self._size))
 
     @property
     def name(self):

@@ -6,6 +6,7 @@ import sys
 
 import _futures
 import _thread
+from _code import loaded
 from _futures import CancelledError, Error, Watcher
 
 FIRST_COMPLETED = "FIRST_COMPLETED"
@@ -29,6 +30,15 @@ class InvalidStateError(Error):
 
 class BrokenExecutor(RuntimeError):
     """Raised when an executor can take no more tasks."""
+
+
+def _log(level, message, error):
+    """Tells of an exception that nobody will see otherwise; through logging where the program has that."""
+    logging = loaded("logging")
+    if logging is None:
+        sys.stderr.write(message + "\n" + _thread._format_exception(error))
+    else:
+        getattr(logging.getLogger("concurrent.futures"), level)(message, exc_info=error)
 
 
 class Future(_futures.Future):
@@ -78,6 +88,9 @@ class Future(_futures.Future):
             raise InvalidStateError(f"{self._state}: {self!r}")
         self._call_all(callbacks)
 
+    def __class_getitem__(cls, item):
+        return cls
+
     def _call_all(self, callbacks):
         for callback in callbacks:
             self._call(callback)
@@ -86,7 +99,7 @@ class Future(_futures.Future):
         try:
             callback(self)
         except Exception as error:
-            sys.stderr.write(f"exception calling callback for {self!r}\n" + _thread._format_exception(error))
+            _log("error", f"exception calling callback for {self!r}", error)
 
 
 def _left(deadline):

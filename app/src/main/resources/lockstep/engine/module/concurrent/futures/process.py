@@ -47,7 +47,7 @@ def _worker(tasks, results, initializer, initargs, most):
         try:
             initializer(*initargs)
         except BaseException as error:
-            sys.stderr.write("Exception in initializer:\n" + _process.format_exception(error))
+            _base._log("critical", "Exception in initializer:", error)
             sys.exit(1)
     done = 0
     while most is None or done < most:

@@ -1,10 +1,8 @@
 """An executor whose workers are threads."""
 
 import os
-import sys
 import threading
 
-import _thread
 from _futures import TaskQueue
 from concurrent.futures import _base
 from concurrent.futures._base import Future
@@ -96,7 +94,7 @@ class ThreadPoolExecutor(_base.Executor):
             try:
                 self._initializer(*self._initargs)
             except BaseException as error:
-                sys.stderr.write("Exception in initializer:\n" + _thread._format_exception(error))
+                _base._log("critical", "Exception in initializer:", error)
                 self._initializer_failed()
                 return
         take = self._work_queue.take
