@@ -2,7 +2,6 @@ package lockstep.engine;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import lockstep.engine.module.Environment;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The main class of child machines: runs the one program that the hub sends. */
 public final class ChildProcess implements ChildProgram {
-    private static final long LOOK_SECONDS = 3600;
+    private static final long WATCH_NANOS = Duration.ofMillis(150).toNanos();
 
     /** How long threads that outlive the main program may take to notice, before the machine is given up. */
     private static final Duration THREADS_END = Duration.ofMillis(250);
@@ -87,7 +86,7 @@ public final class ChildProcess implements ChildProgram {
                 live(process, thread, life, verdict);
             }
         });
-        int code = end(verdict, link);
+        int code = end(process, verdict, link);
         process.flush();
         return new End(code, isClean(process, verdict));
     }
@@ -126,10 +125,14 @@ public final class ChildProcess implements ChildProgram {
         ending.give(verdict);
     }
 
-    private static int end(Verdict verdict, ChildLink link) {
+    /** Waits for the end; the hub ends this machine when the run is over. A full heap is seen here, before it stands still. */
+    private static int end(PythonProcess process, Verdict verdict, ChildLink link) {
+        HeapWatch heap = new HeapWatch();
         try {
-            while (!verdict.await(TimeUnit.SECONDS.toNanos(LOOK_SECONDS))) {
-                // the hub ends this machine when the run is over
+            while (!verdict.await(WATCH_NANOS)) {
+                if (heap.isExhausted()) {
+                    process.end(Outcome.OUT_OF_MEMORY, Run.IMPOSED, "A child process used more memory than the limit.");
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
