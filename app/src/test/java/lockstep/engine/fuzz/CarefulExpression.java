@@ -3,7 +3,8 @@ package lockstep.engine.fuzz;
 /** Writes expressions that mostly have the type that is asked for and mostly work. Confined to one thread. */
 final class CarefulExpression {
     private static final int DEEPEST = 3;
-    private static final String[] INT_LITERALS = {"0", "1", "2", "-1", "3", "7", "10", "-13", "255", "2**31", "-10**18"
+    private static final String[] INT_LITERALS = {
+        "0", "1", "2", "-1", "3", "7", "10", "-13", "255", "(2**31)", "(-10**18)"
     };
     private static final String[] FLOAT_LITERALS = {
         "0.0", "0.5", "-1.5", "3.25", "1e16", "1e-5", "2.675", "-0.0", "123456.789", "1e22", "0.1"

@@ -13,7 +13,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import lockstep.engine.Ended;
 import lockstep.engine.Limits;
+import lockstep.engine.Outcome;
 import lockstep.engine.Profile;
 import lockstep.engine.Run;
 import lockstep.engine.RunListener;
@@ -79,9 +81,15 @@ class RandomProgramsTest {
         assertEquals("", String.join("\n", wrong.subList(0, Math.min(3, wrong.size()))), wrong.size() + " differ");
     }
 
-    /** By turns one that mostly fails and one that mostly works. */
+    /** By turns: what mostly fails, what mostly works, ways through blocks, values, classes and patterns. */
     private static String program(long seed) {
-        return seed % 3 == 0 ? new CarelessProgram(seed).write() : new CarefulProgram(seed).write();
+        return switch ((int) Math.floorMod(seed, 6L)) {
+            case 0 -> new CarelessProgram(seed).write();
+            case 1, 2 -> new CarefulProgram(seed).write();
+            case 3 -> new FlowProgram(seed).write();
+            case 4 -> new ShapeProgram(seed).write();
+            default -> new PatternProgram(seed).write();
+        };
     }
 
     private static List<String> onCPython(Path python, List<String> sources) throws Exception {
@@ -129,12 +137,15 @@ class RandomProgramsTest {
                 Limits.standard().withTimeout(LIMIT),
                 World.open(),
                 1);
-        try (Run run = new Run(spec, listener)) {
-            run.execute();
+        Ended run;
+        try (Run started = new Run(spec, listener)) {
+            run = started.execute();
         } catch (UncheckedIOException e) {
             return "failed: " + e;
         }
-        String ended = err.isEmpty() ? "" : "ended " + lastLine(err.toString());
+        boolean byItself = run.outcome() == Outcome.COMPLETED || !err.isEmpty();
+        String ended = byItself ? "" : run + "\n";
+        ended += err.isEmpty() ? "" : "ended " + lastLine(err.toString());
         return plain(out + ended);
     }
 
