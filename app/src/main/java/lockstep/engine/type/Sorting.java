@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Sorting {
     private static final int RUN = 16;
 
+    /** Below this many items CPython looks for one run and inserts the others; so are they compared here, one by one. */
+    private static final int SHORT = 64;
+
     private final Context context;
     private final Object[] keys;
     private final Object[] items;
@@ -115,6 +118,10 @@ public final class Sorting {
 
     private void run() {
         int count = keys.length;
+        if (count < SHORT) {
+            insert(firstRun());
+            return;
+        }
         for (int start = 0; start < count; start += RUN) {
             insertionSort(start, Math.min(count, start + RUN));
         }
@@ -125,10 +132,84 @@ public final class Sorting {
         }
     }
 
+    /** Returns how many items at the start are in order; those of a falling run are turned round. */
+    private int firstRun() {
+        int count = keys.length;
+        int n = Math.min(1, count);
+        while (n < count && n > 0 && !less(keys[n], keys[n - 1])) {
+            n++;
+        }
+        if (n >= count || (n > 1 && less(keys[0], keys[n - 1]))) {
+            return n;
+        }
+        turn(0, n);
+        int equal = 0;
+        for (n++; n < count; n++) {
+            if (less(keys[n], keys[n - 1])) {
+                turn(n - 1 - equal, n);
+                equal = 0;
+            } else if (less(keys[n - 1], keys[n])) {
+                break;
+            } else {
+                equal++;
+            }
+        }
+        turn(n - 1 - equal, n);
+        turn(0, n);
+        while (n < count && !less(keys[n], keys[n - 1])) {
+            n++;
+        }
+        return n;
+    }
+
+    private void turn(int start, int end) {
+        for (int i = start, j = end - 1; i < j; i++, j--) {
+            swap(keys, i, j);
+            if (items != keys) {
+                swap(items, i, j);
+            }
+        }
+    }
+
+    private static void swap(Object[] array, int i, int j) {
+        Object kept = array[i];
+        array[i] = array[j];
+        array[j] = kept;
+    }
+
+    /** Puts each item after those in order to its place among them. */
+    private void insert(int ordered) {
+        for (int i = ordered; i < keys.length; i++) {
+            Object key = keys[i];
+            int low = 0;
+            int high = i;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (less(key, keys[middle])) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            place(low, i);
+        }
+    }
+
+    /** Moves an item to a lower place. */
+    private void place(int low, int from) {
+        Object key = keys[from];
+        Object item = items[from];
+        System.arraycopy(keys, low, keys, low + 1, from - low);
+        keys[low] = key;
+        if (items != keys) {
+            System.arraycopy(items, low, items, low + 1, from - low);
+            items[low] = item;
+        }
+    }
+
     private void insertionSort(int start, int end) {
         for (int i = start + 1; i < end; i++) {
             Object key = keys[i];
-            Object item = items[i];
             int low = start;
             int high = i;
             if (!less(key, keys[i - 1])) {
@@ -143,12 +224,7 @@ public final class Sorting {
                     low = middle + 1;
                 }
             }
-            System.arraycopy(keys, low, keys, low + 1, i - low);
-            keys[low] = key;
-            if (items != keys) {
-                System.arraycopy(items, low, items, low + 1, i - low);
-                items[low] = item;
-            }
+            place(low, i);
         }
     }
 
