@@ -6,7 +6,9 @@ import lockstep.engine.type.Ints;
 import lockstep.engine.type.Iteration;
 import lockstep.engine.type.Operators;
 import lockstep.engine.type.Sorting;
+import lockstep.engine.type.Unboxed;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.PyByteArray;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyGenerator;
 import lockstep.engine.value.PyIterator;
@@ -62,7 +64,7 @@ final class Aggregates {
                 "iter(object, sentinel=?, /)",
                 (context, arguments) -> arguments[1] == null
                         ? Iteration.iterator(context, arguments[0])
-                        : Iteration.untilMark(arguments[0], arguments[1]));
+                        : untilMark(arguments[0], arguments[1]));
         module.function("next(iterator, default=?, /)", (context, arguments) -> {
             if (arguments[0] instanceof PyGenerator generator) {
                 return new Resume(generator, Singleton.NONE, null, arguments[1]);
@@ -74,15 +76,24 @@ final class Aggregates {
         });
     }
 
+    private static PyIterator untilMark(Object callable, Object mark) {
+        if (!ObjectFunctions.isCallable(callable)) {
+            throw Errors.typeError("iter(v, w): v must be callable");
+        }
+        return Iteration.untilMark(callable, mark);
+    }
+
     /** Floats are added with compensation, as CPython does since 3.12. */
     private static Object sum(Context context, Object iterable, Object start) {
-        if (start instanceof String) {
+        PyIterator iterator = Iteration.of(context, iterable);
+        Object first = Unboxed.of(start);
+        if (first instanceof String) {
             throw Errors.typeError("sum() can't sum strings [use ''.join(seq) instead]");
         }
-        if (start instanceof PyBytes) {
-            throw Errors.typeError("sum() can't sum bytes [use b''.join(seq) instead]");
+        if (first instanceof PyBytes || first instanceof PyByteArray) {
+            throw Errors.typeError(
+                    "sum() can't sum %s [use b''.join(seq) instead]", first instanceof PyBytes ? "bytes" : "bytearray");
         }
-        PyIterator iterator = Iteration.of(context, iterable);
         Object total = start;
         Object item = iterator.next(context);
         int turns = 0;

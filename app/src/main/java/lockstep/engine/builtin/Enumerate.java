@@ -1,5 +1,6 @@
 package lockstep.engine.builtin;
 
+import lockstep.engine.type.Errors;
 import lockstep.engine.type.Index;
 import lockstep.engine.type.Ints;
 import lockstep.engine.type.Iteration;
@@ -28,9 +29,16 @@ final class Enumerate extends NativeIterator {
     private static void fillType(TypeContent content) {
         fill(content);
         content.constructor(
-                "enumerate(cls, iterable, start=0)",
-                (context, arguments) ->
-                        new Enumerate(Iteration.of(context, arguments[1]), Index.exact(context, arguments[2])));
+                "enumerate(cls, iterable=?, start=0)",
+                (context, arguments) -> make(context, arguments[1], arguments[2]));
+    }
+
+    private static Object make(Context context, @Nullable Object iterable, Object start) {
+        if (iterable == null) {
+            throw Errors.typeError("enumerate() missing required argument 'iterable'");
+        }
+        Object number = Index.exact(context, start);
+        return new Enumerate(Iteration.of(context, iterable), number);
     }
 
     @Override

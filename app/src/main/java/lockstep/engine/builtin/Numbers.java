@@ -11,6 +11,7 @@ import lockstep.engine.type.Strings;
 import lockstep.engine.type.Types;
 import lockstep.engine.type.Unboxed;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.PyByteArray;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyModule;
 import lockstep.python.code.Singleton;
@@ -94,11 +95,10 @@ final class Numbers {
     }
 
     private static Object character(Context context, Object number) {
-        long point = Index.of(context, number);
-        if (point < 0 || point > Character.MAX_CODE_POINT) {
+        if (!(Index.exact(context, number) instanceof Long point) || point < 0 || point > Character.MAX_CODE_POINT) {
             throw Errors.valueError("chr() arg not in range(0x110000)");
         }
-        return Strings.character((int) point);
+        return Strings.character(point.intValue());
     }
 
     private static Object codePoint(Object value) {
@@ -110,11 +110,14 @@ final class Numbers {
             }
             throw Errors.typeError("ord() expected a character, but string of length %d found", count);
         }
-        if (inner instanceof PyBytes bytes) {
-            if (bytes.bytes().length == 1) {
-                return Ints.of(bytes.bytes()[0] & 0xff);
+        byte[] bytes = inner instanceof PyByteArray array
+                ? array.copy()
+                : inner instanceof PyBytes plain ? plain.bytes() : null;
+        if (bytes != null) {
+            if (bytes.length == 1) {
+                return Ints.of(bytes[0] & 0xff);
             }
-            throw Errors.typeError("ord() expected a character, but string of length %d found", bytes.bytes().length);
+            throw Errors.typeError("ord() expected a character, but string of length %d found", bytes.length);
         }
         throw Errors.typeError("ord() expected string of length 1, but %s found", Types.nameOf(value));
     }

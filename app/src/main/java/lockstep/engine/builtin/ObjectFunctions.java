@@ -32,7 +32,7 @@ final class ObjectFunctions {
                 "isinstance(obj, class_or_tuple, /)",
                 (context, arguments) -> InstanceChecks.isInstance(context, arguments[0], arguments[1]));
         module.function(
-                "issubclass(cls, class_or_tuple, /)",
+                "issubclass(kind, class_or_tuple, /)",
                 (context, arguments) -> InstanceChecks.isSubclass(context, arguments[0], arguments[1]));
         module.function("callable(obj, /)", (context, arguments) -> isCallable(arguments[0]));
         module.function("id(obj, /)", (context, arguments) -> Ints.of(Identity.of(arguments[0])));

@@ -4,6 +4,7 @@ import lockstep.engine.type.Attributes;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.type.Ints;
+import lockstep.engine.type.LengthHint;
 import lockstep.engine.type.NativeIterator;
 import lockstep.engine.type.Operators;
 import lockstep.engine.type.Subscripts;
@@ -15,7 +16,7 @@ import lockstep.engine.value.TypeContent;
 import org.jspecify.annotations.Nullable;
 
 /** {@code reversed(sequence)} of what has no {@code __reversed__}. */
-final class Reversed extends NativeIterator {
+final class Reversed extends NativeIterator implements LengthHint {
     static final PyType TYPE = PyType.builtin("reversed", Types.OBJECT, Reversed::fillType);
 
     private final Object sequence;
@@ -35,11 +36,16 @@ final class Reversed extends NativeIterator {
                 return context.call(
                         java.util.Objects.requireNonNull(Attributes.special(context, sequence, "__reversed__")));
             }
-            if (type.lookup("__getitem__") == null || type.lookup("__len__") == null || type == Types.DICT) {
+            if (type.lookup("__getitem__") == null || type == Types.DICT) {
                 throw Errors.typeError("'%s' object is not reversible", type.name());
             }
             return new Reversed(sequence, Operators.length(context, sequence));
         });
+    }
+
+    @Override
+    public Object sized() {
+        return left > 0 ? sequence : this;
     }
 
     @Override

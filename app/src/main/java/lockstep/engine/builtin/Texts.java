@@ -10,7 +10,10 @@ import lockstep.engine.type.Types;
 import lockstep.engine.type.Unboxed;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.Output;
+import lockstep.engine.value.PyFunction;
+import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyModule;
+import lockstep.engine.value.PyType;
 import lockstep.python.code.Singleton;
 
 /** The functions about text, printed and read. */
@@ -43,20 +46,25 @@ final class Texts {
         String separator = option(arguments[0], "sep", " ");
         String end = option(arguments[1], "end", "\n");
         Object[] values = (Object[]) arguments[4];
+        Output output = context.service(Output.class);
+        Object file = arguments[2] == Singleton.NONE ? output.replacement() : arguments[2];
+        if (file == Singleton.NONE) {
+            return Singleton.NONE;
+        }
         String text;
         if (values.length == 1) {
             text = Text.str(context, values[0]);
         } else {
             StringBuilder joined = new StringBuilder();
             for (int i = 0; i < values.length; i++) {
-                joined.append(i > 0 ? separator : "").append(Text.str(context, values[i]));
+                joined.append(i > 0 ? separator : "");
+                if (file == null && isShownByProgram(values[i])) {
+                    write(output, joined.toString());
+                    joined.setLength(0);
+                }
+                joined.append(Text.str(context, values[i]));
             }
             text = joined.toString();
-        }
-        Output output = context.service(Output.class);
-        Object file = arguments[2] == Singleton.NONE ? output.replacement() : arguments[2];
-        if (file == Singleton.NONE) {
-            return Singleton.NONE;
         }
         if (file == null) {
             write(output, text);
@@ -77,6 +85,15 @@ final class Texts {
             context.call(Attributes.get(context, file, "flush"));
         }
         return Singleton.NONE;
+    }
+
+    /** Whether code of the program makes the text of the value: it may print, or raise, after what stands before it. */
+    private static boolean isShownByProgram(Object value) {
+        if (!(value instanceof PyInstance)) {
+            return false;
+        }
+        PyType type = Types.of(value);
+        return type.lookup("__str__") instanceof PyFunction || type.lookup("__repr__") instanceof PyFunction;
     }
 
     private static void write(Output output, String text) {

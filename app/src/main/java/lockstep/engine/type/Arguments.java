@@ -35,6 +35,22 @@ public final class Arguments {
         throw Errors.typeError("%s() argument '%s' must be str, not %s", function, parameter, nameOrNone(argument));
     }
 
+    /** Returns the only argument of a method, which must be a string. */
+    static String only(Object argument, String function) {
+        if (Unboxed.of(argument) instanceof String text) {
+            return text;
+        }
+        throw Errors.typeError("%s() argument must be str, not %s", function, nameOrNone(argument));
+    }
+
+    /** Returns an argument that names an attribute. */
+    static String attribute(Object argument) {
+        if (Unboxed.of(argument) instanceof String text) {
+            return text;
+        }
+        throw Errors.typeError("attribute name must be string, not '%s'", Types.nameOf(argument));
+    }
+
     /** Returns how errors name the type of an argument. */
     static String nameOrNone(Object value) {
         return value == Singleton.NONE ? "None" : Types.nameOf(value);

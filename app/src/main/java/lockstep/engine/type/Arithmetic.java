@@ -222,7 +222,7 @@ final class Arithmetic {
         if (a == 0 && b < 0) {
             throw Errors.zeroDivisionError("0.0 cannot be raised to a negative power");
         }
-        if (a < 0 && !Double.isInfinite(a) && !Double.isInfinite(b) && b != Math.rint(b)) {
+        if (a < 0 && !Double.isInfinite(a) && !Double.isInfinite(b) && !Double.isNaN(b) && b != Math.rint(b)) {
             throw Errors.valueError(
                     "complex numbers are not part of Lockstep's Python yet: a negative number to the power"
                             + " of a fraction");

@@ -91,7 +91,7 @@ public enum Binary {
             result = find(context, a, b);
         }
         if (result == null) {
-            throw unsupported(a, b, this == POWER ? "** or pow()" : symbol + "=");
+            throw unsupported(a, b, symbol + "=");
         }
         return result;
     }
@@ -118,6 +118,9 @@ public enum Binary {
         }
         if (result == Singleton.NOT_IMPLEMENTED && backward != null && !backwardFirst) {
             result = call(context, backward, b, a, reflected);
+        }
+        if (result == Singleton.NOT_IMPLEMENTED && this == MULTIPLY) {
+            return repeated(context, a, b);
         }
         return result == Singleton.NOT_IMPLEMENTED ? null : result;
     }
@@ -157,10 +160,10 @@ public enum Binary {
             Dicts.update(context, merged, right);
             return merged;
         }
-        if (SetAlgebra.isSetLike(a) && SetAlgebra.isSetLike(b)) {
-            return SetAlgebra.apply(context, this, a, b);
+        if (a instanceof PySet left && b instanceof PySet right) {
+            return SetAlgebra.apply(context, this, left, right);
         }
-        return null;
+        return ViewAlgebra.isOne(a) || ViewAlgebra.isOne(b) ? ViewAlgebra.apply(context, this, a, b) : null;
     }
 
     private @Nullable Object builtinInPlace(Context context, Object a, Object b) {
@@ -175,14 +178,25 @@ public enum Binary {
             Sequences.repeatInPlace(context, list, b);
             return list;
         }
-        if (a instanceof PySet set && SetAlgebra.isMutable(set) && SetAlgebra.isSetLike(b)) {
-            return SetAlgebra.applyInPlace(context, this, set, b);
+        if (a instanceof PySet set && SetAlgebra.isMutable(set) && b instanceof PySet other) {
+            return SetAlgebra.applyInPlace(context, this, set, other);
         }
         if (a instanceof PyDict dict && this == OR) {
             Dicts.update(context, dict, b);
             return dict;
         }
         return null;
+    }
+
+    /** Repeats a sequence so often as an object with {@code __index__} says; null when it is none. */
+    private static @Nullable Object repeated(Context context, Object a, Object b) {
+        Object sequence = isRepeated(a) ? a : b;
+        Object count = sequence == a ? b : a;
+        return isRepeated(sequence)
+                        && count instanceof PyInstance
+                        && Types.of(count).lookup("__index__") != null
+                ? MULTIPLY.apply(context, sequence, Index.exact(context, count))
+                : null;
     }
 
     private static boolean isRepeated(Object value) {
@@ -198,7 +212,7 @@ public enum Binary {
                     ? Errors.typeError("can't concat %s to bytes", right)
                     : Errors.typeError("can only concatenate %s (not \"%s\") to %s", left, right, left);
         }
-        boolean container = shown.equals("*=") && (a instanceof PyDict || a instanceof PySet);
+        boolean container = shown.equals("*=") && !isRepeated(a) && Subscripts.isSequenceLike(a);
         if (this == MULTIPLY && !container && (isRepeated(a) || isRepeated(b))) {
             return Errors.typeError("can't multiply sequence by non-int of type '%s'", isRepeated(a) ? right : left);
         }

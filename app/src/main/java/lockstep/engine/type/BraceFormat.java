@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code "...".format(...)}. Confined to one call. */
 final class BraceFormat {
     private static final int MOST_DEPTH = 2;
+    private static final int MOST_DIGITS = 18;
+    private static final int MOST_INDEX_DIGITS = 9;
 
     /** Where named fields come from. */
     interface Names {
@@ -86,7 +88,7 @@ final class BraceFormat {
             key = field.charAt(end) == '[' || (key && field.charAt(end) != ']');
             end++;
         }
-        Object value = value(field.substring(0, end));
+        String path = field.substring(0, end);
         char conversion = 0;
         if (end < field.length() && field.charAt(end) == '!') {
             if (end + 1 >= field.length()) {
@@ -98,6 +100,7 @@ final class BraceFormat {
                 throw Errors.valueError("expected ':' after conversion specifier");
             }
         }
+        Object value = value(path);
         String spec = end < field.length() ? field.substring(end + 1) : "";
         if (spec.indexOf('{') >= 0 || spec.indexOf('}') >= 0) {
             spec = format(spec, depth - 1);
@@ -124,6 +127,9 @@ final class BraceFormat {
         int at = end;
         while (at < path.length()) {
             boolean attribute = path.charAt(at) == '.';
+            if (!attribute && path.charAt(at) != '[') {
+                throw Errors.valueError("Only '.' or '[' may follow ']' in format field specifier");
+            }
             int start = ++at;
             while (at < path.length()
                     && (attribute ? path.charAt(at) != '.' && path.charAt(at) != '[' : path.charAt(at) != ']')) {
@@ -137,7 +143,10 @@ final class BraceFormat {
                 value = Attributes.get(context, value, part);
             } else {
                 at++;
-                boolean number = part.chars().allMatch(c -> c >= '0' && c <= '9') && part.length() < 10;
+                boolean number = part.chars().allMatch(c -> c >= '0' && c <= '9');
+                if (number && part.length() > MOST_DIGITS) {
+                    throw Errors.valueError("Too many decimal digits in format string");
+                }
                 value = Subscripts.get(context, value, number ? Ints.of(Long.parseLong(part)) : part);
             }
         }
@@ -157,7 +166,7 @@ final class BraceFormat {
                             ? "cannot switch from manual field specification to automatic field numbering"
                             : "cannot switch from automatic field numbering to manual field specification");
         }
-        if (name.length() > 9) {
+        if (name.length() > MOST_INDEX_DIGITS) {
             throw Errors.valueError("Too many decimal digits in format string");
         }
         int index = name.isEmpty() ? next++ : Integer.parseInt(name);

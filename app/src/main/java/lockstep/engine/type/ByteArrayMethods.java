@@ -15,19 +15,22 @@ final class ByteArrayMethods {
 
     static void fill(TypeContent content) {
         content.constructor(
-                "bytearray(cls, source=?, encoding=?, errors='strict')",
+                "bytearray(cls, source=?, encoding=?, errors=?)",
                 (context, given) -> Dunders.made(
                         context,
                         given[0],
                         Types.BYTEARRAY,
                         new PyByteArray(BytesMethods.make(context, given).clone())));
         BytesAsText.fill(content);
-        BytesComparison.fill(content);
+        BytesComparison.fill(content, Comparison.values());
+        Dunders.operators(content, Binary.MODULO);
         content.constant("__hash__", Singleton.NONE)
                 .method(
                         "decode(self, encoding='utf-8', errors='strict')",
-                        (context, given) ->
-                                BytesMethods.decode(self(given).copy(), (String) given[1], (String) given[2]))
+                        (context, given) -> BytesMethods.decode(
+                                self(given).copy(),
+                                Arguments.text(given[1], "decode", "encoding"),
+                                Arguments.text(given[2], "decode", "errors")))
                 .method(
                         "__repr__(self, /)",
                         (context, given) -> "bytearray("
@@ -53,6 +56,13 @@ final class ByteArrayMethods {
                 .method("__add__(self, value, /)", (context, given) -> joined(given, false))
                 .method("__iadd__(self, value, /)", (context, given) -> joined(given, true))
                 .method("__mul__(self, value, /)", (context, given) -> repeated(context, given))
+                .method("__imul__(self, value, /)", (context, given) -> {
+                    if (repeated(context, given) instanceof PyByteArray result) {
+                        self(given).content(result.copy());
+                        return given[0];
+                    }
+                    return Singleton.NOT_IMPLEMENTED;
+                })
                 .method("__rmul__(self, value, /)", (context, given) -> repeated(context, given))
                 .method("append(self, item, /)", (context, given) -> {
                     insert(self(given), self(given).size(), one(context, given[1]));
@@ -67,7 +77,8 @@ final class ByteArrayMethods {
                 })
                 .method("extend(self, iterable, /)", (context, given) -> {
                     PyByteArray array = self(given);
-                    array.replace(array.size(), array.size(), BytesMethods.bytesOf(context, given[1]));
+                    byte[] others = extension(context, given[1]);
+                    array.replace(array.size(), array.size(), others);
                     return Singleton.NONE;
                 })
                 .method("pop(self, index=-1, /)", (context, given) -> pop(context, given))
@@ -99,7 +110,7 @@ final class ByteArrayMethods {
     }
 
     private static byte one(Context context, Object value) {
-        long one = Index.of(context, value);
+        int one = Index.clamped(context, value);
         if (one < 0 || one > 255) {
             throw Errors.valueError("byte must be in range(0, 256)");
         }
@@ -142,11 +153,43 @@ final class ByteArrayMethods {
     private static final lockstep.engine.value.PyType ITERATOR =
             lockstep.engine.value.PyType.builtin("bytearray_iterator", Types.OBJECT, content -> {});
 
-    private static long place(Context context, PyByteArray array, Object key) {
+    private static void requireIndex(Object key) {
         if (!Index.isInt(key) && Types.of(key).lookup("__index__") == null) {
             throw Errors.typeError("bytearray indices must be integers or slices, not %s", Types.nameOf(key));
         }
-        long index = Index.of(context, key);
+    }
+
+    private static long index(Context context, Object key) {
+        if (Index.exact(context, key) instanceof Long index) {
+            return index;
+        }
+        throw Errors.indexError("cannot fit 'int' into an index-sized integer");
+    }
+
+    private static byte[] extension(Context context, Object value) {
+        if (Unboxed.of(value) instanceof String text) {
+            if (text.isEmpty()) {
+                return new byte[0];
+            }
+            throw Errors.typeError("expected iterable of integers; got: '%s'", Types.nameOf(value));
+        }
+        if (BytesMethods.known(value) == null && !Iteration.isIterable(value)) {
+            throw Errors.typeError("can't extend bytearray with %s", Types.nameOf(value));
+        }
+        return BytesMethods.bytesOf(context, value);
+    }
+
+    private static byte[] assigned(Context context, Object value) {
+        Object inner = Unboxed.of(value);
+        if (inner instanceof String || Index.isInt(inner) || inner instanceof Double) {
+            throw Errors.typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+        }
+        return BytesMethods.madeFrom(context, value, "bytearray");
+    }
+
+    private static long place(Context context, PyByteArray array, Object key) {
+        requireIndex(key);
+        long index = index(context, key);
         long place = index < 0 ? index + array.size() : index;
         if (place < 0 || place >= array.size()) {
             throw Errors.indexError("bytearray index out of range");
@@ -164,11 +207,19 @@ final class ByteArrayMethods {
 
     private static void set(Context context, PyByteArray array, Object key, Object value) {
         if (!(key instanceof Slice slice)) {
-            array.set(place(context, array, key), one(context, value));
+            requireIndex(key);
+            index(context, key);
+            byte one = one(context, value);
+            array.set(place(context, array, key), one);
             return;
         }
-        byte[] others = BytesMethods.bytesOf(context, value);
+        Subscripts.bounds(context, slice);
+        byte[] others = assigned(context, value);
         int[] bounds = Subscripts.bounds(context, slice).of(array.size());
+        if (others.length == 0) {
+            delete(context, array, key);
+            return;
+        }
         if (bounds[2] == 1) {
             array.replace(bounds[0], bounds[0] + bounds[3], others);
             return;
@@ -225,10 +276,10 @@ final class ByteArrayMethods {
 
     private static Object pop(Context context, Object[] given) {
         PyByteArray array = self(given);
+        long index = Index.of(context, given[1]);
         if (array.size() == 0) {
             throw Errors.indexError("pop from empty bytearray");
         }
-        long index = Index.of(context, given[1]);
         long place = index < 0 ? index + array.size() : index;
         int value = array.get(place);
         if (value < 0) {

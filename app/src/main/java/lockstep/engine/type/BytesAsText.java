@@ -1,13 +1,11 @@
 package lockstep.engine.type;
 
-import java.util.Locale;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyList;
 import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.TypeContent;
 import lockstep.python.code.Singleton;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The methods that bytes have in common with strings. A byte beyond ASCII stands in the string as a character of the
@@ -42,9 +40,9 @@ final class BytesAsText {
         "replace(self, old, new, count=-1, /)",
         "removeprefix(self, prefix, /)",
         "removesuffix(self, suffix, /)",
-        "center(self, width, fillchar=None, /)",
-        "ljust(self, width, fillchar=None, /)",
-        "rjust(self, width, fillchar=None, /)",
+        "center(self, width, fillchar=?, /)",
+        "ljust(self, width, fillchar=?, /)",
+        "rjust(self, width, fillchar=?, /)",
         "zfill(self, width, /)",
         "expandtabs(self, tabsize=8)",
         "find(self, sub, start=None, end=None, /)",
@@ -63,23 +61,13 @@ final class BytesAsText {
             String name = signature.substring(0, signature.indexOf('('));
             content.method(signature, (context, given) -> call(context, name, given));
         }
-        content.method(
-                "hex(self, sep=None, bytes_per_sep=1)",
-                (context, given) -> hex(self(given), given[1], Index.of(context, given[2])));
         content.method("__contains__(self, key, /)", (context, given) -> text(self(given))
                 .contains((String) part(context, given[1])));
         content.method("join(self, iterable, /)", (context, given) -> join(context, given));
-        content.classMethod(
-                "fromhex(cls, string, /)",
-                (context, given) -> context.call(given[0], new PyBytes(fromHex((String) given[1]))));
-        content.staticMethod(
-                "maketrans(frm, to, /)",
-                (context, given) ->
-                        table(BytesMethods.bytesOf(context, given[0]), BytesMethods.bytesOf(context, given[1])));
-        content.method("translate(self, table, /, delete=None)", (context, given) -> translate(context, given));
+        BytesTables.fill(content);
     }
 
-    private static byte[] self(Object[] given) {
+    static byte[] self(Object[] given) {
         byte[] content = BytesMethods.known(given[0]);
         if (content == null) {
             throw Errors.typeError("a bytes-like object is required, not '%s'", Types.nameOf(given[0]));
@@ -88,7 +76,7 @@ final class BytesAsText {
     }
 
     /** A result of the kind that the object is: bytes or bytearray. */
-    private static Object like(Object object, byte[] bytes) {
+    static Object like(Object object, byte[] bytes) {
         return Unboxed.of(object) instanceof lockstep.engine.value.PyByteArray
                 ? new lockstep.engine.value.PyByteArray(bytes)
                 : new PyBytes(bytes);
@@ -113,7 +101,7 @@ final class BytesAsText {
     /** An argument as the method of the string wants it; an int stands for one byte. */
     private static Object part(Context context, Object value) {
         if (Index.isInt(value)) {
-            long one = Index.of(context, value);
+            int one = Index.clamped(context, value);
             if (one < 0 || one > 255) {
                 throw Errors.valueError("byte must be in range(0, 256)");
             }
@@ -122,29 +110,34 @@ final class BytesAsText {
         return sequence(value);
     }
 
-    private static String sequence(Object value) {
+    /** Returns the content of an argument that must hold bytes. */
+    static byte[] required(Object value) {
         byte[] known = BytesMethods.known(value);
         if (known == null) {
             throw Errors.typeError("a bytes-like object is required, not '%s'", Types.nameOf(value));
         }
-        return text(known);
+        return known;
+    }
+
+    private static String sequence(Object value) {
+        return text(required(value));
     }
 
     private static Object call(Context context, String name, Object[] given) {
         boolean search = name.endsWith("find") || name.endsWith("index") || name.equals("count");
-        boolean affix = name.equals("startswith") || name.equals("endswith");
-        Object[] arguments = new Object[given.length - 1];
-        int count = arguments.length;
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = argument(context, given[i + 1], i, name, search || affix);
+        boolean lastFirst = search || name.endsWith("with") || name.endsWith("split");
+        int count = given.length - 1;
+        if (count > 1 && given[count] == null) {
+            count--;
         }
-        if (name.endsWith("just") || name.equals("center")) {
-            count = given[2] == Singleton.NONE ? 1 : 2;
+        Object[] arguments = new Object[count];
+        for (int i = 0; i < count; i++) {
+            int place = lastFirst ? count - 1 - i : i;
+            arguments[place] = argument(context, given[place + 1], place, name);
         }
         Object result;
         try {
-            result = context.call(
-                    Attributes.get(context, text(self(given)), name), java.util.Arrays.copyOf(arguments, count));
+            result = context.call(Attributes.get(context, text(self(given)), name), arguments);
         } catch (lockstep.engine.value.PyError error) {
             if (search && error.exception().type() == ExceptionTypes.VALUE_ERROR) {
                 throw Errors.valueError("subsection not found");
@@ -154,31 +147,63 @@ final class BytesAsText {
         return converted(context, given[0], result);
     }
 
-    private static Object argument(Context context, Object value, int index, String name, boolean searching) {
-        if (value == Singleton.NONE) {
-            return value;
+    private static Object argument(Context context, Object value, int index, String name) {
+        switch (name) {
+            case "find", "rfind", "index", "rindex", "count":
+                return index == 0 ? sought(context, value) : bound(context, value);
+            case "startswith", "endswith":
+                return index == 0 ? affix(value, name) : bound(context, value);
+            case "center", "ljust", "rjust":
+                return index == 0 ? Index.exact(context, value) : fill(value, name);
+            case "zfill", "expandtabs":
+                return Index.exact(context, value);
+            case "split", "rsplit":
+                return index == 1
+                        ? Ints.of(Index.of(context, value))
+                        : value == Singleton.NONE ? value : sequence(value);
+            case "strip", "lstrip", "rstrip":
+                return value == Singleton.NONE ? value : sequence(value);
+            case "replace":
+                return index == 2 ? Ints.of(Index.of(context, value)) : sequence(value);
+            case "partition", "rpartition", "removeprefix", "removesuffix":
+                return sequence(value);
+            default:
+                return value;
         }
-        if (value instanceof PyTuple tuple && name.endsWith("with")) {
-            Object[] parts = new Object[tuple.size()];
-            for (int i = 0; i < parts.length; i++) {
-                parts[i] = part(context, tuple.get(i));
-            }
-            return new PyTuple(parts);
-        }
-        if (name.endsWith("split") && index == 0) {
-            return sequence(value);
-        }
-        boolean number = Index.isInt(value) && !(searching && index == 0);
-        if (number) {
-            return value;
-        }
-        if (name.endsWith("with") && index == 0 && BytesMethods.known(value) == null) {
-            throw Errors.typeError("%s first arg must be bytes or a tuple of bytes, not %s", name, Types.nameOf(value));
-        }
-        if (searching && index == 0 && BytesMethods.known(value) == null && !Index.isInt(value)) {
+    }
+
+    private static Object bound(Context context, Object value) {
+        return value == Singleton.NONE ? value : Ints.of(Index.bound(context, value, true));
+    }
+
+    private static Object sought(Context context, Object value) {
+        if (!Index.isInt(value) && BytesMethods.known(value) == null) {
             throw Errors.typeError("argument should be integer or bytes-like object, not '%s'", Types.nameOf(value));
         }
         return part(context, value);
+    }
+
+    private static Object affix(Object value, String name) {
+        if (Unboxed.of(value) instanceof PyTuple tuple) {
+            Object[] parts = new Object[tuple.size()];
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = sequence(tuple.get(i));
+            }
+            return new PyTuple(parts);
+        }
+        if (BytesMethods.known(value) == null) {
+            throw Errors.typeError("%s first arg must be bytes or a tuple of bytes, not %s", name, Types.nameOf(value));
+        }
+        return sequence(value);
+    }
+
+    private static Object fill(Object value, String name) {
+        byte[] known = BytesMethods.known(value);
+        if (known == null || known.length != 1) {
+            throw Errors.typeError(
+                    "%s() argument 2 must be a byte string of length 1, not %s", name, Arguments.nameOrNone(value));
+        }
+        return text(known);
     }
 
     private static Object converted(Context context, Object self, Object result) {
@@ -201,7 +226,7 @@ final class BytesAsText {
     }
 
     private static Object join(Context context, Object[] given) {
-        Object[] parts = Iteration.toArray(context, given[1]);
+        Object[] parts = Iteration.toSequence(context, given[1], "can only join an iterable");
         for (int i = 0; i < parts.length; i++) {
             byte[] part = BytesMethods.known(parts[i]);
             if (part == null) {
@@ -212,71 +237,5 @@ final class BytesAsText {
         }
         Object joined = context.call(Attributes.get(context, text(self(given)), "join"), Lists.of(context, parts));
         return converted(context, given[0], joined);
-    }
-
-    private static String hex(byte[] bytes, Object separator, long group) {
-        String between = separator == Singleton.NONE ? "" : String.valueOf(separator);
-        long size = Math.abs(group);
-        StringBuilder target = new StringBuilder();
-        for (int i = 0; i < bytes.length; i++) {
-            long place = group > 0 ? bytes.length - i : i;
-            if (i > 0 && size > 0 && place % size == 0) {
-                target.append(between);
-            }
-            target.append(String.format(Locale.ROOT, "%02x", bytes[i] & 0xff));
-        }
-        return target.toString();
-    }
-
-    private static byte[] fromHex(String text) {
-        byte[] bytes = new byte[text.length() / 2 + 1];
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isWhitespace(text.charAt(i))) {
-                continue;
-            }
-            int high = Character.digit(text.charAt(i), 16);
-            int low = i + 1 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
-            if (high < 0 || low < 0) {
-                throw Errors.valueError(
-                        "non-hexadecimal number found in fromhex() arg at position %d", high < 0 ? i : i + 1);
-            }
-            bytes[count++] = (byte) (high << 4 | low);
-            i++;
-        }
-        return java.util.Arrays.copyOf(bytes, count);
-    }
-
-    private static Object table(byte[] from, byte[] to) {
-        if (from.length != to.length) {
-            throw Errors.valueError("maketrans arguments must have same length");
-        }
-        byte[] table = new byte[256];
-        for (int i = 0; i < table.length; i++) {
-            table[i] = (byte) i;
-        }
-        for (int i = 0; i < from.length; i++) {
-            table[from[i] & 0xff] = to[i];
-        }
-        return new PyBytes(table);
-    }
-
-    private static Object translate(Context context, Object[] given) {
-        byte @Nullable [] table = given[1] == Singleton.NONE ? null : BytesMethods.bytesOf(context, given[1]);
-        byte[] delete = given[2] == Singleton.NONE ? new byte[0] : BytesMethods.bytesOf(context, given[2]);
-        if (table != null && table.length != 256) {
-            throw Errors.valueError("translation table must be 256 characters long");
-        }
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-        for (byte one : self(given)) {
-            boolean dropped = false;
-            for (byte other : delete) {
-                dropped |= other == one;
-            }
-            if (!dropped) {
-                out.write(table == null ? one : table[one & 0xff]);
-            }
-        }
-        return like(given[0], out.toByteArray());
     }
 }

@@ -8,8 +8,8 @@ import lockstep.python.code.Singleton;
 final class BytesComparison {
     private BytesComparison() {}
 
-    static void fill(TypeContent content) {
-        for (Comparison comparison : Comparison.values()) {
+    static void fill(TypeContent content, Comparison... comparisons) {
+        for (Comparison comparison : comparisons) {
             content.method(comparison.method() + "(self, value, /)", (context, given) -> {
                 byte[] a = BytesMethods.known(given[0]);
                 byte[] b = BytesMethods.known(given[1]);

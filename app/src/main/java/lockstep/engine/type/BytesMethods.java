@@ -1,5 +1,6 @@
 package lockstep.engine.type;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,7 +13,9 @@ import java.util.Locale;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyByteArray;
 import lockstep.engine.value.PyBytes;
+import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyInstance;
+import lockstep.engine.value.PyIterator;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.TypeContent;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +33,9 @@ public final class BytesMethods {
         Dunders.hash(content);
         Dunders.container(content);
         Dunders.items(content);
-        Dunders.operators(content, Binary.ADD, Binary.MULTIPLY);
+        Dunders.operators(content, Binary.ADD, Binary.MULTIPLY, Binary.MODULO);
         content.constructor(
-                "bytes(cls, source=?, encoding=?, errors='strict')",
+                "bytes(cls, source=?, encoding=?, errors=?)",
                 (context, arguments) ->
                         Dunders.made(context, arguments[0], Types.BYTES, new PyBytes(make(context, arguments))));
         content.method(
@@ -47,40 +50,94 @@ public final class BytesMethods {
     /** Returns what {@code bytes(source, encoding, errors)} holds. */
     static byte[] make(Context context, @Nullable Object[] arguments) {
         Object source = arguments[1];
+        String name = arguments[0] instanceof PyType type && type.isSubtypeOf(Types.BYTES) ? "bytes" : "bytearray";
+        String encoding = arguments[2] == null ? null : Arguments.text(arguments[2], name, "encoding");
+        String errors = arguments[3] == null ? null : Arguments.text(arguments[3], name, "errors");
+        if (encoding == null && errors == null && source instanceof PyInstance && name.equals("bytes")) {
+            byte[] own = ownBytes(context, source);
+            if (own != null) {
+                return own;
+            }
+        }
+        if (source != null && Unboxed.of(source) instanceof String text) {
+            if (encoding == null) {
+                throw Errors.typeError("string argument without an encoding");
+            }
+            return encode(text, encoding, errors == null ? "strict" : errors);
+        }
+        if (encoding != null || errors != null) {
+            throw Errors.typeError((encoding != null ? "encoding" : "errors") + " without a string argument");
+        }
         if (source == null) {
             return new byte[0];
         }
-        if (Unboxed.of(source) instanceof String text) {
-            if (arguments[2] == null) {
-                throw Errors.typeError("string argument without an encoding");
-            }
-            return encode(
-                    text,
-                    Arguments.text(arguments[2], "bytes", "encoding"),
-                    Arguments.text(java.util.Objects.requireNonNull(arguments[3]), "bytes", "errors"));
-        }
-        if (Index.isInt(source)) {
-            long size = Index.of(context, source);
+        Long count = count(context, source);
+        if (count != null) {
+            long size = count;
             if (size < 0) {
                 throw Errors.valueError("negative count");
             }
             Room.need(size);
             return new byte[(int) Math.min(Integer.MAX_VALUE - 8L, size)];
         }
-        Object own = source instanceof PyInstance ? Attributes.special(context, source, "__bytes__") : null;
-        if (own != null) {
-            Object given = context.call(own);
-            byte[] content = given instanceof PyBytes ? known(given) : null;
-            if (content == null) {
-                throw Errors.typeError("__bytes__ returned non-bytes (type %s)", Types.nameOf(given));
+        return madeFrom(context, source, name);
+    }
+
+    private static PyError unfit(Object source, String name) {
+        return Errors.typeError("cannot convert '%s' object to %s", Types.nameOf(source), name);
+    }
+
+    /** Returns how many bytes are asked for; null when the source is no number. */
+    private static @Nullable Long count(Context context, Object source) {
+        boolean index = source instanceof PyInstance && Types.of(source).lookup("__index__") != null;
+        if (!index && !Index.isInt(source)) {
+            return null;
+        }
+        try {
+            if (Index.exact(context, source) instanceof Long count) {
+                return count;
             }
-            return content;
+            throw Errors.overflowError("cannot fit 'int' into an index-sized integer");
+        } catch (PyError error) {
+            if (index && error.exception().type().isSubtypeOf(ExceptionTypes.TYPE_ERROR)) {
+                return null;
+            }
+            throw error;
         }
-        if (known(source) == null && !Iteration.isIterable(source)) {
-            throw Errors.typeError(
-                    "cannot convert '%s' object to %s", Types.nameOf(source), ((PyType) arguments[0]).name());
+    }
+
+    /** Returns what the {@code __bytes__} of an object gives; null when it has none. */
+    static byte @Nullable [] ownBytes(Context context, Object object) {
+        Object method =
+                Types.of(object).lookup("__bytes__") == null ? null : Attributes.special(context, object, "__bytes__");
+        if (method == null) {
+            return null;
         }
-        return bytesOf(context, source);
+        Object result = context.call(method);
+        if (Unboxed.of(result) instanceof PyBytes bytes) {
+            return bytes.bytes();
+        }
+        throw Errors.typeError("__bytes__ returned non-bytes (type %s)", Types.nameOf(result));
+    }
+
+    /** Returns the content of what becomes bytes or a bytearray, as errors say by {@code name}. */
+    static byte[] madeFrom(Context context, Object source, String name) {
+        if (known(source) == null && (Unboxed.of(source) instanceof String || !Iteration.isIterable(source))) {
+            throw unfit(source, name);
+        }
+        if (!(source instanceof PyInstance) || known(source) != null) {
+            return bytesOf(context, source, name.equals("bytes"));
+        }
+        Object iterator;
+        try {
+            iterator = Iteration.iterator(context, source);
+        } catch (PyError error) {
+            throw error.exception().type().isSubtypeOf(ExceptionTypes.TYPE_ERROR) ? unfit(source, name) : error;
+        }
+        if (name.equals("bytes")) {
+            Iteration.askLength(context, source);
+        }
+        return drained(context, Iteration.over(context, iterator));
     }
 
     /** Returns the content of bytes, a bytearray or a memoryview; null of anything else. */
@@ -97,6 +154,10 @@ public final class BytesMethods {
 
     /** Returns the content of bytes, or of an iterable of ints. */
     static byte[] bytesOf(Context context, Object value) {
+        return bytesOf(context, value, true);
+    }
+
+    private static byte[] bytesOf(Context context, Object value, boolean sized) {
         byte[] known = known(value);
         if (known != null) {
             return known;
@@ -104,16 +165,24 @@ public final class BytesMethods {
         if (value instanceof String || !Iteration.isIterable(value)) {
             throw Errors.typeError("a bytes-like object is required, not '%s'", Types.nameOf(value));
         }
-        Object[] items = Iteration.toSized(context, value);
-        byte[] bytes = new byte[items.length];
-        for (int i = 0; i < items.length; i++) {
-            long item = Index.of(context, items[i]);
-            if (item < 0 || item > 255) {
+        PyIterator iterator = Iteration.of(context, value);
+        if (sized) {
+            Iteration.askLength(context, value);
+        }
+        return drained(context, iterator);
+    }
+
+    private static byte[] drained(Context context, PyIterator iterator) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (Object item = iterator.next(context); item != null; item = iterator.next(context)) {
+            int one = Index.clamped(context, item);
+            if (one < 0 || one > 255) {
                 throw Errors.valueError("bytes must be in range(0, 256)");
             }
-            bytes[i] = (byte) item;
+            bytes.write(one);
+            Iteration.turn(context, bytes.size());
         }
-        return bytes;
+        return bytes.toByteArray();
     }
 
     private static Charset charset(String name) {
@@ -233,6 +302,9 @@ public final class BytesMethods {
     }
 
     static String decode(byte[] bytes, String encoding, String errors) {
+        if (bytes.length == 0) {
+            return "";
+        }
         Charset charset = charset(encoding);
         if (charset == StandardCharsets.UTF_16 && !(bytes.length > 1 && (bytes[0] & 0xff) == 0xfe)) {
             charset = StandardCharsets.UTF_16LE;

@@ -145,7 +145,14 @@ public enum Comparison {
         if (a instanceof PyBytes x && b instanceof PyBytes y) {
             return holds(Arrays.compareUnsigned(x.bytes(), y.bytes()));
         }
+        if (a instanceof Slice x && b instanceof Slice y) {
+            return sequences(context, parts(x), parts(y));
+        }
         return this == EQUAL || this == NOT_EQUAL ? unordered(context, a, b) : null;
+    }
+
+    private static Object[] parts(Slice slice) {
+        return new Object[] {slice.start(), slice.stop(), slice.step()};
     }
 
     private @Nullable Boolean unordered(Context context, Object a, Object b) {
@@ -158,10 +165,6 @@ public enum Comparison {
                     && (count == 0 || (x.start() == y.start() && (count == 1 || x.step() == y.step())));
         } else if (a instanceof BoundMethod || a instanceof Singleton) {
             equal = a.equals(b);
-        } else if (a instanceof Slice x && b instanceof Slice y) {
-            equal = same(context, x.start(), y.start())
-                    && same(context, x.stop(), y.stop())
-                    && same(context, x.step(), y.step());
         } else {
             return null;
         }

@@ -96,7 +96,8 @@ final class DictMethods {
             return value == null ? arguments[2] : value;
         });
         content.method("pop(self, key, default=?, /)", (context, arguments) -> {
-            Object value = self(arguments).remove(context, arguments[1]);
+            PyDict dict = self(arguments);
+            Object value = dict.size() == 0 ? null : dict.remove(context, arguments[1]);
             if (value != null) {
                 return value;
             }

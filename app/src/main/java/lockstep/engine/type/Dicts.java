@@ -52,10 +52,8 @@ public final class Dicts {
         PyIterator iterator = Iteration.of(context, pairs);
         int number = 0;
         for (Object pair = iterator.next(context); pair != null; pair = iterator.next(context)) {
-            if (!Iteration.isIterable(pair)) {
-                throw Errors.typeError("cannot convert dictionary update sequence element #%d to a sequence", number);
-            }
-            Object[] both = Iteration.toArray(context, pair);
+            Object[] both = Iteration.toSequence(
+                    context, pair, "cannot convert dictionary update sequence element #" + number + " to a sequence");
             if (both.length != 2) {
                 throw Errors.valueError(
                         "dictionary update sequence element #%d has length %d; 2 is required", number, both.length);

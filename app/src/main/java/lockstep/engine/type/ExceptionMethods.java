@@ -22,7 +22,10 @@ final class ExceptionMethods {
                 .method("__str__(self, /)", (context, given) -> text(context, self(given)))
                 .method("__repr__(self, /)", (context, given) -> repr(context, self(given)))
                 .method("add_note(self, note, /)", (context, given) -> {
-                    self(given).addNote((String) given[1]);
+                    if (!(Unboxed.of(given[1]) instanceof String note)) {
+                        throw Errors.typeError("note must be a str, not '%s'", Types.nameOf(given[1]));
+                    }
+                    self(given).addNote(note);
                     return Singleton.NONE;
                 })
                 .method("with_traceback(self, tb, /)", (context, given) -> {

@@ -19,6 +19,13 @@ final class FloatMethods {
         return Arguments.self(arguments, Double.class, Types.FLOAT);
     }
 
+    private static String hexText(Object argument) {
+        if (Unboxed.of(argument) instanceof String text) {
+            return text;
+        }
+        throw Errors.typeError("bad argument type for built-in operation");
+    }
+
     static void fill(TypeContent content) {
         Dunders.basics(content);
         Dunders.hash(content);
@@ -53,7 +60,7 @@ final class FloatMethods {
         content.method("__int__(self, /)", (context, arguments) -> IntMethods.truncate(self(arguments)));
         content.classMethod(
                 "fromhex(cls, string, /)",
-                (context, arguments) -> context.call(arguments[0], fromHex((String) arguments[1])));
+                (context, arguments) -> context.call(arguments[0], fromHex(hexText(arguments[1]))));
         content.method("__trunc__(self, /)", (context, arguments) -> IntMethods.truncate(self(arguments)));
         content.method("__floor__(self, /)", (context, arguments) -> IntMethods.truncate(Math.floor(self(arguments))));
         content.method("__ceil__(self, /)", (context, arguments) -> IntMethods.truncate(Math.ceil(self(arguments))));
@@ -92,6 +99,9 @@ final class FloatMethods {
             Object method = Types.of(value).lookup(name) == null ? null : Attributes.special(context, value, name);
             if (method != null) {
                 Object result = Unboxed.of(context.call(method));
+                if (name.equals("__index__") && !Index.isInt(result)) {
+                    throw Errors.typeError("__index__ returned non-int (type %s)", Types.nameOf(result));
+                }
                 if (!Comparison.isNumber(result) || (name.equals("__float__") && !(result instanceof Double))) {
                     throw Errors.typeError(
                             "%s.%s returned non-float (type %s)", Types.nameOf(value), name, Types.nameOf(result));

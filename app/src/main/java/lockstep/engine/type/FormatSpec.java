@@ -25,9 +25,26 @@ record FormatSpec(
         char type,
         boolean noNegativeZero) {
 
-    /** Reads a specification for a value whose type has that name. */
-    static FormatSpec parse(String text, String typeName) {
-        return new Reader(text).read(typeName);
+    /** Types of numbers that may be grouped; the last four by {@code _} alone. */
+    private static final String GROUPED = "deEfFgG%boxX";
+
+    private static final int GROUPED_BY_COMMA = 8;
+
+    /**
+     * Reads a specification.
+     *
+     * @param typeName of the value
+     * @param type that is meant where none is given, or 0
+     */
+    static FormatSpec parse(String text, String typeName, char type) {
+        FormatSpec spec = new Reader(text).read(typeName);
+        char meant = spec.type == 0 ? type : spec.type;
+        int place = GROUPED.indexOf(meant);
+        if (spec.grouping != 0 && meant != 0 && (place < 0 || place >= GROUPED_BY_COMMA && spec.grouping == ',')) {
+            String shown = meant > 32 && meant < 128 ? String.valueOf(meant) : "\\x" + Integer.toHexString(meant);
+            throw Errors.valueError("Cannot specify '" + spec.grouping + "' with '" + shown + "'.");
+        }
+        return spec;
     }
 
     /** Refuses a width or precision that would not fit into memory. */

@@ -35,13 +35,13 @@ public final class Formatting {
     private static String builtin(Object value, Object inner, String spec) {
         String name = Types.nameOf(value);
         if (inner instanceof String text) {
-            return string(text, FormatSpec.parse(spec, name), name);
+            return string(text, FormatSpec.parse(spec, name, 's'), name);
         }
         if (inner instanceof Double number) {
-            return FloatFormat.format(number, FormatSpec.parse(spec, name), name);
+            return FloatFormat.format(number, FormatSpec.parse(spec, name, (char) 0), name);
         }
         if (Index.isInt(inner)) {
-            return integer(Ints.big(inner), FormatSpec.parse(spec, name), name);
+            return integer(Ints.big(inner), FormatSpec.parse(spec, name, 'd'), name);
         }
         throw Errors.typeError("unsupported format string passed to %s.__format__", name);
     }
@@ -61,9 +61,6 @@ public final class Formatting {
         }
         if (spec.alternate()) {
             throw Errors.valueError("Alternate form (#) not allowed in string format specifier");
-        }
-        if (spec.grouping() != 0) {
-            throw Errors.valueError("Cannot specify '" + spec.grouping() + "' with 's'.");
         }
         if (spec.align() == '=' && !spec.zero()) {
             throw Errors.valueError("'=' alignment not allowed in string format specifier");
@@ -94,15 +91,18 @@ public final class Formatting {
         if ("bcdnoxX".indexOf(type) < 0) {
             throw unknown(spec, name);
         }
-        if (spec.noNegativeZero()) {
-            throw Errors.valueError("Negative zero coercion (z) not allowed in integer format specifier");
-        }
         if (spec.precision() >= 0) {
             throw Errors.valueError("Precision not allowed in integer format specifier");
+        }
+        if (spec.noNegativeZero()) {
+            throw Errors.valueError("Negative zero coercion (z) not allowed in integer format specifier");
         }
         if (type == 'c') {
             if (spec.sign() != 0) {
                 throw Errors.valueError("Sign not allowed with integer format specifier 'c'");
+            }
+            if (spec.alternate()) {
+                throw Errors.valueError("Alternate form (#) not allowed with integer format specifier 'c'");
             }
             if (number.bitLength() >= Long.SIZE) {
                 throw Errors.overflowError("Python int too large to convert to C long");
@@ -111,9 +111,6 @@ public final class Formatting {
                 throw Errors.overflowError("%c arg not in range(0x110000)");
             }
             return spec.pad(Character.toString(number.intValue()), '>');
-        }
-        if (spec.grouping() == ',' && type != 'd') {
-            throw Errors.valueError("Cannot specify ',' with '" + type + "'.");
         }
         String digits = digits(number.abs(), type);
         String prefix = spec.alternate() && type != 'd' && type != 'n' ? "0" + type : "";

@@ -22,6 +22,9 @@ import lockstep.python.code.Singleton;
 public final class Hashes {
     private static final long MODULUS = (1L << 61) - 1;
     private static final BigInteger BIG_MODULUS = BigInteger.valueOf(MODULUS);
+    /** In CPython each one has a hash of its own; none is that of another number. */
+    private static final long NOT_A_NUMBER = 0x7ff8_0000_0001L;
+
     private static final long INFINITY = 314159;
     private static final long PRIME_1 = 0x9E3779B185EBCA87L;
     private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
@@ -55,7 +58,10 @@ public final class Hashes {
         if (value instanceof PyFrozenSet set) {
             return ofSet(context, set);
         }
-        if (value instanceof PyList || value instanceof PyDict || value instanceof PySet) {
+        if (value instanceof PyList
+                || value instanceof PyDict
+                || value instanceof PySet
+                || (value instanceof DictView view && view.isSetLike())) {
             throw unhashable(value);
         }
         if (value instanceof PyBytes bytes) {
@@ -99,7 +105,7 @@ public final class Hashes {
             return number > 0 ? INFINITY : -INFINITY;
         }
         if (Double.isNaN(number)) {
-            return 0;
+            return NOT_A_NUMBER;
         }
         int exponent = Math.getExponent(number);
         double mantissa = Math.abs(number) / Math.scalb(1.0, exponent) / 2;

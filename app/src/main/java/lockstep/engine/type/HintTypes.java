@@ -43,7 +43,8 @@ public final class HintTypes {
                         (context, given) -> alias(alias(given).origin(), given[1]))
                 .method(
                         "__getattr__(self, name, /)",
-                        (context, given) -> Attributes.get(context, alias(given).origin(), (String) given[1]));
+                        (context, given) ->
+                                Attributes.get(context, alias(given).origin(), Arguments.attribute(given[1])));
         common(content);
     }
 

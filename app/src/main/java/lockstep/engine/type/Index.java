@@ -45,6 +45,11 @@ public final class Index {
         throw Errors.typeError("'%s' object cannot be interpreted as an integer", Types.nameOf(value));
     }
 
+    /** Returns the number cut to what an int holds; one that is no C number of that size is refused. */
+    static int size(Context context, Object value) {
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, of(context, value)));
+    }
+
     /** Returns the number {@link #clamped}, for the bounds of a search. @param none whether None were allowed */
     static int bound(Context context, Object value, boolean none) {
         if (!isInt(value) && Types.of(value).lookup("__index__") == null) {

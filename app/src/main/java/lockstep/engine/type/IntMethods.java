@@ -88,11 +88,15 @@ final class IntMethods {
         }
         Object inner = Unboxed.of(value);
         if (base != null) {
+            int radix = Index.clamped(context, base);
+            if ((radix != 0 && radix < 2) || radix > 36) {
+                throw Errors.valueError("int() base must be >= 2 and <= 36, or 0");
+            }
             if (inner instanceof String text) {
-                return IntText.parse(text, Index.clamped(context, base), text);
+                return IntText.parse(text, radix, text);
             }
             if (inner instanceof PyBytes || inner instanceof PyByteArray) {
-                return ofBytes(inner, Index.clamped(context, base));
+                return ofBytes(inner, radix);
             }
             throw Errors.typeError("int() can't convert non-string with explicit base");
         }
@@ -102,7 +106,7 @@ final class IntMethods {
         if (inner instanceof String text) {
             return IntText.parse(text, 10, text);
         }
-        if (inner instanceof PyBytes || inner instanceof PyByteArray) {
+        if (inner instanceof PyBytes || inner instanceof PyByteArray || inner instanceof MemoryView) {
             return ofBytes(inner, 10);
         }
         if (inner instanceof Double number && inner == value) {
@@ -141,7 +145,9 @@ final class IntMethods {
 
     private static Object toBytes(Context context, Object[] arguments) {
         BigInteger number = Ints.big(self(arguments));
-        int length = Index.clamped(context, arguments[1]);
+        long asked = Index.of(context, arguments[1]);
+        boolean little = isLittle(Arguments.text(arguments[2], "to_bytes", "byteorder"));
+        int length = (int) Math.max(-1, Math.min(Integer.MAX_VALUE, asked));
         boolean signed = Operators.truth(context, arguments[3]);
         if (length < 0) {
             throw Errors.valueError("length argument must be non-negative");
@@ -158,16 +164,18 @@ final class IntMethods {
         java.util.Arrays.fill(bytes, (byte) (number.signum() < 0 ? -1 : 0));
         int count = Math.min(length, big.length);
         System.arraycopy(big, big.length - count, bytes, length - count, count);
-        return new PyBytes(isLittle(arguments[2]) ? reversed(bytes) : bytes);
+        return new PyBytes(little ? reversed(bytes) : bytes);
     }
 
     private static Object fromBytes(Context context, Object[] arguments) {
-        byte[] bytes = BytesMethods.bytesOf(context, arguments[1]);
-        byte[] big = isLittle(arguments[2]) ? reversed(bytes.clone()) : bytes;
-        return Ints.of(
+        boolean little = isLittle(Arguments.text(arguments[2], "from_bytes", "byteorder"));
+        byte[] bytes = BytesMethods.madeFrom(context, arguments[1], "bytes");
+        byte[] big = little ? reversed(bytes.clone()) : bytes;
+        Object number = Ints.of(
                 Operators.truth(context, arguments[3]) && big.length > 0
                         ? new BigInteger(big)
                         : new BigInteger(1, big));
+        return arguments[0] == Types.INT ? number : context.call(arguments[0], number);
     }
 
     private static boolean isLittle(Object order) {

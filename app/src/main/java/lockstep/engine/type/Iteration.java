@@ -55,7 +55,11 @@ public final class Iteration {
 
     /** Returns an iterator over the value for use in Java. */
     public static PyIterator of(Context context, Object value) {
-        Object iterator = iterator(context, value);
+        return over(context, iterator(context, value));
+    }
+
+    /** Returns what {@link #iterator} gave, for use in Java. */
+    static PyIterator over(Context context, Object iterator) {
         return iterator instanceof PyIterator known ? known : new Iterators.Calling(context, iterator);
     }
 
@@ -158,7 +162,10 @@ public final class Iteration {
         if (value instanceof PyRange range) {
             Room.need(Ranges.size(range), 3 * REFERENCE_BYTES);
         }
-        PyIterator iterator = of(context, value);
+        return rest(context, of(context, value));
+    }
+
+    private static Object[] rest(Context context, PyIterator iterator) {
         List<Object> items = new ArrayList<>();
         for (Object item = iterator.next(context); item != null; item = iterator.next(context)) {
             items.add(item);
@@ -172,21 +179,76 @@ public final class Iteration {
 
     /** Returns a new array of all items of what is to become a sequence: its length is asked for, as a hint. */
     public static Object[] toSized(Context context, Object value) {
+        if (!(value instanceof PyInstance) && !(value instanceof LengthHint)) {
+            return toArray(context, value);
+        }
+        PyIterator iterator = of(context, value);
         askLength(context, value);
-        return toArray(context, value);
+        return rest(context, iterator);
     }
 
-    /** Has a {@code __len__} of the program called, which may raise; a TypeError of it is nobody's concern. */
+    /**
+     * Returns a new array of all items of what is looked at as a sequence: made into a list by way of its iterator.
+     *
+     * @param refusal what is wrong with a value that gives no iterator
+     */
+    static Object[] toSequence(Context context, Object value, String refusal) {
+        Object iterator;
+        try {
+            iterator = isKnown(value) ? value : iterator(context, value);
+        } catch (PyError error) {
+            boolean refused = error.exception().type().isSubtypeOf(ExceptionTypes.TYPE_ERROR);
+            throw refused ? Errors.typeError("%s", refusal) : error;
+        }
+        return toSized(context, iterator);
+    }
+
+    /**
+     * Has {@code __len__} or {@code __length_hint__} of the program called, which may raise; a TypeError of them is
+     * nobody's concern.
+     */
     static void askLength(Context context, Object value) {
-        if (!(value instanceof PyInstance) || !(Types.of(value).lookup("__len__") instanceof PyFunction)) {
+        Object sized = value instanceof LengthHint iterator ? iterator.sized() : value;
+        if (!(sized instanceof PyInstance)) {
             return;
         }
+        PyType type = Types.of(sized);
         try {
-            Operators.length(context, value);
+            if (type.lookup("__len__") instanceof PyFunction) {
+                long length = Operators.length(context, sized);
+                if (length > Integer.MAX_VALUE) {
+                    Room.need(length, REFERENCE_BYTES);
+                }
+                return;
+            }
         } catch (PyError error) {
             if (!error.exception().type().isSubtypeOf(ExceptionTypes.TYPE_ERROR)) {
                 throw error;
             }
+        }
+        if (type.lookup("__length_hint__") instanceof PyFunction) {
+            askHint(context, sized);
+        }
+    }
+
+    private static void askHint(Context context, Object sized) {
+        Object hint;
+        try {
+            hint = context.call(Objects.requireNonNull(Attributes.special(context, sized, "__length_hint__")));
+        } catch (PyError error) {
+            if (error.exception().type().isSubtypeOf(ExceptionTypes.TYPE_ERROR)) {
+                return;
+            }
+            throw error;
+        }
+        if (hint == Singleton.NOT_IMPLEMENTED) {
+            return;
+        }
+        if (!Index.isInt(Unboxed.of(hint))) {
+            throw Errors.typeError("__length_hint__ must be an integer, not %s", Types.nameOf(hint));
+        }
+        if (Index.clamped(context, hint) < 0) {
+            throw Errors.valueError("__length_hint__() should return >= 0");
         }
     }
 
@@ -237,16 +299,23 @@ public final class Iteration {
         if (!isIterable(value)) {
             throw Errors.typeError("cannot unpack non-iterable %s object", Types.nameOf(value));
         }
-        Object[] items = toArray(context, value);
-        if (items.length < before + after) {
-            throw few(before + after, "at least ", items.length);
-        }
         Object[] places = new Object[before + 1 + after];
-        System.arraycopy(items, 0, places, 0, before);
-        int middle = items.length - before - after;
-        Object[] star = java.util.Arrays.copyOfRange(items, before, before + middle);
-        places[before] = context.heap().listOf(star, middle);
-        System.arraycopy(items, before + middle, places, before + 1, after);
+        PyIterator iterator = of(context, value);
+        for (int i = 0; i < before; i++) {
+            Object item = iterator.next(context);
+            if (item == null) {
+                throw few(before + after, "at least ", i);
+            }
+            places[i] = item;
+        }
+        askLength(context, iterator);
+        Object[] items = rest(context, iterator);
+        int middle = items.length - after;
+        if (middle < 0) {
+            throw few(before + after, "at least ", before + items.length);
+        }
+        places[before] = context.heap().listOf(java.util.Arrays.copyOf(items, middle), middle);
+        System.arraycopy(items, middle, places, before + 1, after);
         return places;
     }
 

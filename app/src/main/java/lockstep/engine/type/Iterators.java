@@ -248,12 +248,17 @@ final class Iterators {
     }
 
     /** Over what {@code __getitem__} gives for 0, 1, 2 ... until IndexError. */
-    static final class OfSequence extends NativeIterator {
+    static final class OfSequence extends NativeIterator implements LengthHint {
         private final Object sequence;
         private long at;
 
         OfSequence(Object sequence) {
             this.sequence = sequence;
+        }
+
+        @Override
+        public Object sized() {
+            return at < 0 ? this : sequence;
         }
 
         @Override

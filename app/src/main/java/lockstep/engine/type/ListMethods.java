@@ -85,12 +85,12 @@ final class ListMethods {
             return arguments[0];
         });
         content.method("insert(self, index, object, /)", (context, arguments) -> {
-            self(arguments).insert(Index.clamped(context, arguments[1]), arguments[2]);
+            self(arguments).insert(Index.size(context, arguments[1]), arguments[2]);
             return Singleton.NONE;
         });
         content.method("pop(self, index=-1, /)", (context, arguments) -> {
             PyList list = self(arguments);
-            Object item = list.pop(Index.clamped(context, arguments[1]));
+            Object item = list.pop(Index.size(context, arguments[1]));
             if (item == null) {
                 throw Errors.indexError(list.size() == 0 ? "pop from empty list" : "pop index out of range");
             }

@@ -26,7 +26,7 @@ record MemoryView(Object owner, int start, int count, int step) implements Typed
 
     private static void fill(TypeContent content) {
         content.constructor("memoryview(cls, object)", (context, given) -> of(given[1]));
-        BytesComparison.fill(content);
+        BytesComparison.fill(content, Comparison.EQUAL, Comparison.NOT_EQUAL);
         content.method(
                         "tobytes(self, order=None)",
                         (context, given) -> new PyBytes(self(given).copy()))
@@ -51,6 +51,12 @@ record MemoryView(Object owner, int start, int count, int step) implements Typed
                 .method("__setitem__(self, key, value, /)", (context, given) -> {
                     self(given).set(context, given[1], given[2]);
                     return Singleton.NONE;
+                })
+                .method("__delitem__(self, key, /)", (context, given) -> {
+                    throw Errors.typeError(
+                            self(given).owner instanceof PyBytes
+                                    ? "cannot modify read-only memory"
+                                    : "cannot delete memory");
                 })
                 .method("__repr__(self, /)", (context, given) -> "<memory at " + Identity.address(given[0]) + ">")
                 .property("nbytes", (context, given) -> Ints.of(self(given).count))
@@ -91,7 +97,9 @@ record MemoryView(Object owner, int start, int count, int step) implements Typed
         if (!Index.isInt(key)) {
             throw Errors.typeError("memoryview: invalid slice key");
         }
-        long index = Index.of(context, key);
+        if (!(Index.exact(context, key) instanceof Long index)) {
+            throw Errors.indexError("cannot fit 'int' into an index-sized integer");
+        }
         long place = index < 0 ? index + count : index;
         if (place < 0 || place >= count) {
             throw Errors.indexError("index out of bounds on dimension 1");

@@ -73,14 +73,15 @@ public final class ObjectMethods {
                 })
                 .method(
                         "__setattr__(self, name, value, /)",
-                        (context, given) ->
-                                orNone(AttributeStores.setPlainly(context, given[0], (String) given[1], given[2])))
+                        (context, given) -> orNone(
+                                AttributeStores.setPlainly(context, given[0], Arguments.attribute(given[1]), given[2])))
                 .method(
                         "__delattr__(self, name, /)",
-                        (context, given) -> orNone(AttributeStores.deletePlainly(given[0], (String) given[1])))
+                        (context, given) ->
+                                orNone(AttributeStores.deletePlainly(given[0], Arguments.attribute(given[1]))))
                 .method(
                         "__getattribute__(self, name, /)",
-                        (context, given) -> Attributes.getPlainly(context, given[0], (String) given[1]))
+                        (context, given) -> Attributes.getPlainly(context, given[0], Arguments.attribute(given[1])))
                 .method("__dir__(self, /)", (context, given) -> context.heap()
                         .list(new ArrayList<Object>(Directory.of(given[0]))))
                 .classMethod("__init_subclass__(cls, **kwargs)", (context, given) -> {

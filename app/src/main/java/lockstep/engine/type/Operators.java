@@ -227,11 +227,14 @@ public final class Operators {
             throw Errors.typeError("object of type '%s' has no len()", Types.nameOf(a));
         }
         Object answer = context.call(method);
-        long length = Index.of(context, answer);
-        if (length < 0) {
+        Object length = Index.exact(context, answer);
+        if (length instanceof BigInteger ? ((BigInteger) length).signum() < 0 : (Long) length < 0) {
             throw Errors.valueError("__len__() should return >= 0");
         }
-        return length;
+        if (length instanceof Long fitting) {
+            return fitting;
+        }
+        throw Errors.overflowError("cannot fit 'int' into an index-sized integer");
     }
 
     /** Returns {@code a == b}, which need not be a bool. */

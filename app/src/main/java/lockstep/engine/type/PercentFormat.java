@@ -18,7 +18,6 @@ final class PercentFormat {
     private final StringBuilder target = new StringBuilder();
     private int at;
     private int used;
-    private boolean named;
 
     private PercentFormat(Context context, String format, Object values, boolean ofBytes) {
         this.context = context;
@@ -48,12 +47,8 @@ final class PercentFormat {
             one();
         }
         target.append(format, at, format.length());
-        boolean single = !(Unboxed.of(values) instanceof PyTuple);
-        boolean mapping = single
-                && !(values instanceof String || values instanceof PyBytes)
-                && Types.of(values).lookup("__getitem__") != null;
         int count = Unboxed.of(values) instanceof PyTuple tuple ? tuple.size() : 1;
-        if (!named && !mapping && used < count) {
+        if (!isMapping() && used < count) {
             throw Errors.typeError("not all arguments converted during %s formatting", ofBytes ? "bytes" : "string");
         }
         return target.toString();
@@ -86,7 +81,7 @@ final class PercentFormat {
                 default -> zero = true;
             }
         }
-        int width = number();
+        int width = number("ssize_t");
         if (width < -1) {
             left = true;
             width = -width;
@@ -94,16 +89,13 @@ final class PercentFormat {
         int precision = -1;
         if (peek() == '.') {
             at++;
-            precision = Math.max(0, number());
+            precision = Math.max(0, number("int"));
         }
-        while ("hlL".indexOf(peek()) >= 0) {
+        if ("hlL".indexOf(peek()) >= 0) {
             at++;
         }
+        peek();
         char type = format.charAt(at++);
-        if (type == '%') {
-            target.append('%');
-            return;
-        }
         Object item = value == null ? next() : value;
         FormatSpec spec = new FormatSpec(
                 zero && !left ? '0' : ' ',
@@ -123,6 +115,9 @@ final class PercentFormat {
         if (peek() != '(') {
             return null;
         }
+        if (!isMapping()) {
+            throw Errors.typeError("format requires a mapping");
+        }
         int depth = 1;
         int end = at + 1;
         while (end < format.length() && depth > 0) {
@@ -132,21 +127,22 @@ final class PercentFormat {
         if (depth > 0) {
             throw Errors.valueError("incomplete format key");
         }
-        Object inner = Unboxed.of(values);
-        if (inner instanceof PyTuple
-                || inner instanceof String
-                || Types.of(values).lookup("__getitem__") == null) {
-            throw Errors.typeError("format requires a mapping");
-        }
-        named = true;
-        String key = format.substring(at + 1, end - 1);
+        String name = format.substring(at + 1, end - 1);
+        Object key = ofBytes ? new PyBytes(name.getBytes(StandardCharsets.ISO_8859_1)) : name;
         at = end;
-        return inner instanceof PyDict dict && inner == values
-                ? Dicts.get(context, dict, key)
-                : Subscripts.get(context, values, key);
+        return values instanceof PyDict dict ? Dicts.get(context, dict, key) : Subscripts.get(context, values, key);
     }
 
-    private int number() {
+    /** Whether fields may have names, and nothing need be used. */
+    private boolean isMapping() {
+        Object inner = Unboxed.of(values);
+        boolean text = inner instanceof String
+                || (ofBytes && (inner instanceof PyBytes || inner instanceof PyByteArray))
+                || inner instanceof PyTuple;
+        return !text && Types.of(values).lookup("__getitem__") != null;
+    }
+
+    private int number(String limit) {
         if (peek() == '*') {
             at++;
             Object value = next();
@@ -154,6 +150,11 @@ final class PercentFormat {
                 throw Errors.typeError("* wants int");
             }
             int number = Index.clamped(context, value);
+            boolean fits =
+                    Index.exact(context, value) instanceof Long whole && (limit.equals("ssize_t") || whole == number);
+            if (!fits) {
+                throw Errors.overflowError("Python int too large to convert to C " + limit);
+            }
             Room.need(Math.abs((long) number), 2);
             return number;
         }
@@ -180,17 +181,17 @@ final class PercentFormat {
 
     private String convert(Object value, FormatSpec spec) {
         if (ofBytes && "sbrac".indexOf(spec.type()) >= 0) {
-            return text(content(value, spec.type()), spec);
+            return text(content(value, spec.type()), spec, spec.type() == 'c' ? -1 : spec.precision());
         }
         switch (spec.type()) {
             case 's':
-                return text(Text.str(context, value), spec);
+                return text(Text.str(context, value), spec, spec.precision());
             case 'r':
-                return text(Text.repr(context, value), spec);
+                return text(Text.repr(context, value), spec, spec.precision());
             case 'a':
-                return text(Text.ascii(context, value), spec);
+                return text(Text.ascii(context, value), spec, spec.precision());
             case 'c':
-                return text(character(value), spec);
+                return text(character(value), spec, -1);
             case 'd', 'i', 'u':
                 return integer(value, spec, 'd');
             case 'x', 'X', 'o':
@@ -198,7 +199,8 @@ final class PercentFormat {
             case 'e', 'E', 'f', 'F', 'g', 'G':
                 return real(value, spec);
             default:
-                throw Errors.valueError("unsupported format character '" + spec.type() + "' (0x"
+                char shown = spec.type() > 31 && spec.type() < 128 ? spec.type() : '?';
+                throw Errors.valueError("unsupported format character '" + shown + "' (0x"
                         + Integer.toHexString(spec.type()) + ") at index " + (at - 1));
         }
     }
@@ -218,6 +220,9 @@ final class PercentFormat {
             }
             return Character.toString(one);
         }
+        if (bytes == null && type != 'c') {
+            bytes = BytesMethods.ownBytes(context, value);
+        }
         if (bytes == null || (type == 'c' && bytes.length != 1)) {
             throw Errors.typeError(
                     "%s",
@@ -229,9 +234,9 @@ final class PercentFormat {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
-    private static String text(String text, FormatSpec spec) {
-        String cut = spec.precision() >= 0 && spec.precision() < Strings.length(text)
-                ? text.substring(0, Strings.offset(text, spec.precision()))
+    private static String text(String text, FormatSpec spec, int precision) {
+        String cut = precision >= 0 && precision < Strings.length(text)
+                ? text.substring(0, Strings.offset(text, precision))
                 : text;
         int missing = spec.width() - Strings.length(cut);
         if (missing <= 0) {
@@ -268,7 +273,8 @@ final class PercentFormat {
             number = Ints.big(Index.exact(context, value));
         } else {
             String wanted = type == 'd' ? "a real number is required" : "an integer is required";
-            throw Errors.typeError("%" + spec.type() + " format: " + wanted + ", not " + Types.nameOf(value));
+            char shown = ofBytes && spec.type() == 'i' ? 'd' : spec.type();
+            throw Errors.typeError("%" + shown + " format: " + wanted + ", not " + Types.nameOf(value));
         }
         String digits = Formatting.digits(number.abs(), type);
         if (spec.precision() > digits.length()) {
@@ -286,7 +292,9 @@ final class PercentFormat {
         } else {
             Object method = Attributes.special(context, value, "__float__");
             if (method == null) {
-                throw Errors.typeError("must be real number, not %s", Types.nameOf(value));
+                throw Errors.typeError(
+                        ofBytes ? "float argument required, not %s" : "must be real number, not %s",
+                        Types.nameOf(value));
             }
             number = Arithmetic.toDouble(context.call(method));
         }

@@ -21,10 +21,17 @@ final class RangeMethods {
         content.constructor("range(cls, start, stop=?, step=?, /)", RangeMethods::make);
         content.method(
                 "count(self, value, /)",
-                (context, arguments) -> Ints.of(Subscripts.contains(context, self(arguments), arguments[1]) ? 1 : 0));
+                (context, arguments) -> Ints.of(Ranges.contains(context, self(arguments), arguments[1]) ? 1 : 0));
         content.method("index(self, value, /)", (context, arguments) -> {
             PyRange range = self(arguments);
-            if (!Subscripts.contains(context, range, arguments[1])) {
+            if (!Index.isInt(arguments[1])) {
+                long place = Ranges.indexOf(context, range, arguments[1]);
+                if (place < 0) {
+                    throw Errors.valueError("sequence.index(x): x not in sequence");
+                }
+                return Ints.of(place);
+            }
+            if (!Ranges.contains(context, range, arguments[1])) {
                 throw Errors.valueError("%s is not in range", Text.repr(context, arguments[1]));
             }
             return Ints.of((Index.of(context, arguments[1]) - range.start()) / range.step());

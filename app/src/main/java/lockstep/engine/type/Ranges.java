@@ -1,5 +1,7 @@
 package lockstep.engine.type;
 
+import java.math.BigInteger;
+import lockstep.engine.value.Context;
 import lockstep.engine.value.PyRange;
 import lockstep.engine.value.Slice;
 
@@ -35,7 +37,29 @@ final class Ranges {
         return new PyRange(start, stop, range.step() * bounds[2]);
     }
 
-    static boolean contains(PyRange range, long number) {
+    static boolean contains(Context context, PyRange range, Object item) {
+        if (item instanceof Long number) {
+            return contains(range, number);
+        }
+        if (item instanceof Boolean flag) {
+            return contains(range, flag ? 1 : 0);
+        }
+        return !(item instanceof BigInteger) && indexOf(context, range, item) >= 0;
+    }
+
+    /** Returns the place of the first number that equals the value, or -1. */
+    static long indexOf(Context context, PyRange range, Object value) {
+        long size = size(range);
+        for (long i = 0; i < size; i++) {
+            Iteration.turn(context, (int) i + 1);
+            if (Comparison.same(context, get(range, i), value)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean contains(PyRange range, long number) {
         long step = range.step();
         boolean inside = step > 0
                 ? number >= range.start() && number < range.stop()

@@ -158,20 +158,17 @@ final class SetAlgebra {
         }
     }
 
-    static @Nullable Object apply(Context context, Binary operator, Object a, Object b) {
-        PySet left = a instanceof PySet set ? set : asSet(context, a);
-        Object right = b instanceof DictView ? asSet(context, b) : b;
+    static @Nullable Object apply(Context context, Binary operator, PySet a, PySet b) {
         return switch (operator) {
-            case OR -> union(context, left, right);
-            case AND -> intersection(context, left, right);
-            case SUBTRACT -> difference(context, left, right);
-            case XOR -> symmetricDifference(context, left, right);
+            case OR -> union(context, a, b);
+            case AND -> intersection(context, a, b);
+            case SUBTRACT -> difference(context, a, b);
+            case XOR -> symmetricDifference(context, a, b);
             default -> null;
         };
     }
 
-    static @Nullable Object applyInPlace(Context context, Binary operator, PySet set, Object b) {
-        PySet other = asSet(context, b);
+    static @Nullable Object applyInPlace(Context context, Binary operator, PySet set, PySet other) {
         switch (operator) {
             case OR:
                 update(context, set, other);

@@ -116,11 +116,11 @@ final class SetMethods {
             return Singleton.NONE;
         });
         content.method("discard(self, object, /)", (context, arguments) -> {
-            self(arguments).remove(context, arguments[1]);
+            self(arguments).remove(context, key(context, arguments[1]));
             return Singleton.NONE;
         });
         content.method("remove(self, object, /)", (context, arguments) -> {
-            if (!self(arguments).remove(context, arguments[1])) {
+            if (!self(arguments).remove(context, key(context, arguments[1]))) {
                 throw Errors.keyError(arguments[1]);
             }
             return Singleton.NONE;
@@ -164,13 +164,18 @@ final class SetMethods {
         });
         for (Binary operator : new Binary[] {Binary.AND, Binary.OR, Binary.SUBTRACT, Binary.XOR}) {
             content.method(operator.inPlaceMethod() + "(self, value, /)", (context, arguments) -> {
-                if (!SetAlgebra.isSetLike(Unboxed.of(arguments[1]))) {
+                if (!(Unboxed.of(arguments[1]) instanceof PySet other)) {
                     return Singleton.NOT_IMPLEMENTED;
                 }
-                SetAlgebra.applyInPlace(context, operator, self(arguments), arguments[1]);
+                SetAlgebra.applyInPlace(context, operator, self(arguments), other);
                 return arguments[0];
             });
         }
+    }
+
+    /** What is looked for: a set that cannot be an item stands for its frozen copy. */
+    private static Object key(Context context, Object value) {
+        return value instanceof PySet set && SetAlgebra.isMutable(set) ? frozen(context, set) : value;
     }
 
     /** Returns a frozen copy. */

@@ -23,6 +23,9 @@ final class SliceMethods {
         content.property("stop", (context, arguments) -> self(arguments).stop());
         content.property("step", (context, arguments) -> self(arguments).step());
         content.method("indices(self, length, /)", (context, arguments) -> {
+            if (Index.clamped(context, arguments[1]) < 0) {
+                throw Errors.valueError("length should not be negative");
+            }
             int[] bounds = Subscripts.bounds(context, self(arguments)).of(Index.clamped(context, arguments[1]));
             return new PyTuple(Ints.of(bounds[0]), Ints.of(bounds[1]), Ints.of(bounds[2]));
         });

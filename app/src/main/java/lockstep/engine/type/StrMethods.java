@@ -7,6 +7,7 @@ import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.TypeContent;
 import lockstep.python.code.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** The methods of {@code str}: making, searching and changing. */
 final class StrMethods {
@@ -23,19 +24,39 @@ final class StrMethods {
         Dunders.items(content);
         Dunders.operators(content, Binary.ADD, Binary.MULTIPLY, Binary.MODULO);
         content.method("__str__(self, /)", (context, arguments) -> self(arguments));
-        content.constructor("str(cls, object='', encoding=?, errors='strict')", (context, arguments) -> {
-            String text = arguments[2] == null
+        content.constructor("str(cls, object='', encoding=?, errors=?)", (context, arguments) -> {
+            String text = arguments[2] == null && arguments[3] == null
                     ? Text.str(context, arguments[1])
-                    : BytesMethods.decode(
-                            BytesMethods.bytesOf(context, arguments[1]),
-                            Arguments.text(arguments[2], "str", 2),
-                            Arguments.text(arguments[3], "str", 3));
+                    : decoded(arguments[1], arguments[2], arguments[3]);
             return Dunders.made(context, arguments[0], Types.STR, text);
         });
         StrCases.fill(content);
         StrParts.fill(content);
         fillSearches(content);
         fillFormats(content);
+    }
+
+    private static String decoded(Object object, @Nullable Object encoding, @Nullable Object errors) {
+        String coding = option(encoding, "encoding", "utf-8");
+        String handling = option(errors, "errors", "strict");
+        if (Unboxed.of(object) instanceof String) {
+            throw Errors.typeError("decoding str is not supported");
+        }
+        byte[] bytes = BytesMethods.known(object);
+        if (bytes == null) {
+            throw Errors.typeError("decoding to str: need a bytes-like object, %s found", Types.nameOf(object));
+        }
+        return bytes.length == 0 ? "" : BytesMethods.decode(bytes, coding, handling);
+    }
+
+    private static String option(@Nullable Object value, String name, String absent) {
+        if (value == null) {
+            return absent;
+        }
+        if (Unboxed.of(value) instanceof String text) {
+            return text;
+        }
+        throw Errors.typeError("str() argument '%s' must be str, not %s", name, Types.nameOf(value));
     }
 
     private static void fillSearches(TypeContent content) {
@@ -81,12 +102,12 @@ final class StrMethods {
                         Arguments.text(arguments[2], "replace", 2),
                         Index.clamped(context, arguments[3])));
         content.method("removeprefix(self, prefix, /)", (context, arguments) -> {
-            String prefix = Arguments.text(arguments[1], "removeprefix", 1);
+            String prefix = Arguments.only(arguments[1], "removeprefix");
             String text = self(arguments);
             return text.startsWith(prefix) ? text.substring(prefix.length()) : text;
         });
         content.method("removesuffix(self, suffix, /)", (context, arguments) -> {
-            String suffix = Arguments.text(arguments[1], "removesuffix", 1);
+            String suffix = Arguments.only(arguments[1], "removesuffix");
             String text = self(arguments);
             return text.endsWith(suffix) ? text.substring(0, text.length() - suffix.length()) : text;
         });

@@ -24,23 +24,19 @@ final class StrParts {
         content.method(
                 "split(self, /, sep=None, maxsplit=-1)",
                 (context, arguments) -> list(
-                        context,
-                        split(StrMethods.self(arguments), orNone(arguments[1]), Index.clamped(context, arguments[2]))));
+                        context, split(StrMethods.self(arguments), arguments[1], Index.size(context, arguments[2]))));
         content.method(
                 "rsplit(self, /, sep=None, maxsplit=-1)",
                 (context, arguments) -> list(
                         context,
-                        splitBack(
-                                StrMethods.self(arguments),
-                                orNone(arguments[1]),
-                                Index.clamped(context, arguments[2]))));
+                        splitBack(StrMethods.self(arguments), arguments[1], Index.size(context, arguments[2]))));
         content.method(
                 "splitlines(self, /, keepends=False)",
                 (context, arguments) ->
                         list(context, lines(StrMethods.self(arguments), Operators.truth(context, arguments[1]))));
         content.method("partition(self, sep, /)", (context, arguments) -> {
             String text = StrMethods.self(arguments);
-            String separator = separator(arguments[1], "partition");
+            String separator = part(arguments[1]);
             int at = text.indexOf(separator);
             return at < 0
                     ? new PyTuple(text, "", "")
@@ -48,7 +44,7 @@ final class StrParts {
         });
         content.method("rpartition(self, sep, /)", (context, arguments) -> {
             String text = StrMethods.self(arguments);
-            String separator = separator(arguments[1], "rpartition");
+            String separator = part(arguments[1]);
             int at = text.lastIndexOf(separator);
             return at < 0
                     ? new PyTuple("", "", text)
@@ -67,6 +63,13 @@ final class StrParts {
         return separator;
     }
 
+    private static String part(Object argument) {
+        if (!(Unboxed.of(argument) instanceof String)) {
+            throw Errors.typeError("must be str, not %s", Types.nameOf(argument));
+        }
+        return separator(argument, "partition");
+    }
+
     private static String separator(Object argument, String name) {
         String separator = Arguments.text(argument, name, 1);
         if (separator.isEmpty()) {
@@ -81,10 +84,7 @@ final class StrParts {
 
     private static Object join(Context context, Object[] arguments) {
         String separator = StrMethods.self(arguments);
-        if (!Iteration.isIterable(arguments[1])) {
-            throw Errors.typeError("can only join an iterable");
-        }
-        Object[] parts = Iteration.toSized(context, arguments[1]);
+        Object[] parts = Iteration.toSequence(context, arguments[1], "can only join an iterable");
         long size = (long) separator.length() * Math.max(0, parts.length - 1);
         for (int i = 0; i < parts.length; i++) {
             if (!(Unboxed.of(parts[i]) instanceof String part)) {
@@ -104,7 +104,8 @@ final class StrParts {
         return target.toString();
     }
 
-    private static List<String> split(String text, Object separator, int most) {
+    private static List<String> split(String text, Object given, int most) {
+        Object separator = orNone(given);
         List<String> parts = new ArrayList<>(FEW);
         int left = most < 0 ? Integer.MAX_VALUE : most;
         if (separator == Singleton.NONE) {
@@ -147,7 +148,8 @@ final class StrParts {
         return parts;
     }
 
-    private static List<String> splitBack(String text, Object separator, int most) {
+    private static List<String> splitBack(String text, Object given, int most) {
+        Object separator = orNone(given);
         if (most < 0) {
             return split(text, separator, most);
         }
@@ -235,7 +237,7 @@ final class StrParts {
         for (String name : new String[] {"ljust", "rjust", "center"}) {
             content.method(name + "(self, width, fillchar=' ', /)", (context, arguments) -> {
                 String text = StrMethods.self(arguments);
-                int width = Index.clamped(context, arguments[1]);
+                int width = Index.size(context, arguments[1]);
                 if (!(Unboxed.of(arguments[2]) instanceof String fill)) {
                     throw Errors.typeError(
                             "The fill character must be a unicode character, not %s", Types.nameOf(arguments[2]));
@@ -255,7 +257,7 @@ final class StrParts {
         }
         content.method("zfill(self, width, /)", (context, arguments) -> {
             String text = StrMethods.self(arguments);
-            int width = Index.clamped(context, arguments[1]);
+            int width = Index.size(context, arguments[1]);
             int missing = width - Strings.length(text);
             if (missing <= 0) {
                 return text;
@@ -266,7 +268,14 @@ final class StrParts {
         });
         content.method(
                 "expandtabs(self, /, tabsize=8)",
-                (context, arguments) -> expand(StrMethods.self(arguments), Index.clamped(context, arguments[1])));
+                (context, arguments) -> expand(StrMethods.self(arguments), tabs(context, arguments[1])));
+    }
+
+    private static int tabs(Context context, Object size) {
+        if (Index.exact(context, size) instanceof Long number && number == number.intValue()) {
+            return number.intValue();
+        }
+        throw Errors.overflowError("Python int too large to convert to C int");
     }
 
     private static String expand(String text, int tab) {
@@ -301,8 +310,11 @@ final class StrParts {
             }
             return table;
         }
-        int[] from = Arguments.text(first, "maketrans", 1).codePoints().toArray();
         int[] to = Arguments.text(arguments[1], "maketrans", 2).codePoints().toArray();
+        if (!(Unboxed.of(first) instanceof String text)) {
+            throw Errors.typeError("first maketrans argument must be a string if there is a second argument");
+        }
+        int[] from = text.codePoints().toArray();
         if (from.length != to.length) {
             throw Errors.valueError("the first two maketrans arguments must have equal length");
         }

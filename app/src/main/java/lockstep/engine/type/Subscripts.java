@@ -4,6 +4,7 @@ import lockstep.engine.value.Context;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyError;
+import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyIterator;
 import lockstep.engine.value.PyList;
@@ -196,12 +197,14 @@ public final class Subscripts {
     }
 
     /** Whether CPython has the value among its sequences, which is told by the words of an error only. */
-    private static boolean isSequenceLike(Object value) {
+    static boolean isSequenceLike(Object value) {
         return Sequences.isSequence(value)
                 || value instanceof PyRange
                 || value instanceof PySet
+                || value instanceof PyDict
                 || value instanceof DictView
-                || value instanceof PyInstance;
+                || value instanceof MemoryView
+                || (value instanceof PyInstance && !(value instanceof PyException));
     }
 
     /** Returns {@code item in container}. */
@@ -270,8 +273,8 @@ public final class Subscripts {
             }
             throw Errors.typeError("'in <string>' requires string as left operand, not %s", Types.nameOf(item));
         }
-        if (container instanceof PyRange range && item instanceof Long number) {
-            return Ranges.contains(range, number);
+        if (container instanceof PyRange range) {
+            return Ranges.contains(context, range, item);
         }
         return container instanceof DictView view ? DictMethods.viewContains(context, view, item) : null;
     }

@@ -3,6 +3,7 @@ package lockstep.engine.value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * order. Immutable.
  */
 public final class Signature {
+    /** Functions of one argument whose errors count it, as those of functions of more do. */
+    private static final Set<String> COUNTED = Set.of("sorted", "reversed", "staticmethod", "classmethod");
+
     private final String name;
     private final @Nullable String owner;
     private final String[] parameters;
@@ -201,9 +205,9 @@ public final class Signature {
         }
         if (least == most && positionalOnly == positional) {
             return new BindFailure(
-                    most == 1
+                    most == 1 && !COUNTED.contains(name)
                             ? title() + " takes exactly one argument (" + got + " given)"
-                            : name + " expected " + most + " arguments, got " + got);
+                            : name + " expected " + most + (most == 1 ? " argument" : " arguments") + ", got " + got);
         }
         if (positionalOnly == positional) {
             boolean few = got < least;
