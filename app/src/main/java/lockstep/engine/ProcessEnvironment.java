@@ -18,7 +18,7 @@ import lockstep.engine.value.PyException;
 import org.jspecify.annotations.Nullable;
 
 /** What a process tells about itself. Thread-safe. */
-final class ProcessEnvironment implements Environment {
+class ProcessEnvironment implements Environment {
     private static final int[] PYTHON_3_9 = {3, 9, 19};
     private static final int[] PYTHON_3_13 = {3, 13, 0};
     /** What a shell adds to a signal's number for the status of a program that it ended. */

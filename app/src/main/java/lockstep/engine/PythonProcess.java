@@ -2,6 +2,7 @@ package lockstep.engine;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import lockstep.engine.builtin.Builtins;
 import lockstep.engine.compiled.HotCode;
 import lockstep.engine.interpreter.Compilation;
@@ -10,6 +11,7 @@ import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.Machine;
 import lockstep.engine.interpreter.Memory;
 import lockstep.engine.interpreter.Modules;
+import lockstep.engine.module.Clocks;
 import lockstep.engine.module.Environment;
 import lockstep.engine.process.FileModule;
 import lockstep.engine.thread.Host;
@@ -46,6 +48,22 @@ public final class PythonProcess implements Host {
 
     /** @param compilation compiles what the process runs often */
     PythonProcess(RunSpec spec, RunListener listener, Verdict verdict, Compilation compilation) {
+        this(
+                spec,
+                listener,
+                verdict,
+                compilation,
+                host -> PyThreads.real(
+                        host, spec.limits().threads(), spec.profile().gil(), Profile.SLICE));
+    }
+
+    /** @param threads makes what the process's threads run under */
+    PythonProcess(
+            RunSpec spec,
+            RunListener listener,
+            Verdict verdict,
+            Compilation compilation,
+            Function<Host, PyThreads> threads) {
         this.spec = spec;
         this.verdict = verdict;
         boolean gil = spec.profile().gil();
@@ -63,7 +81,7 @@ public final class PythonProcess implements Host {
                 spec.profile().polls(),
                 spec.limits().recursionDepth(),
                 compilation);
-        this.threads = PyThreads.real(this, spec.limits().threads(), gil, Profile.SLICE);
+        this.threads = threads.apply(this);
         provide(
                 Output.class,
                 new Console(
@@ -71,11 +89,12 @@ public final class PythonProcess implements Host {
                         spec.limits().outputBytes(),
                         text -> end(Outcome.TOO_MUCH_OUTPUT, Run.IMPOSED, text),
                         () -> modules.find("sys")));
-        provide(PyThreads.class, threads);
+        provide(PyThreads.class, this.threads);
         provide(Machine.class, machine);
         provide(RunSpec.class, spec);
         provide(PythonProcess.class, this);
         provide(Environment.class, new ProcessEnvironment(this));
+        provide(Clocks.class, Clocks.SYSTEM);
         Library.offer(modules);
     }
 

@@ -65,6 +65,11 @@ public final class Frame {
         return code;
     }
 
+    /** Returns the position of the instruction being executed. */
+    public int pc() {
+        return pc;
+    }
+
     /** Returns the registers themselves. */
     public Object[] registers() {
         return registers;

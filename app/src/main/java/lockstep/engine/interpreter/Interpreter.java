@@ -38,6 +38,11 @@ public final class Interpreter implements CodeThread.Runner {
     Object result = Singleton.NONE;
     /** Whether that frame came to its end; otherwise it is a generator's that yielded. */
     boolean ended;
+    /** Is asked before each watched instruction; null where nothing is watched. */
+    @Nullable
+    Watcher watcher;
+    /** Runs within the outermost one: builtins that have called back into Python. */
+    private int nested;
 
     public Interpreter(Machine machine, CodeThread thread) {
         this.machine = machine;
@@ -135,13 +140,25 @@ public final class Interpreter implements CodeThread.Runner {
         frame.special = true;
         top = frame;
         Frame back = frame.back;
+        nested++;
+        try {
+            advance(frame);
+        } finally {
+            nested--;
+        }
+        Completion completion = frame.completion;
+        return completion == null || !ended ? result : completion.complete(this, back, result);
+    }
+
+    /** Goes on until the loop leaves: an entry frame has come to its end, or the watcher stops the thread. */
+    void advance(Frame entry) {
         while (true) {
             PyException exception;
             try {
                 Loop.run(this);
-                break;
+                return;
             } catch (PyError error) {
-                if (!frame.entry) {
+                if (!entry.entry) {
                     throw error;
                 }
                 exception = error.exception();
@@ -154,7 +171,21 @@ public final class Interpreter implements CodeThread.Runner {
             }
             Unwinding.raise(this, exception);
         }
-        Completion completion = frame.completion;
-        return completion == null || !ended ? result : completion.complete(this, back, result);
+    }
+
+    /** Returns whether the thread is to stop before a watched instruction. */
+    boolean stopsAt(Frame frame, int pc) {
+        Watcher watching = watcher;
+        return watching != null && watching.stops(this, frame, pc);
+    }
+
+    /** Has somebody asked before each watched instruction. */
+    public void watcher(Watcher value) {
+        watcher = value;
+    }
+
+    /** Whether a builtin has called back into Python: the thread's state is not all in its frames. */
+    public boolean isNested() {
+        return nested > 0;
     }
 }

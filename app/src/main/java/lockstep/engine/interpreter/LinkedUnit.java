@@ -54,8 +54,20 @@ public final class LinkedUnit {
         return unit;
     }
 
+    /** Has the loop ask the interpreter's {@link Watcher} before its instructions; for a file that is never compiled. */
+    public void watch() {
+        for (LinkedCode code : codes) {
+            code.running = Watched.of(code.code);
+        }
+    }
+
     /** Whether it is the program's own file: the main module, here or in a child. */
     boolean ofProgram() {
+        return ofProgram;
+    }
+
+    /** Whether it is the program's own file. */
+    public boolean isOfProgram() {
         return ofProgram;
     }
 

@@ -379,6 +379,13 @@ final class Loop {
                         break;
                     }
                     default:
+                        if (op >= Watched.MARK) {
+                            if (interpreter.stopsAt(f, pc)) {
+                                return;
+                            }
+                            observed = Watched.MARK;
+                            continue;
+                        }
                         if (op >= Tuning.OBSERVED) {
                             observed = Tuning.OBSERVED;
                             Compilation.note(f, pc, op);

@@ -350,6 +350,11 @@ public final class Deque implements OfOneType {
         }
 
         @Override
+        public Object source() {
+            return deque;
+        }
+
+        @Override
         public PyType type() {
             return ITERATOR;
         }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import lockstep.engine.thread.Waits;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.Ints;
@@ -21,36 +22,28 @@ public final class TimeModule {
 
     private static final double NANOS = 1e9;
     private static final double LONGEST_SLEEP_SECONDS = 9223372036.0;
-    private static final long BILLION = 1_000_000_000L;
 
     private TimeModule() {}
 
     /** Makes the module. */
     public static PyModule create() {
         PyModule module = new PyModule("time").function("sleep(seconds, /)", TimeModule::sleep);
-        clock(module, "time", TimeModule::wallNanos);
-        clock(module, "monotonic", System::nanoTime);
-        clock(module, "perf_counter", System::nanoTime);
-        clock(module, "process_time", CpuTime::ofProcess);
-        clock(module, "thread_time", CpuTime::ofThread);
+        clock(module, "time", Clocks::wallNanos);
+        clock(module, "monotonic", Clocks::steadyNanos);
+        clock(module, "perf_counter", Clocks::steadyNanos);
+        clock(module, "process_time", Clocks::processNanos);
+        clock(module, "thread_time", Clocks::threadNanos);
         module.function("_offset(seconds, /)", TimeModule::offset);
         module.function("__getattr__(name, /)", (thread, given) -> thread.service(Environment.class)
                 .member(thread, "_calendar", "time", (String) given[0]));
         return module;
     }
 
-    private interface Clock {
-        long nanos();
-    }
-
-    private static void clock(PyModule module, String name, Clock clock) {
-        module.function(name + "()", (thread, given) -> clock.nanos() / NANOS)
-                .function(name + "_ns()", (thread, given) -> Ints.of(clock.nanos()));
-    }
-
-    private static long wallNanos() {
-        Instant now = Instant.now();
-        return now.getEpochSecond() * BILLION + now.getNano();
+    private static void clock(PyModule module, String name, ToLongFunction<Clocks> clock) {
+        module.function(name + "()", (thread, given) -> clock.applyAsLong(thread.service(Clocks.class)) / NANOS)
+                .function(
+                        name + "_ns()",
+                        (thread, given) -> Ints.of(clock.applyAsLong(thread.service(Clocks.class))));
     }
 
     private static Object sleep(Context thread, Object[] given) {

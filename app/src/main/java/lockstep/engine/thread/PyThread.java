@@ -22,6 +22,9 @@ public final class PyThread extends CodeThread {
         DONE
     }
 
+    /** What a thread that a program starts does: one call. */
+    public record Work(Object callable, Object[] arguments) {}
+
     private static final long FIRST_IDENT = 0x7f10_0000_0000L;
     private static final long IDENT_STEP = 0x80_1000L;
 
@@ -29,6 +32,7 @@ public final class PyThread extends CodeThread {
     private final Scheduler scheduler;
     private final int number;
     private final boolean daemon;
+    private final @Nullable Work work;
     private final Runnable body;
     private final ThreadEnd end = new ThreadEnd();
     private final WaitQueue beginning = new WaitQueue();
@@ -68,12 +72,20 @@ public final class PyThread extends CodeThread {
     private volatile Activity activity = Activity.NEW;
     private volatile @Nullable Wait wait;
 
-    PyThread(Host host, Scheduler scheduler, int number, String name, boolean daemon, Runnable body) {
+    PyThread(
+            Host host,
+            Scheduler scheduler,
+            int number,
+            String name,
+            boolean daemon,
+            @Nullable Work work,
+            Runnable body) {
         this.host = host;
         this.scheduler = scheduler;
         this.number = number;
         this.name = name;
         this.daemon = daemon;
+        this.work = work;
         this.body = body;
     }
 
@@ -105,6 +117,11 @@ public final class PyThread extends CodeThread {
     /** The scheduler it runs under. */
     public Scheduler scheduler() {
         return scheduler;
+    }
+
+    /** Returns the call that the program has started it for; null for a main thread. */
+    public @Nullable Work work() {
+        return work;
     }
 
     /** Its number in its process: 0 the main thread; never used twice. */

@@ -44,6 +44,15 @@ public final class PyThreads {
         return new PyThreads(host, limit, threads -> new RealScheduler(gil, slice, threads::live));
     }
 
+    /**
+     * Threads under a scheduler of somebody else's.
+     *
+     * @param limit threads that may live at once
+     */
+    public static PyThreads under(Scheduler scheduler, Host host, int limit) {
+        return new PyThreads(host, limit, threads -> scheduler);
+    }
+
     /** What the threads run under. */
     public Scheduler scheduler() {
         return scheduler;
@@ -64,6 +73,27 @@ public final class PyThreads {
     public PyThread startForked(int number, int madeBefore, Consumer<PyThread> body) {
         made.set(madeBefore);
         return start(number, "MainThread", false, false, body);
+    }
+
+    /** Makes the main thread of a process whose threads are run piecewise; the scheduler does not hear of it. */
+    public PyThread piecewiseMain() {
+        int number = made.getAndIncrement();
+        PyThread thread = new PyThread(host, scheduler, number, "MainThread", false, null, () -> {});
+        live.put(number, thread);
+        return thread;
+    }
+
+    /** Takes note of the end of a thread that is run piecewise. */
+    public void ended(PyThread thread) {
+        live.remove(thread.number());
+        thread.end().reach();
+    }
+
+    /** Goes back to an earlier moment of a process whose threads are run piecewise. */
+    public void restore(List<PyThread> nowLive, int nowMade) {
+        live.clear();
+        nowLive.forEach(thread -> live.put(thread.number(), thread));
+        made.set(nowMade);
     }
 
     /** Returns how many threads the process has made. */
@@ -91,7 +121,13 @@ public final class PyThreads {
         }
         host.heap().share();
         try {
-            return start(name, daemon, announcesItself, thread -> call(thread, callable, arguments));
+            return start(
+                    made.getAndIncrement(),
+                    name,
+                    daemon,
+                    announcesItself,
+                    new PyThread.Work(callable, arguments),
+                    thread -> call(thread, callable, arguments));
         } catch (OutOfMemoryError e) {
             throw Errors.runtimeError("can't start new thread");
         }
@@ -110,8 +146,18 @@ public final class PyThreads {
     }
 
     private PyThread start(int number, String name, boolean daemon, boolean announcesItself, Consumer<PyThread> body) {
+        return start(number, name, daemon, announcesItself, null, body);
+    }
+
+    private PyThread start(
+            int number,
+            String name,
+            boolean daemon,
+            boolean announcesItself,
+            PyThread.@Nullable Work work,
+            Consumer<PyThread> body) {
         PyThread[] itself = new PyThread[1];
-        PyThread thread = new PyThread(host, scheduler, number, name, daemon, () -> live(itself[0], body));
+        PyThread thread = new PyThread(host, scheduler, number, name, daemon, work, () -> live(itself[0], body));
         itself[0] = thread;
         if (announcesItself) {
             thread.announcesItself();

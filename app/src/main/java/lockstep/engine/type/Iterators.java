@@ -54,6 +54,11 @@ final class Iterators {
         }
 
         @Override
+        public @Nullable Object source() {
+            return list;
+        }
+
+        @Override
         public PyType type() {
             return LIST;
         }
@@ -74,6 +79,11 @@ final class Iterators {
             Object item = at > 0 ? list.get(at - 1L) : null;
             at = item == null ? 0 : at - 1;
             return item;
+        }
+
+        @Override
+        public Object source() {
+            return list;
         }
 
         @Override
@@ -205,6 +215,11 @@ final class Iterators {
         }
 
         @Override
+        public Object source() {
+            return set;
+        }
+
+        @Override
         public PyType type() {
             return SET;
         }
@@ -242,6 +257,11 @@ final class Iterators {
         }
 
         @Override
+        public Object source() {
+            return dict;
+        }
+
+        @Override
         public PyType type() {
             return part.iteratorType();
         }
@@ -276,6 +296,11 @@ final class Iterators {
                 }
                 throw error;
             }
+        }
+
+        @Override
+        public Object source() {
+            return sequence;
         }
 
         @Override

@@ -63,6 +63,11 @@ public final class PyModule implements Attributed {
         return this;
     }
 
+    /** Returns the cells of all names mentioned so far, sorted by name. */
+    public SortedMap<String, Cell> cells() {
+        return new TreeMap<>(cells);
+    }
+
     /** Returns a copy of the bound names and their values, sorted. */
     public SortedMap<String, Object> content() {
         SortedMap<String, Object> all = new TreeMap<>();

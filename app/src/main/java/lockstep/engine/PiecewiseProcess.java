@@ -1,0 +1,190 @@
+package lockstep.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import lockstep.engine.interpreter.Compilation;
+import lockstep.engine.interpreter.Interpreter;
+import lockstep.engine.interpreter.LinkedUnit;
+import lockstep.engine.interpreter.Piecewise;
+import lockstep.engine.interpreter.Watcher;
+import lockstep.engine.module.Clocks;
+import lockstep.engine.module.Environment;
+import lockstep.engine.thread.PiecewiseScheduler;
+import lockstep.engine.thread.PyThread;
+import lockstep.engine.thread.PyThreads;
+import lockstep.engine.traceback.TracebackText;
+import lockstep.engine.value.Output;
+import lockstep.engine.value.PyException;
+import lockstep.engine.value.PyModule;
+import lockstep.python.code.CompiledUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A process whose threads are run one piece at a time by whoever made it: the same interpreter, modules and primitives as
+ * in a real run, without operating-system threads, clocks or a screen. Confined to one thread.
+ */
+public final class PiecewiseProcess {
+    /** Hears what the program does beyond its memory. */
+    public interface Listener extends PiecewiseScheduler.Listener, Watcher {
+        /** The program prints. */
+        void printed(Output.Stream stream, String text);
+
+        /** An exception ends a thread and is about to be reported. */
+        void uncaught(PyThread thread, PyException exception);
+    }
+
+    private static final String MAIN = "__main__";
+
+    private final PythonProcess process;
+    private final Listener listener;
+    private final LinkedUnit unit;
+    private long steadyNanos;
+
+    /** @param unit the program; {@code spec} says under which conditions */
+    public PiecewiseProcess(RunSpec spec, CompiledUnit unit, Listener listener) {
+        this.listener = listener;
+        this.process = new PythonProcess(
+                spec,
+                (stream, text) -> {},
+                new Verdict(),
+                new Compilation(Compilation.Mode.OFF, null),
+                host -> PyThreads.under(
+                        new PiecewiseScheduler(listener, spec.profile().gil()),
+                        host,
+                        spec.limits().threads()));
+        process.provide(Output.class, new Heard());
+        process.provide(Clocks.class, new Standing());
+        process.provide(
+                Environment.class,
+                new ProcessEnvironment(process, ProcessHandle.current().pid(), 1) {
+                    @Override
+                    public String traceback(lockstep.engine.value.Context thread, PyException exception) {
+                        listener.uncaught((PyThread) thread, exception);
+                        return super.traceback(thread, exception);
+                    }
+                });
+        PyModule module = process.moduleNamed(MAIN);
+        this.unit = process.machine().linkCold(unit, module);
+        this.unit.watch();
+    }
+
+    /** Returns its threads. */
+    public PyThreads threads() {
+        return process.threads();
+    }
+
+    /** Returns the program as it is run. */
+    public LinkedUnit unit() {
+        return unit;
+    }
+
+    /** Makes an interpreter for a thread. */
+    public Interpreter equip(PyThread thread) {
+        Interpreter interpreter = new Interpreter(process.machine(), thread);
+        interpreter.watcher(listener);
+        thread.requestPoll();
+        return interpreter;
+    }
+
+    /** Begins what a thread does: the program's body, or the call that it was started for. */
+    public void begin(Interpreter interpreter, PyThread thread) {
+        PyThread.Work work = thread.work();
+        if (work == null) {
+            Piecewise.beginBody(interpreter, unit);
+        } else {
+            Piecewise.begin(interpreter, work.callable(), work.arguments());
+        }
+    }
+
+    /** Returns what a main program calls after its last statement, in order: functions of modules that it has imported. */
+    public List<Object> lastCalls() {
+        List<Object> calls = new ArrayList<>();
+        for (String[] name : new String[][] {{"threading", "_shutdown"}, {"atexit", "_run_exitfuncs"}}) {
+            PyModule module = process.machine().modules().find(name[0]);
+            Object callable = module == null ? null : module.get(name[1]);
+            if (callable != null) {
+                calls.add(callable);
+            }
+        }
+        return calls;
+    }
+
+    /** Whether something is to be called before other threads are waited for, which may depend on it. */
+    public boolean endsThreads() {
+        PyModule module = process.machine().modules().find("threading");
+        return module != null
+                && module.get("_atexits") instanceof lockstep.engine.value.PyList list
+                && list.size() > 0;
+    }
+
+    /** Returns the program's module. */
+    public PyModule module() {
+        return unit.module();
+    }
+
+    /** Returns the loaded modules by name, the program's own and those written in Java left out, in order. */
+    public Map<String, PyModule> library() {
+        Map<String, PyModule> all = new TreeMap<>(process.machine().modules().loaded());
+        all.remove(MAIN);
+        all.keySet().removeIf(name -> name.equals("builtins") || process.machine().modules().isNative(name));
+        return all;
+    }
+
+    /** Returns the line that a traceback of the exception ends with. */
+    public String lastLine(PyThread thread, PyException exception) {
+        return TracebackText.line(thread, exception);
+    }
+
+    /** Whether the exception is how a program ends itself. */
+    public static boolean isExit(PyException exception) {
+        return PythonProcess.isExit(exception);
+    }
+
+    /** Sets what the clocks show, in nanoseconds; they stand still. */
+    public void clock(long nanos) {
+        steadyNanos = nanos;
+    }
+
+    private final class Heard implements Output {
+        @Override
+        public void write(Stream stream, String text) {
+            listener.printed(stream, text);
+        }
+
+        @Override
+        public void flush(Stream stream) {
+            // nothing waits
+        }
+
+        @Override
+        public @Nullable Object replacement() {
+            PyModule module = process.machine().modules().find("sys");
+            Object file = module == null ? null : module.get("stdout");
+            return file instanceof Output.Direct ? null : file;
+        }
+    }
+
+    private final class Standing implements Clocks {
+        @Override
+        public long wallNanos() {
+            return steadyNanos;
+        }
+
+        @Override
+        public long steadyNanos() {
+            return steadyNanos;
+        }
+
+        @Override
+        public long processNanos() {
+            return 0;
+        }
+
+        @Override
+        public long threadNanos() {
+            return 0;
+        }
+    }
+}

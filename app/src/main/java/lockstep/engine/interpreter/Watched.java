@@ -1,0 +1,49 @@
+package lockstep.engine.interpreter;
+
+import java.util.EnumSet;
+import java.util.Set;
+import lockstep.python.code.Op;
+
+/**
+ * Code whose instructions are looked at before they are done: a copy in which the operation words of those that may touch
+ * what threads share are {@link #MARK} higher. Stateless.
+ */
+final class Watched {
+    /** How much higher; above what {@link Tuning#OBSERVED} makes of any operation. */
+    static final int MARK = 512;
+
+    private static final Op[] OPS = Op.values();
+
+    /** Instructions that only move values within their frame, or make new ones. */
+    private static final Set<Op> LOCAL = EnumSet.of(
+            Op.MOVE,
+            Op.CHECK_LOCAL,
+            Op.DELETE_LOCAL,
+            Op.CLEAR,
+            Op.MAKE_CELL,
+            Op.JUMP,
+            Op.JUMP_BACK,
+            Op.POLL,
+            Op.BUILD_LIST,
+            Op.BUILD_TUPLE,
+            Op.BUILD_SLICE,
+            Op.LIST_APPEND,
+            Op.RETURN,
+            Op.IS,
+            Op.IS_NOT,
+            Op.YIELD,
+            Op.CHECK_METHOD);
+
+    private Watched() {}
+
+    /** Returns the watched form of code. */
+    static int[] of(int[] code) {
+        int[] copy = code.clone();
+        for (int pc = 0; pc < code.length; pc += OPS[code[pc]].length(code, pc)) {
+            if (!LOCAL.contains(OPS[code[pc]])) {
+                copy[pc] += MARK;
+            }
+        }
+        return copy;
+    }
+}

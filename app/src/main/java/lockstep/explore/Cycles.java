@@ -1,0 +1,109 @@
+package lockstep.explore;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Ways to go on for ever: the strongly connected parts of the graph (Tarjan), and which of them a fair scheduler may stay
+ * in: every thread either takes a step in it or cannot take one somewhere in it. Stateless.
+ */
+final class Cycles {
+    private Cycles() {}
+
+    /** Returns the parts in which a fair scheduler may stay for ever, each as its states. */
+    static List<BitSet> fair(StateGraph graph, int threads) {
+        List<BitSet> fair = new ArrayList<>();
+        for (BitSet part : parts(graph)) {
+            if (isFair(graph, part, threads)) {
+                fair.add(part);
+            }
+        }
+        return fair;
+    }
+
+    private static boolean isFair(StateGraph graph, BitSet part, int threads) {
+        BitSet moves = new BitSet(threads);
+        BitSet rests = new BitSet(threads);
+        for (int state = part.nextSetBit(0); state >= 0; state = part.nextSetBit(state + 1)) {
+            BitSet able = new BitSet(threads);
+            for (int edge = graph.firstEdge(state); edge >= 0; edge = graph.nextEdge(edge)) {
+                int thread = StateGraph.thread(graph.stepOf(edge));
+                able.set(thread);
+                if (part.get(graph.target(edge))) {
+                    moves.set(thread);
+                }
+            }
+            for (int thread = 0; thread < threads; thread++) {
+                if (!able.get(thread)) {
+                    rests.set(thread);
+                }
+            }
+        }
+        moves.or(rests);
+        return moves.cardinality() == threads;
+    }
+
+    /** Returns the parts in which there is a cycle. */
+    private static List<BitSet> parts(StateGraph graph) {
+        int size = graph.size();
+        int[] index = new int[size];
+        int[] low = new int[size];
+        int[] edges = new int[size];
+        int[] calls = new int[size];
+        int[] stack = new int[size];
+        BitSet onStack = new BitSet(size);
+        Arrays.fill(index, -1);
+        List<BitSet> parts = new ArrayList<>();
+        int counter = 0;
+        int depth = 0;
+        int height = 0;
+        calls[0] = 0;
+        while (depth >= 0) {
+            int state = calls[depth];
+            if (index[state] < 0) {
+                index[state] = low[state] = counter++;
+                edges[state] = graph.firstEdge(state);
+                stack[height++] = state;
+                onStack.set(state);
+            }
+            int edge = edges[state];
+            if (edge >= 0) {
+                edges[state] = graph.nextEdge(edge);
+                int target = graph.target(edge);
+                if (index[target] < 0) {
+                    calls[++depth] = target;
+                } else if (onStack.get(target)) {
+                    low[state] = Math.min(low[state], index[target]);
+                }
+                continue;
+            }
+            if (--depth >= 0) {
+                low[calls[depth]] = Math.min(low[calls[depth]], low[state]);
+            }
+            if (low[state] == index[state]) {
+                BitSet part = new BitSet(size);
+                int member;
+                do {
+                    member = stack[--height];
+                    onStack.clear(member);
+                    part.set(member);
+                } while (member != state);
+                if (part.cardinality() > 1 || loops(graph, state)) {
+                    parts.add(part);
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static boolean loops(StateGraph graph, int state) {
+        for (int edge = graph.firstEdge(state); edge >= 0; edge = graph.nextEdge(edge)) {
+            if (graph.target(edge) == state) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+package lockstep.explore;
+
+import java.util.List;
+import lockstep.engine.interpreter.Frame;
+import lockstep.engine.state.SavedState;
+import lockstep.engine.value.Wait;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state of the whole program to go back to. Immutable.
+ *
+ * @param heap memory and frames
+ * @param workers the threads started so far
+ * @param threads how each stands, in their order
+ * @param made threads made so far
+ * @param output printed so far
+ * @param failures so far
+ */
+record Moment(
+        SavedState heap, List<Worker> workers, List<Standing> threads, int made, String output, List<Failure> failures) {
+    /** How a thread stands. */
+    record Standing(Worker.Stage stage, int lastCalls, @Nullable Wait pending, @Nullable Frame top) {}
+}

@@ -1,0 +1,136 @@
+package lockstep.explore;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The path to some state with the fewest switches from one thread to another, and of those one with the fewest steps:
+ * Dijkstra's search over pairs of a state and the thread that took the last step, in levels by switches and within them in
+ * waves by steps. Used once, by one thread.
+ */
+final class Shortest {
+    private final StateGraph graph;
+    private final int width;
+    private final int[] from;
+    private final int[] by;
+    private final BitSet settled;
+    private final int[] firstLevel;
+    private final int[] firstSteps;
+    private Waves level = new Waves();
+    private Waves next = new Waves();
+
+    /** Pairs to look at, by the number of steps to them; each with the pair before it and the step between. */
+    private static final class Waves {
+        private static final int WORDS = 3;
+        private final List<int[]> entries = new ArrayList<>();
+        private final List<Integer> counts = new ArrayList<>();
+
+        void add(int steps, int pair, int before, int step) {
+            while (entries.size() <= steps) {
+                entries.add(new int[0]);
+                counts.add(0);
+            }
+            int count = counts.get(steps);
+            int[] wave = entries.get(steps);
+            if (count + WORDS > wave.length) {
+                wave = Arrays.copyOf(wave, Math.max(16 * WORDS, wave.length * 2));
+                entries.set(steps, wave);
+            }
+            wave[count] = pair;
+            wave[count + 1] = before;
+            wave[count + 2] = step;
+            counts.set(steps, count + WORDS);
+        }
+
+        boolean isEmpty() {
+            return entries.isEmpty();
+        }
+    }
+
+    private Shortest(StateGraph graph, int threads) {
+        this.graph = graph;
+        this.width = threads + 1; // the last place of a state is for no thread yet
+        this.from = new int[graph.size() * width];
+        this.by = new int[from.length];
+        this.settled = new BitSet(from.length);
+        this.firstLevel = new int[graph.size()];
+        this.firstSteps = new int[graph.size()];
+        Arrays.fill(firstLevel, -1);
+    }
+
+    /**
+     * Returns the steps of the path; null when no such state can be reached.
+     *
+     * @param threads at least as many as there are in any state
+     */
+    static int @Nullable [] to(StateGraph graph, int threads, IntPredicate wanted) {
+        return new Shortest(graph, threads).search(wanted);
+    }
+
+    private int @Nullable [] search(IntPredicate wanted) {
+        level.add(0, width - 1, -1, -1);
+        for (int switches = 0; !level.isEmpty(); switches++) {
+            for (int steps = 0; steps < level.entries.size(); steps++) {
+                for (int at = 0; at < level.counts.get(steps); at += Waves.WORDS) {
+                    int[] wave = level.entries.get(steps);
+                    int pair = wave[at];
+                    if (settle(pair, wave[at + 1], wave[at + 2], switches, steps)) {
+                        if (wanted.test(pair / width)) {
+                            return path(pair, steps);
+                        }
+                        goOn(pair, steps);
+                    }
+                }
+            }
+            level = next;
+            next = new Waves();
+        }
+        return null;
+    }
+
+    /** @return whether the pair is worth going on from */
+    private boolean settle(int pair, int before, int step, int switches, int steps) {
+        if (settled.get(pair)) {
+            return false;
+        }
+        settled.set(pair);
+        int state = pair / width;
+        // Whoever came to the state with fewer switches can switch to this thread there, at no greater cost.
+        if (firstLevel[state] >= 0 && firstLevel[state] < switches && firstSteps[state] <= steps) {
+            return false;
+        }
+        if (firstLevel[state] < 0) {
+            firstLevel[state] = switches;
+            firstSteps[state] = steps;
+        }
+        from[pair] = before;
+        by[pair] = step;
+        return true;
+    }
+
+    private void goOn(int pair, int steps) {
+        int last = pair % width;
+        for (int edge = graph.firstEdge(pair / width); edge >= 0; edge = graph.nextEdge(edge)) {
+            int thread = StateGraph.thread(graph.stepOf(edge));
+            int target = graph.target(edge) * width + thread;
+            if (!settled.get(target)) {
+                boolean same = thread == last || last == width - 1;
+                (same ? level : next).add(steps + 1, target, pair, graph.stepOf(edge));
+            }
+        }
+    }
+
+    private int[] path(int end, int steps) {
+        int[] path = new int[steps];
+        int pair = end;
+        for (int i = steps - 1; i >= 0; i--) {
+            path[i] = by[pair];
+            pair = from[pair];
+        }
+        return path;
+    }
+}

@@ -1,0 +1,43 @@
+package lockstep.explore;
+
+import lockstep.engine.interpreter.Interpreter;
+import lockstep.engine.thread.PyThread;
+import lockstep.engine.value.Wait;
+import org.jspecify.annotations.Nullable;
+
+/** One thread of the program that is explored. Confined to one thread. */
+final class Worker {
+    /** How far it is. */
+    enum Stage {
+        /** In what it was started for. */
+        BODY,
+        /** The main thread behind its last statement, until all others have ended. */
+        LAST_WAIT,
+        /** The main thread in what it does at last. */
+        LAST_CALLS,
+        ENDED
+    }
+
+    final PyThread thread;
+    final Interpreter interpreter;
+    Stage stage = Stage.BODY;
+    /** Calls made since the last statement of the main thread. */
+    int lastCalls;
+    /** What it waits for in the middle of an operation that has begun, or null. */
+    @Nullable
+    Wait pending;
+
+    Worker(PyThread thread, Interpreter interpreter) {
+        this.thread = thread;
+        this.interpreter = interpreter;
+    }
+
+    boolean isMain() {
+        return thread.number() == 0;
+    }
+
+    /** Whether it takes steps. */
+    boolean isActive() {
+        return stage == Stage.BODY || stage == Stage.LAST_CALLS;
+    }
+}
