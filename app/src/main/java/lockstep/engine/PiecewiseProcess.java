@@ -1,6 +1,7 @@
 package lockstep.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,10 +16,13 @@ import lockstep.engine.thread.PiecewiseScheduler;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.PyThreads;
 import lockstep.engine.traceback.TracebackText;
+import lockstep.engine.type.Operators;
 import lockstep.engine.value.Output;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyModule;
 import lockstep.python.code.CompiledUnit;
+import lockstep.python.compile.PythonCompiler;
+import lockstep.python.source.PythonSyntaxError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +44,7 @@ public final class PiecewiseProcess {
     private final PythonProcess process;
     private final Listener listener;
     private final LinkedUnit unit;
+    private final Map<String, LinkedUnit> expressions = new HashMap<>();
     private long steadyNanos;
 
     /** @param unit the program; {@code spec} says under which conditions */
@@ -130,6 +135,28 @@ public final class PiecewiseProcess {
         all.remove(MAIN);
         all.keySet().removeIf(name -> name.equals("builtins") || process.machine().modules().isNative(name));
         return all;
+    }
+
+    /**
+     * Evaluates an expression of the program's names on a thread that runs nothing.
+     *
+     * @throws lockstep.engine.value.PyError when it raises
+     * @throws IllegalArgumentException when it is no expression
+     */
+    public boolean holds(Interpreter interpreter, String expression) {
+        LinkedUnit linked = expressions.computeIfAbsent(expression, this::link);
+        Object value = process.machine().runBody(interpreter, linked);
+        return Operators.truth(interpreter.thread(), value);
+    }
+
+    private LinkedUnit link(String expression) {
+        try {
+            CompiledUnit compiled = PythonCompiler.compileExpression(
+                    "<expectation>", expression, process.spec().profile().polls());
+            return process.machine().linkCold(compiled, unit.module());
+        } catch (PythonSyntaxError error) {
+            throw new IllegalArgumentException(error.render(), error);
+        }
     }
 
     /** Returns the line that a traceback of the exception ends with. */

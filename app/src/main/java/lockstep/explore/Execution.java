@@ -43,8 +43,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
         ENDED
     }
 
-    /** Stands for the output among what threads share. */
-    private static final Object SCREEN = new Object();
+    private static final Object SCREEN = Naming.Screens.OUTPUT;
 
     /** Places to poll in one step, beyond which a thread is taken to go on for ever. */
     private static final int MOST_POLLS = 2_000_000;
@@ -73,6 +72,8 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
     private boolean begun;
     private boolean sharedHere;
     private Site site;
+    private final Coverage coverage = new Coverage();
+    private final List<NextOperation.Touch> touches = new ArrayList<>();
 
     Execution(RunSpec spec, CompiledUnit unit, Granularity granularity) {
         this.granularity = granularity;
@@ -84,6 +85,10 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
         this.site = new Site(process.unit().code(0), 0);
         workers.add(running);
         process.begin(running.interpreter, main);
+    }
+
+    Coverage coverage() {
+        return coverage;
     }
 
     Marks marks() {
@@ -342,6 +347,16 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
         return true;
     }
 
+    /** Whether an expression of the program's names holds now; what raises does not. */
+    boolean holds(String expression) {
+        running = workers.get(0);
+        try {
+            return process.holds(running.interpreter, expression);
+        } catch (PyError | Blocked failed) {
+            return false;
+        }
+    }
+
     // ---- moments
 
     Moment save() {
@@ -352,7 +367,13 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
             if (top != null && worker.pending == null) {
                 standing.add(top);
             }
-            threads.add(new Moment.Standing(worker.stage, worker.lastCalls, worker.pending, top));
+            threads.add(new Moment.Standing(
+                    worker.stage,
+                    worker.lastCalls,
+                    worker.pending,
+                    top,
+                    worker.next,
+                    worker.pending == null ? null : worker.interpreter.standpoint()));
         }
         SavedState heap = recorder.save(roots.of(workers, output, failures), standing, List.of());
         return new Moment(
@@ -370,6 +391,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
             worker.stage = standing.stage();
             worker.lastCalls = standing.lastCalls();
             worker.pending = standing.pending();
+            worker.next = standing.next();
             Piecewise.top(worker.interpreter, standing.top());
             if (worker.stage != Worker.Stage.ENDED) {
                 live.add(worker.thread);
@@ -386,11 +408,14 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
     public boolean stops(Interpreter interpreter, Frame frame, int pc) {
         if (stopNext && !interpreter.isNested()) {
             stopNext = false;
+            running.next = null;
             return true;
         }
         boolean first = frame == passingFrame && pc == passingPc;
         site = new Site(frame.code(), pc);
+        coverage.reached(site);
         sharedHere = false;
+        touches.clear();
         if (live() > 1) {
             Touches.of(frame, pc, this);
         }
@@ -403,6 +428,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
                 throw new UnexplorableException(
                         "a builtin that calls back into Python touches what threads share, in line " + site.line());
             }
+            running.next = new NextOperation(site, Touches.isPlain(frame, pc), List.copyOf(touches));
             return true;
         }
         looked++;
@@ -419,6 +445,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
 
     @Override
     public void touched(Object owner, @Nullable Object part, boolean write) {
+        touches.add(new NextOperation.Touch(owner, part, write));
         sharedHere |= marks.note(owner, part, write, running.thread.number(), site);
     }
 
@@ -471,7 +498,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
         stopNext = !begun;
     }
 
-    private static @Nullable Site programSite(Interpreter interpreter) {
+    static @Nullable Site programSite(Interpreter interpreter) {
         for (Frame frame = interpreter.top(); frame != null; frame = frame.back()) {
             if (frame.code().unit().isOfProgram()) {
                 return new Site(frame.code(), frame.pc());

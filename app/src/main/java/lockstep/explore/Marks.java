@@ -146,6 +146,26 @@ final class Marks {
         return writers != 0 && Long.bitCount(readers | writers) > 1;
     }
 
+    /** Hears of each location that is shared. */
+    interface Listener {
+        /** @param part the attribute or key; null: all of it */
+        void shared(Object owner, @Nullable Object part);
+    }
+
+    /** Tells which locations are shared, those of objects of some paths only left out. */
+    void tell(Listener listener) {
+        early.forEach((owner, location) -> {
+            if (location.whole.shared) {
+                listener.shared(owner, null);
+            }
+            location.parts.forEach((part, access) -> {
+                if (access.shared) {
+                    listener.shared(owner, part);
+                }
+            });
+        });
+    }
+
     /** Returns how many instructions are marked. */
     int sites() {
         return sites.size();

@@ -2,6 +2,7 @@ package lockstep.explore;
 
 import java.util.List;
 import lockstep.engine.interpreter.Frame;
+import lockstep.engine.interpreter.Standpoint;
 import lockstep.engine.state.SavedState;
 import lockstep.engine.value.Wait;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,25 @@ import org.jspecify.annotations.Nullable;
  */
 record Moment(
         SavedState heap, List<Worker> workers, List<Standing> threads, int made, String output, List<Failure> failures) {
-    /** How a thread stands. */
-    record Standing(Worker.Stage stage, int lastCalls, @Nullable Wait pending, @Nullable Frame top) {}
+    /**
+     * How a thread stands.
+     *
+     * @param next what it does first when it goes on
+     * @param place where it waits, as its program's author sees it
+     */
+    record Standing(
+            Worker.Stage stage,
+            int lastCalls,
+            @Nullable Wait pending,
+            @Nullable Frame top,
+            @Nullable NextOperation next,
+            @Nullable Standpoint place) {
+        int line() {
+            return place == null ? 0 : place.line();
+        }
+
+        String call() {
+            return place == null ? "" : place.call();
+        }
+    }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import lockstep.engine.state.StateKey;
 import lockstep.engine.value.Wait;
 
@@ -21,9 +23,24 @@ final class Search {
     private StateGraph graph = new StateGraph();
     private List<Ending> endings = new ArrayList<>();
     private BitSet failed = new BitSet();
+    private BitSet raced = new BitSet();
+    private final Set<Race> races = new LinkedHashSet<>();
     private Moment start;
     private int rounds;
     private String exceeded = "";
+
+    /** A location that two threads are about to touch at the same time, one of them writing. */
+    record Race(Object owner, @org.jspecify.annotations.Nullable Object part) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Race race && race.owner == owner && java.util.Objects.equals(race.part, part);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(owner) * 31 + java.util.Objects.hashCode(part);
+        }
+    }
 
     /** A state on the present path, and the steps to try from it. */
     private static final class Visit {
@@ -68,6 +85,8 @@ final class Search {
             graph = new StateGraph();
             endings = new ArrayList<>();
             failed = new BitSet();
+            raced = new BitSet();
+            races.clear();
             start = execution.settle(begin);
             walk();
         } while (execution.marks().hasGrown() && exceeded.isEmpty());
@@ -114,9 +133,29 @@ final class Search {
         }
     }
 
+    private void lookForRaces(Moment moment) {
+        List<Moment.Standing> threads = moment.threads();
+        for (int i = 0; i < threads.size(); i++) {
+            NextOperation one = next(threads.get(i));
+            for (int j = i + 1; one != null && j < threads.size(); j++) {
+                NextOperation other = next(threads.get(j));
+                NextOperation.Touch race = other == null ? null : one.raceWith(other);
+                if (race != null) {
+                    races.add(new Race(race.owner(), race.part()));
+                    raced.set(graph.find(moment.heap().key()));
+                }
+            }
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable NextOperation next(Moment.Standing standing) {
+        return standing.stage() == Worker.Stage.ENDED || standing.pending() != null ? null : standing.next();
+    }
+
     /** Says which steps to try from a state. */
     private Visit enter(Moment moment, int state) {
         Visit visit = new Visit(state, moment);
+        lookForRaces(moment);
         if (!moment.failures().isEmpty()) {
             failed.set(state);
         }
@@ -174,6 +213,16 @@ final class Search {
     /** Returns the states in which a thread has been ended by an exception. */
     BitSet failed() {
         return failed;
+    }
+
+    /** Returns the states in which two threads are about to race. */
+    BitSet raced() {
+        return raced;
+    }
+
+    /** Returns what they race for. */
+    Set<Race> races() {
+        return races;
     }
 
     /** Returns how often the search began. */

@@ -26,6 +26,9 @@ final class Worker {
     /** What it waits for in the middle of an operation that has begun, or null. */
     @Nullable
     Wait pending;
+    /** What it does first in its next step, where it stands before an operation. */
+    @Nullable
+    NextOperation next;
 
     Worker(PyThread thread, Interpreter interpreter) {
         this.thread = thread;

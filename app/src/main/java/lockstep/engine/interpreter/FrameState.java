@@ -43,8 +43,37 @@ public final class FrameState {
 
     /** Returns the parts that are numbers. */
     public static long[] numbers(Frame frame) {
-        int flags = (frame.suspended ? 1 : 0) | (frame.entry ? 2 : 0) | (frame.special ? 4 : 0);
-        return new long[] {frame.pc, frame.next, frame.destination, frame.exhausted, flags, frame.depth};
+        return new long[] {frame.pc, frame.next, frame.destination, frame.exhausted, flags(frame), frame.depth};
+    }
+
+    /** Whether a frame is what it was. */
+    public static boolean isUnchanged(Frame frame, @Nullable Object[] parts, long[] numbers) {
+        if (frame.pc != numbers[PC]
+                || frame.next != numbers[NEXT]
+                || frame.destination != numbers[DESTINATION]
+                || frame.exhausted != numbers[EXHAUSTED]
+                || frame.back != parts[1]
+                || frame.completion != parts[2]
+                || frame.handled != parts[3]
+                || frame.generator != parts[4]
+                || frame.namespace != parts[5]
+                || frame.sent != parts[6]
+                || frame.thrown != parts[7]
+                || flags(frame) != numbers[FLAGS]
+                || frame.depth != numbers[DEPTH]) {
+            return false;
+        }
+        @Nullable Object[] registers = frame.registers;
+        for (int i = 0; i < registers.length; i++) {
+            if (registers[i] != parts[FIXED + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long flags(Frame frame) {
+        return (frame.suspended ? 1 : 0) | (frame.entry ? 2 : 0) | (frame.special ? 4 : 0);
     }
 
     /** Makes a frame what it was. */

@@ -58,6 +58,11 @@ public final class Interpreter implements CodeThread.Runner {
         return top;
     }
 
+    /** Returns the thread whose code it runs. */
+    public CodeThread thread() {
+        return thread;
+    }
+
     /** Returns where the thread stands as its program's author sees it. Any thread may ask; may be stale. */
     public Standpoint standpoint() {
         return Standpoint.of(this);

@@ -103,6 +103,15 @@ public final class LinkedCode implements PyFunction.Code {
         return lines;
     }
 
+    /** Returns the positions that a {@link Watcher} is asked about, ascending; none where nothing is watched. */
+    public int[] watchedPositions() {
+        return running == code
+                ? new int[0]
+                : java.util.stream.IntStream.range(0, code.length)
+                        .filter(pc -> running[pc] == code[pc] + Watched.MARK)
+                        .toArray();
+    }
+
     /** Returns the names of the named registers, locals first, then free names. */
     public List<String> localNames() {
         return object.localNames();

@@ -80,6 +80,59 @@ public final class Touches {
         }
     }
 
+    /**
+     * Whether the instruction plainly loads or stores a name, an attribute or an item, so that two of them without an order
+     * are a data race; calls and operators on collections are whole.
+     */
+    public static boolean isPlain(Frame f, int pc) {
+        return switch (f.code.code[pc]) {
+            case LOAD_GLOBAL,
+                    STORE_GLOBAL,
+                    DELETE_GLOBAL,
+                    LOAD_CELL,
+                    STORE_CELL,
+                    DELETE_CELL,
+                    LOAD_ATTRIBUTE,
+                    STORE_ATTRIBUTE,
+                    DELETE_ATTRIBUTE,
+                    LOAD_ITEM,
+                    STORE_ITEM,
+                    DELETE_ITEM -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the instruction is a call. */
+    public static boolean isCall(LinkedCode linked, int pc) {
+        int op = linked.code[pc];
+        return op >= CALL && op <= CALL_SPREAD || op == CALL_EXIT;
+    }
+
+    /** Returns {@code __enter__} or {@code __exit__} for a call that a {@code with} makes, else an empty text. */
+    public static String enteredOrLeft(LinkedCode linked, int pc) {
+        int[] code = linked.code;
+        if (code[pc] == CALL_EXIT) {
+            return "__exit__";
+        }
+        for (int at = 0; code[pc] == CALL && at < pc; at += OPS[code[at]].length(code, at)) {
+            boolean same = code[at] == LOAD_ENTER || code[at] == LOAD_EXIT;
+            if (same && code[at + 1] == code[pc + 2] && isLast(code, at, pc)) {
+                return code[at] == LOAD_ENTER ? "__enter__" : "__exit__";
+            }
+        }
+        return "";
+    }
+
+    /** Whether no other instruction between loads a method into the same register. */
+    private static boolean isLast(int[] code, int from, int to) {
+        for (int at = from + OPS[code[from]].length(code, from); at < to; at += OPS[code[at]].length(code, at)) {
+            if ((code[at] == LOAD_ENTER || code[at] == LOAD_EXIT) && code[at + 1] == code[from + 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void cell(@Nullable Object register, boolean write, Listener to) {
         if (register instanceof Cell cell) {
             to.touched(cell, null, write);

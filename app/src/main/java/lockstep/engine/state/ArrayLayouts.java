@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Arrays by their items. */
 final class ArrayLayouts {
-    private static final long[] NONE = {};
-    private static final @Nullable Object[] NOTHING = {};
-
     private ArrayLayouts() {}
 
     static Layout of(Class<?> type) {
@@ -17,8 +14,11 @@ final class ArrayLayouts {
 
     private static final class References extends Layout {
         @Override
-        Content save(Object object) {
-            return new Content(Arrays.copyOf((@Nullable Object[]) object, ((Object[]) object).length, Object[].class), NONE);
+        Content save(Object object, @Nullable Content before) {
+            @Nullable Object[] items = (@Nullable Object[]) object;
+            return before != null && before.holds(items)
+                    ? before
+                    : new Content(Arrays.copyOf(items, items.length, Object[].class));
         }
 
         @Override
@@ -35,12 +35,12 @@ final class ArrayLayouts {
         }
 
         @Override
-        Content save(Object object) {
+        Content save(Object object, @Nullable Content before) {
             long[] numbers = new long[java.lang.reflect.Array.getLength(object)];
             for (int i = 0; i < numbers.length; i++) {
                 numbers[i] = get(object, i);
             }
-            return new Content(NOTHING, numbers);
+            return before != null && before.holds(numbers) ? before : new Content(Content.NO_PARTS, numbers);
         }
 
         private long get(Object array, int at) {

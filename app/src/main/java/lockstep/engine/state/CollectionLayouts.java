@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The JDK's collections and holders, whose fields are closed to us, by what they hold. */
 final class CollectionLayouts {
-    private static final long[] NONE = {};
-    private static final @Nullable Object[] NOTHING = {};
     private static final Set<Class<?>> OPEN = Set.of(
             ArrayList.class,
             ArrayDeque.class,
@@ -57,6 +55,10 @@ final class CollectionLayouts {
         return type == AtomicReference.class ? new OfReference() : null;
     }
 
+    private static Content kept(@Nullable Object[] parts, @Nullable Content before) {
+        return before != null && before.holds(parts) ? before : new Content(parts);
+    }
+
     private static final class OfCollection extends Layout {
         private final boolean open;
 
@@ -70,8 +72,8 @@ final class CollectionLayouts {
         }
 
         @Override
-        Content save(Object object) {
-            return new Content(((Collection<?>) object).toArray(), NONE);
+        Content save(Object object, @Nullable Content before) {
+            return kept(((Collection<?>) object).toArray(), before);
         }
 
         @Override
@@ -98,14 +100,14 @@ final class CollectionLayouts {
         }
 
         @Override
-        Content save(Object object) {
+        Content save(Object object, @Nullable Content before) {
             Map<?, ?> map = (Map<?, ?>) object;
             List<Object> parts = new ArrayList<>(map.size() * 2);
             map.forEach((key, value) -> {
                 parts.add(key);
                 parts.add(value);
             });
-            return new Content(parts.toArray(), NONE);
+            return kept(parts.toArray(), before);
         }
 
         @Override
@@ -124,11 +126,13 @@ final class CollectionLayouts {
 
     private static final class OfNumber extends Layout {
         @Override
-        Content save(Object object) {
+        Content save(Object object, @Nullable Content before) {
             long number = object instanceof AtomicBoolean flag
                     ? flag.get() ? 1 : 0
                     : ((Number) object).longValue();
-            return new Content(NOTHING, new long[] {number});
+            return before != null && before.numbers()[0] == number
+                    ? before
+                    : new Content(Content.NO_PARTS, new long[] {number});
         }
 
         @Override
@@ -146,8 +150,8 @@ final class CollectionLayouts {
 
     private static final class OfReference extends Layout {
         @Override
-        Content save(Object object) {
-            return new Content(new @Nullable Object[] {((AtomicReference<?>) object).get()}, NONE);
+        Content save(Object object, @Nullable Content before) {
+            return kept(new @Nullable Object[] {((AtomicReference<?>) object).get()}, before);
         }
 
         @Override

@@ -10,18 +10,33 @@ import org.jspecify.annotations.Nullable;
  * @param numbers primitive values; a double as its bits
  */
 record Content(@Nullable Object[] parts, long[] numbers) {
-    /** Whether it holds the very same objects, and equal values and numbers. */
-    boolean same(Content other) {
-        if (parts.length != other.parts.length || !Arrays.equals(numbers, other.numbers)) {
+    static final long[] NO_NUMBERS = {};
+    static final @Nullable Object[] NO_PARTS = {};
+
+    Content(@Nullable Object... parts) {
+        this(parts, NO_NUMBERS);
+    }
+
+    /** Whether two parts are the very same object, or equal integers. */
+    static boolean same(@Nullable Object one, @Nullable Object other) {
+        return one == other || (one instanceof Long number && number.equals(other));
+    }
+
+    /** Whether it holds just those parts. */
+    boolean holds(@Nullable Object[] others) {
+        if (parts.length != others.length) {
             return false;
         }
-        for (int i = 0; i < parts.length; i++) {
-            Object mine = parts[i];
-            Object its = other.parts[i];
-            if (mine != its && !(mine instanceof Long number && number.equals(its))) {
+        for (int i = 0; i < others.length; i++) {
+            if (!same(parts[i], others[i])) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether it holds just those numbers. */
+    boolean holds(long[] others) {
+        return Arrays.equals(numbers, others);
     }
 }

@@ -11,6 +11,15 @@ final class Entry {
     /** What it holds, as the last state taken or returned to has it. */
     @Nullable
     Content current;
+    /** What of {@link #essenceOf} matters in a key. */
+    @Nullable
+    Content essence;
+    @Nullable
+    Content essenceOf;
+    /** For a frame, whether it stood before an instruction then. */
+    boolean essenceStanding;
+    /** The state in which it stands before an instruction. */
+    int standing;
     /** The last state that found it. */
     int generation;
     /** Its place in the key of that state. */

@@ -66,20 +66,37 @@ final class FieldsLayout extends Layout {
     }
 
     @Override
-    Content save(Object object) {
-        @Nullable Object[] parts = new @Nullable Object[references.length];
-        long[] numbers = new long[primitives.length];
+    Content save(Object object, @Nullable Content before) {
         try {
+            if (before != null && isUnchanged(object, before)) {
+                return before;
+            }
+            @Nullable Object[] parts = new @Nullable Object[references.length];
+            long[] numbers = new long[primitives.length];
             for (int i = 0; i < parts.length; i++) {
                 parts[i] = references[i].get(object);
             }
             for (int i = 0; i < numbers.length; i++) {
                 numbers[i] = number(primitives[i], object);
             }
+            return new Content(parts, numbers);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("cannot read the fields of " + object.getClass().getName(), e);
         }
-        return new Content(parts, numbers);
+    }
+
+    private boolean isUnchanged(Object object, Content before) throws IllegalAccessException {
+        for (int i = 0; i < openReferences.length; i++) {
+            if (!Content.same(openReferences[i].get(object), before.parts()[openReferencePlaces[i]])) {
+                return false;
+            }
+        }
+        for (int i = 0; i < openPrimitives.length; i++) {
+            if (number(openPrimitives[i], object) != before.numbers()[openPrimitivePlaces[i]]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package lockstep.engine.state;
 
+import org.jspecify.annotations.Nullable;
+
 /** How objects of one class are saved, restored and told apart. Stateless. */
 abstract class Layout {
     /** What keeps a thing the same: it is its own, and nothing in it is part of the state. */
     static final Layout FIXED = new Layout() {
         @Override
-        Content save(Object object) {
+        Content save(Object object, @Nullable Content before) {
             throw new IllegalStateException("a fixed object has no content");
         }
 
@@ -27,8 +29,8 @@ abstract class Layout {
         number = value;
     }
 
-    /** Takes what an object holds. */
-    abstract Content save(Object object);
+    /** Returns what an object holds: {@code before} itself where it still holds that. */
+    abstract Content save(Object object, @Nullable Content before);
 
     /** Makes an object hold what it held. */
     abstract void restore(Object object, Content content);
@@ -38,9 +40,18 @@ abstract class Layout {
         return false;
     }
 
-    /** Returns what of the content matters in a key; the content itself, unless something in it does not. */
-    Content essence(Object object, Content content) {
+    /**
+     * Returns what of the content matters in a key; the content itself, unless something in it does not.
+     *
+     * @param standing for a frame, whether it stands before an instruction
+     */
+    Content essence(Object object, Content content, boolean standing) {
         return content;
+    }
+
+    /** Whether the essence follows from the content alone. */
+    boolean keepsEssence() {
+        return true;
     }
 
     /** Whether an object holds parts that its essence does not have. */

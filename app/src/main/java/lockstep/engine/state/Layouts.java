@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import lockstep.engine.interpreter.Compilation;
-import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.LinkedCode;
 import lockstep.engine.interpreter.LinkedUnit;
@@ -13,6 +12,7 @@ import lockstep.engine.interpreter.Modules;
 import lockstep.engine.thread.PyThreads;
 import lockstep.engine.thread.Scheduler;
 import lockstep.engine.value.BuiltinFunction;
+import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Shape;
@@ -35,15 +35,10 @@ final class Layouts {
             Shape.class,
             Signature.class,
             PyThreads.class,
+            PyDict.Saved.class,
             Object.class);
 
     private final Map<Class<?>, Layout> known = new HashMap<>();
-    private final Layout frames;
-
-    /** @param ready the frames that stand before an instruction, at the time of asking */
-    Layouts(Set<Frame> ready) {
-        frames = new ValueLayouts.OfFrame(ready);
-    }
 
     /** @throws UnsupportedStateException when such objects cannot be saved */
     Layout of(Class<?> type) {
@@ -59,9 +54,6 @@ final class Layouts {
     }
 
     private Layout make(Class<?> type) {
-        if (type == Frame.class) {
-            return frames;
-        }
         if (FIXED.contains(type)
                 || Enum.class.isAssignableFrom(type)
                 || BuiltinFunction.class.isAssignableFrom(type)

@@ -1,13 +1,10 @@
 package lockstep.engine.state;
 
 import java.math.BigInteger;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import lockstep.engine.interpreter.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +20,9 @@ public final class StateRecorder {
     private static final int FIXED = 3;
     private static final int OBJECT = 4;
 
-    private final Set<Frame> ready = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Layouts layouts = new Layouts(ready);
     private final Map<Object, Integer> values = new HashMap<>();
     private final KeyOutput out = new KeyOutput();
-    private final EntryTable entries = new EntryTable(layouts);
+    private final EntryTable entries = new EntryTable(new Layouts());
     private Entry[] found = new Entry[1 << 8];
     private int foundCount;
     private int generation;
@@ -41,12 +36,13 @@ public final class StateRecorder {
      * @throws UnsupportedStateException when something cannot be saved
      */
     public SavedState save(@Nullable Object[] roots, List<Frame> standing, List<Frame> still) {
-        ready.clear();
-        ready.addAll(standing);
         entries.forgetMany();
         generation++;
         foundCount = 0;
         out.clear();
+        for (Frame frame : standing) {
+            entries.of(frame).standing = generation;
+        }
         for (Frame frame : still) {
             entries.of(frame).still = generation;
         }
@@ -87,14 +83,13 @@ public final class StateRecorder {
         if (before != null && (entry.layout.isConstant() || entry.still == generation)) {
             return before;
         }
-        Content now = entry.layout.save(entry.object);
-        return before != null && before.same(now) ? before : now;
+        return entry.layout.save(entry.object, before);
     }
 
     private void writeObject(Entry entry) {
         Content content = current(entry);
         entry.current = content;
-        Content essence = entry.layout.essence(entry.object, content);
+        Content essence = essence(entry, content);
         out.writeNumber(entry.layout.number());
         Object[] parts = essence.parts();
         out.writeNumber(parts.length);
@@ -104,6 +99,21 @@ public final class StateRecorder {
         for (long number : essence.numbers()) {
             out.writeNumber(number);
         }
+    }
+
+    private Content essence(Entry entry, Content content) {
+        boolean standing = entry.standing == generation;
+        Content known = entry.essence;
+        if (known != null && entry.essenceOf == content && entry.essenceStanding == standing) {
+            return known;
+        }
+        Content essence = entry.layout.essence(entry.object, content, standing);
+        if (entry.layout.keepsEssence()) {
+            entry.essence = essence;
+            entry.essenceOf = content;
+            entry.essenceStanding = standing;
+        }
+        return essence;
     }
 
     private void write(@Nullable Object value) {

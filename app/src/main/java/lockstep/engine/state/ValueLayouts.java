@@ -1,16 +1,20 @@
 package lockstep.engine.state;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.FrameState;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.value.Cell;
+import lockstep.engine.value.PyDerived;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyList;
 import lockstep.engine.value.PySet;
 import lockstep.engine.value.PyTuple;
+import lockstep.engine.value.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * how much room a list has left tell two pasts apart, not two futures.
  */
 final class ValueLayouts {
-    private static final long[] NONE = {};
-
     /** The parts of a thread's bookkeeping that only real scheduling uses. */
     private static final Set<String> IGNORED = Set.of(
             "WaitQueue.waiters",
@@ -59,13 +61,17 @@ final class ValueLayouts {
         } else if (type == PyFunction.class) {
             return new OfFunction();
         } else if (PyList.class.isAssignableFrom(type)) {
-            return new OfList(type);
+            return new OfList();
         } else if (PyDict.class.isAssignableFrom(type)) {
-            return new OfDict(type);
+            return new OfDict();
         } else if (PySet.class.isAssignableFrom(type)) {
             return new OfSet(type);
-        } else if (PyInstance.class.isAssignableFrom(type)) {
-            return new OfInstance(type);
+        } else if (type == PyInstance.class) {
+            return new OfInstance();
+        } else if (type == PyDerived.class) {
+            return new OfDerived();
+        } else if (type == Frame.class) {
+            return new OfFrame();
         } else if (type == PyThread.class) {
             return new OfThread();
         }
@@ -74,8 +80,9 @@ final class ValueLayouts {
 
     private static final class OfCell extends Layout {
         @Override
-        Content save(Object object) {
-            return new Content(new @Nullable Object[] {((Cell) object).get()}, NONE);
+        Content save(Object object, @Nullable Content before) {
+            Object value = ((Cell) object).get();
+            return before != null && Content.same(before.parts()[0], value) ? before : new Content(value);
         }
 
         @Override
@@ -91,8 +98,8 @@ final class ValueLayouts {
         }
 
         @Override
-        Content save(Object object) {
-            return new Content(((PyTuple) object).items(), NONE);
+        Content save(Object object, @Nullable Content before) {
+            return new Content(((PyTuple) object).items(), Content.NO_NUMBERS);
         }
 
         @Override
@@ -108,7 +115,7 @@ final class ValueLayouts {
         }
 
         @Override
-        Content save(Object object) {
+        Content save(Object object, @Nullable Content before) {
             PyFunction function = (PyFunction) object;
             Object[] cells = function.closure();
             Object[] defaults = function.defaults();
@@ -118,12 +125,106 @@ final class ValueLayouts {
             System.arraycopy(cells, 0, parts, 1, cells.length);
             System.arraycopy(defaults, 0, parts, 1 + cells.length, defaults.length);
             System.arraycopy(named, 0, parts, 1 + cells.length + defaults.length, named.length);
-            return new Content(parts, NONE);
+            return new Content(parts, Content.NO_NUMBERS);
         }
 
         @Override
         void restore(Object object, Content content) {
             // only its cells and what its defaults hold change
+        }
+    }
+
+    private static final class OfList extends Layout {
+        @Override
+        Content save(Object object, @Nullable Content before) {
+            PyList list = (PyList) object;
+            return before != null && isUnchanged(list, before.parts())
+                    ? before
+                    : new Content(list.toArray(), Content.NO_NUMBERS);
+        }
+
+        private static boolean isUnchanged(PyList list, @Nullable Object[] items) {
+            if (list.size() != items.length) {
+                return false;
+            }
+            for (int i = 0; i < items.length; i++) {
+                if (!Content.same(list.get(i), items[i])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // a list holds no null
+        void restore(Object object, Content content) {
+            ((PyList) object).putBack(content.parts().clone());
+        }
+    }
+
+    /** What stands behind its own state are its keys, then its values. */
+    private static final class OfDict extends Layout {
+        @Override
+        Content save(Object object, @Nullable Content before) {
+            PyDict dict = (PyDict) object;
+            PyDict.Saved was = before == null ? null : (PyDict.Saved) before.parts()[0];
+            PyDict.Saved now = dict.save(was);
+            if (before != null && now == was) {
+                return before;
+            }
+            Object[] keys = dict.keys();
+            Object[] values = dict.values();
+            @Nullable Object[] parts = new @Nullable Object[1 + keys.length + values.length];
+            parts[0] = now;
+            System.arraycopy(keys, 0, parts, 1, keys.length);
+            System.arraycopy(values, 0, parts, 1 + keys.length, values.length);
+            return new Content(parts, Content.NO_NUMBERS);
+        }
+
+        @Override
+        void restore(Object object, Content content) {
+            ((PyDict) object).restore((PyDict.Saved) Objects.requireNonNull(content.parts()[0]));
+        }
+
+        @Override
+        Content essence(Object object, Content content, boolean standing) {
+            @Nullable Object[] parts = content.parts();
+            return new Content(Arrays.copyOfRange(parts, 1, parts.length), Content.NO_NUMBERS);
+        }
+    }
+
+    /** An instance without content of a builtin type: its shape, then its slots. */
+    private static final class OfInstance extends Layout {
+        @Override
+        Content save(Object object, @Nullable Content before) {
+            PyInstance instance = (PyInstance) object;
+            if (before != null && isUnchanged(instance, before.parts())) {
+                return before;
+            }
+            @Nullable Object[] parts = new @Nullable Object[1 + instance.shape().size()];
+            parts[0] = instance.shape();
+            for (int i = 1; i < parts.length; i++) {
+                parts[i] = instance.slot(i - 1);
+            }
+            return new Content(parts, Content.NO_NUMBERS);
+        }
+
+        private static boolean isUnchanged(PyInstance instance, @Nullable Object[] parts) {
+            if (instance.shape() != parts[0]) {
+                return false;
+            }
+            for (int i = 1; i < parts.length; i++) {
+                if (!Content.same(instance.slot(i - 1), parts[i])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        void restore(Object object, Content content) {
+            @Nullable Object[] parts = content.parts();
+            ((PyInstance) object).restore((Shape) Objects.requireNonNull(parts[0]), parts, 1);
         }
     }
 
@@ -136,8 +237,8 @@ final class ValueLayouts {
         }
 
         @Override
-        final Content save(Object object) {
-            return fields.save(object);
+        final Content save(Object object, @Nullable Content before) {
+            return fields.save(object, before);
         }
 
         @Override
@@ -149,32 +250,10 @@ final class ValueLayouts {
         final boolean hidesParts() {
             return true;
         }
-    }
-
-    private static final class OfList extends ByFields {
-        OfList(Class<?> type) {
-            super(type);
-        }
 
         @Override
-        Content essence(Object object, Content content) {
-            return new Content(((PyList) object).toArray(), NONE);
-        }
-    }
-
-    private static final class OfDict extends ByFields {
-        OfDict(Class<?> type) {
-            super(type);
-        }
-
-        @Override
-        Content essence(Object object, Content content) {
-            Object[] keys = ((PyDict) object).keys();
-            Object[] values = ((PyDict) object).values();
-            @Nullable Object[] parts = new @Nullable Object[keys.length + values.length];
-            System.arraycopy(keys, 0, parts, 0, keys.length);
-            System.arraycopy(values, 0, parts, keys.length, values.length);
-            return new Content(parts, NONE);
+        final boolean keepsEssence() {
+            return false;
         }
     }
 
@@ -184,25 +263,26 @@ final class ValueLayouts {
         }
 
         @Override
-        Content essence(Object object, Content content) {
-            return new Content(((PySet) object).toArray(), NONE);
+        Content essence(Object object, Content content, boolean standing) {
+            return new Content(((PySet) object).toArray(), Content.NO_NUMBERS);
         }
     }
 
-    private static final class OfInstance extends ByFields {
-        OfInstance(Class<?> type) {
-            super(type);
+    private static final class OfDerived extends ByFields {
+        OfDerived() {
+            super(PyDerived.class);
         }
 
         @Override
-        Content essence(Object object, Content content) {
-            PyInstance instance = (PyInstance) object;
-            @Nullable Object[] parts = new @Nullable Object[1 + instance.shape().size()];
+        Content essence(Object object, Content content, boolean standing) {
+            PyDerived instance = (PyDerived) object;
+            @Nullable Object[] parts = new @Nullable Object[2 + instance.shape().size()];
             parts[0] = instance.shape();
-            for (int i = 1; i < parts.length; i++) {
-                parts[i] = instance.slot(i - 1);
+            parts[1] = instance.value();
+            for (int i = 2; i < parts.length; i++) {
+                parts[i] = instance.slot(i - 2);
             }
-            return new Content(parts, NONE);
+            return new Content(parts, Content.NO_NUMBERS);
         }
     }
 
@@ -212,23 +292,21 @@ final class ValueLayouts {
         }
 
         @Override
-        Content essence(Object object, Content content) {
-            return new Content(new @Nullable Object[0], new long[] {((PyThread) object).number()});
+        Content essence(Object object, Content content, boolean standing) {
+            return new Content(Content.NO_PARTS, new long[] {((PyThread) object).number()});
         }
     }
 
-    /** Frames; those that stand before an instruction are told. */
+    /** Frames. */
     static final class OfFrame extends Layout {
         private final FrameState frames = new FrameState();
-        private final Set<Frame> ready;
-
-        OfFrame(Set<Frame> ready) {
-            this.ready = ready;
-        }
 
         @Override
-        Content save(Object object) {
-            return new Content(FrameState.parts((Frame) object), FrameState.numbers((Frame) object));
+        Content save(Object object, @Nullable Content before) {
+            Frame frame = (Frame) object;
+            return before != null && FrameState.isUnchanged(frame, before.parts(), before.numbers())
+                    ? before
+                    : new Content(FrameState.parts(frame), FrameState.numbers(frame));
         }
 
         @Override
@@ -242,10 +320,10 @@ final class ValueLayouts {
         }
 
         @Override
-        Content essence(Object object, Content content) {
+        Content essence(Object object, Content content, boolean standing) {
             @Nullable Object[] parts = content.parts().clone();
             long[] numbers = content.numbers().clone();
-            frames.forget(parts, numbers, ready.contains(object));
+            frames.forget(parts, numbers, standing);
             return new Content(parts, numbers);
         }
     }

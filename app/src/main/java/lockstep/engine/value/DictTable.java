@@ -33,6 +33,39 @@ final class DictTable {
         entries = new Object[2 * capacity(size)];
     }
 
+    private DictTable(DictTable other) {
+        index = other.index.clone();
+        hashes = other.hashes.clone();
+        entries = other.entries.clone();
+        count = other.count;
+    }
+
+    /** Returns an equal table. */
+    DictTable duplicate() {
+        return new DictTable(this);
+    }
+
+    /** Whether another table of the same making has the same entries in the same places. */
+    boolean sameEntries(DictTable other) {
+        if (count != other.count) {
+            return false;
+        }
+        for (int i = 0; i < 2 * count; i++) {
+            if (entries[i] != other.entries[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Becomes equal to a duplicate that was made of it. */
+    void takeOver(DictTable duplicate) {
+        System.arraycopy(duplicate.index, 0, index, 0, index.length);
+        System.arraycopy(duplicate.hashes, 0, hashes, 0, hashes.length);
+        System.arraycopy(duplicate.entries, 0, entries, 0, entries.length);
+        count = duplicate.count;
+    }
+
     private static int capacity(int indexSize) {
         return indexSize / 3 * 2 + 1;
     }

@@ -182,6 +182,32 @@ public class PyDict {
         return table.rebuilt(used, used + (used >> 1));
     }
 
+    /** Everything that it is at a moment. Immutable. */
+    public static final class Saved {
+        private final DictTable table;
+        private final DictTable copy;
+        private final int used;
+
+        private Saved(DictTable table, int used) {
+            this.table = table;
+            this.copy = table.duplicate();
+            this.used = used;
+        }
+    }
+
+    /** Returns what it is; the same object as before where that is still so. Nothing else may use it meanwhile. */
+    public Saved save(@Nullable Saved before) {
+        boolean same = before != null && before.table == table && before.used == used && before.copy.sameEntries(table);
+        return same ? java.util.Objects.requireNonNull(before) : new Saved(table, used);
+    }
+
+    /** Goes back to what it was, in place: what goes through it finds its table again. */
+    public void restore(Saved saved) {
+        saved.table.takeOver(saved.copy);
+        table = saved.table;
+        used = saved.used;
+    }
+
     /** Returns the keys in order. */
     public Object[] keys() {
         return part(0);

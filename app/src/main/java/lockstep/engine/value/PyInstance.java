@@ -122,6 +122,19 @@ public class PyInstance implements Typed, Attributed {
         return true;
     }
 
+    /**
+     * Goes back to what it was when it had that shape; nothing else may use it meanwhile.
+     *
+     * @param from the position of the first slot's content in {@code values}
+     */
+    public final void restore(Shape earlier, @Nullable Object[] values, int from) {
+        type = earlier.owner();
+        shape = earlier;
+        for (int i = from; i < values.length; i++) {
+            slot(i - from, values[i]);
+        }
+    }
+
     /** Returns a copy of the attributes in the order of their first assignment. */
     public final Map<String, Object> attributes() {
         Map<String, Object> all = new LinkedHashMap<>();

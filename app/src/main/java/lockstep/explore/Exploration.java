@@ -1,0 +1,49 @@
+package lockstep.explore;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came out of looking at all interleavings of a program. Immutable.
+ *
+ * @param verdict what was found out
+ * @param reason what failed, which limit was reached, or why the program cannot be explored; empty when proved
+ * @param schedules how many there are; null when there is no end to them or not all states were found
+ * @param unbounded whether some schedule goes on for ever
+ * @param states how many different states there are
+ * @param steps how many steps between them
+ * @param rounds how often the search began anew because more turned out to be shared
+ * @param nanos how long it took
+ * @param outcomes how the program ends, the most frequent way first
+ * @param witness a shortest way to the failure, or null
+ * @param hiddenByGil whether the failure cannot happen where CPython 3.11 to 3.13 switches
+ * @param races locations that threads race for, by the names that the program has for them
+ * @param shared locations that count as shared, likewise
+ * @param neverReached lines, from 1, that no interleaving reaches
+ */
+public record Exploration(
+        Verdict verdict,
+        String reason,
+        @Nullable BigInteger schedules,
+        boolean unbounded,
+        int states,
+        int steps,
+        int rounds,
+        long nanos,
+        List<Outcome> outcomes,
+        @Nullable Witness witness,
+        boolean hiddenByGil,
+        List<String> races,
+        List<String> shared,
+        SortedSet<Integer> neverReached) {
+    /**
+     * One way in which the program ends.
+     *
+     * @param text what it printed, or what failed
+     * @param good whether it is no failure
+     * @param schedules how many schedules end so; null when there is no end to them
+     */
+    public record Outcome(String text, boolean good, @Nullable BigInteger schedules) {}
+}

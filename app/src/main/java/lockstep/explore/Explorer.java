@@ -1,0 +1,262 @@
+package lockstep.explore;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import lockstep.engine.Limits;
+import lockstep.engine.Profile;
+import lockstep.engine.RunSpec;
+import lockstep.engine.StartMethod;
+import lockstep.engine.World;
+import lockstep.engine.state.UnsupportedStateException;
+import lockstep.python.code.CompiledUnit;
+import lockstep.python.compile.PythonCompiler;
+import lockstep.python.source.PythonSyntaxError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at all interleavings of a program and judges it. What decides is a plain search of all states; nothing is left out
+ * of it. Used once, by one thread.
+ */
+public final class Explorer {
+    private static final long SEED = 1;
+
+    private final Program program;
+    private final ExploreLimits limits;
+    private final long begunNanos = System.nanoTime();
+    private final long deadlineNanos;
+
+    public Explorer(Program program, ExploreLimits limits) {
+        this.program = program;
+        this.limits = limits;
+        this.deadlineNanos = begunNanos + limits.timeout().toNanos();
+    }
+
+    /**
+     * Explores at the finest grain; what fails is explored again where CPython 3.11 to 3.13 switches.
+     *
+     * @throws PythonSyntaxError when it is no program
+     */
+    public Exploration explore() throws PythonSyntaxError {
+        Exploration found = find(Granularity.ACCESS);
+        if (found.verdict() != Verdict.REFUTED) {
+            return found;
+        }
+        Exploration coarse = find(Granularity.CALLS_AND_LOOPS);
+        return coarse.verdict() == Verdict.PROVED ? hidden(found) : found;
+    }
+
+    /** Explores at one grain only. @throws PythonSyntaxError when it is no program */
+    public Exploration explore(Granularity granularity) throws PythonSyntaxError {
+        return find(granularity);
+    }
+
+    private static Exploration hidden(Exploration of) {
+        return new Exploration(
+                of.verdict(),
+                of.reason(),
+                of.schedules(),
+                of.unbounded(),
+                of.states(),
+                of.steps(),
+                of.rounds(),
+                of.nanos(),
+                of.outcomes(),
+                of.witness(),
+                true,
+                of.races(),
+                of.shared(),
+                of.neverReached());
+    }
+
+    /** Makes the program ready to be run step by step. @throws PythonSyntaxError when it is no program */
+    static Execution execution(Program program, Granularity granularity) throws PythonSyntaxError {
+        Profile profile = granularity == Granularity.ACCESS ? Profile.FREE_THREADED : Profile.PYTHON_3_13;
+        RunSpec spec = new RunSpec(
+                program.fileName(),
+                program.text(),
+                profile,
+                StartMethod.FORK,
+                Limits.standard(),
+                World.open(),
+                SEED);
+        CompiledUnit unit = PythonCompiler.compile(program.fileName(), program.text(), profile.polls());
+        return new Execution(spec, unit, granularity);
+    }
+
+    private Exploration find(Granularity granularity) throws PythonSyntaxError {
+        Execution execution = execution(program, granularity);
+        Search search = null;
+        try {
+            Moment begin = execution.begin();
+            search = new Search(execution, begin, limits, deadlineNanos);
+            search.run();
+        } catch (UnexplorableException unexplorable) {
+            return undecided(execution, search, unexplorable.reason());
+        } catch (UnsupportedStateException unsupported) {
+            return undecided(execution, search, String.valueOf(unsupported.getMessage()));
+        }
+        if (!search.exceeded().isEmpty()) {
+            Exploration partly = judge(execution, search);
+            return partly.verdict() == Verdict.REFUTED
+                    ? partly
+                    : undecided(execution, search, search.exceeded());
+        }
+        return judge(execution, search);
+    }
+
+    private Exploration undecided(Execution execution, @Nullable Search search, String reason) {
+        return new Exploration(
+                Verdict.UNDECIDED,
+                reason,
+                null,
+                false,
+                search == null ? 0 : search.graph().size(),
+                search == null ? 0 : search.graph().edges(),
+                search == null ? 0 : search.rounds(),
+                System.nanoTime() - begunNanos,
+                List.of(),
+                null,
+                false,
+                List.of(),
+                List.of(),
+                new TreeSet<>());
+    }
+
+    private Exploration judge(Execution execution, Search search) {
+        boolean complete = search.exceeded().isEmpty();
+        StateGraph graph = search.graph();
+        Naming naming = new Naming(execution.process(), execution.workers().get(0));
+        Paths paths = Paths.of(graph);
+        BitSet bad = (BitSet) search.failed().clone();
+        Map<Integer, String> ends = new LinkedHashMap<>();
+        List<Exploration.Outcome> outcomes = outcomes(execution, search, paths, naming, bad, ends);
+        int threads = threads(search);
+        if (complete && paths.areUnbounded()) {
+            for (BitSet part : Cycles.fair(graph, threads)) {
+                bad.or(part);
+                part.stream().forEach(state -> ends.putIfAbsent(state, "the threads go on for ever without an end"));
+            }
+        }
+        if (program.refusesRaces()) {
+            bad.or(search.raced());
+            search.raced().stream().forEach(state -> ends.putIfAbsent(state, "two threads race"));
+        }
+        if (program.strict() && outcomes.size() > 1) {
+            return exploration(
+                    execution, search, paths, outcomes, naming, "it can end in " + outcomes.size() + " ways", null);
+        }
+        int[] path = bad.isEmpty() ? null : Shortest.to(graph, threads, bad::get);
+        if (path == null) {
+            return exploration(execution, search, paths, outcomes, naming, "", null);
+        }
+        String end = ends.getOrDefault(last(graph, path), "");
+        Witness witness = new Replay(execution, naming, program.text()).witness(search.start(), path, end);
+        return exploration(execution, search, paths, outcomes, naming, witness.end(), witness);
+    }
+
+    private static int last(StateGraph graph, int[] path) {
+        int state = 0;
+        for (int step : path) {
+            int edge = graph.firstEdge(state);
+            while (graph.stepOf(edge) != step) {
+                edge = graph.nextEdge(edge);
+            }
+            state = graph.target(edge);
+        }
+        return state;
+    }
+
+    private static int threads(Search search) {
+        int most = search.start().workers().size();
+        for (Ending ending : search.endings()) {
+            most = Math.max(most, ending.moment().workers().size());
+        }
+        return most;
+    }
+
+    private List<Exploration.Outcome> outcomes(
+            Execution execution, Search search, Paths paths, Naming naming, BitSet bad, Map<Integer, String> ends) {
+        Map<String, BigInteger> counts = new LinkedHashMap<>();
+        Map<String, Boolean> good = new LinkedHashMap<>();
+        for (Ending ending : search.endings()) {
+            String failure = failure(execution, ending, naming);
+            String text = failure.isEmpty() ? ending.output() : failure;
+            if (!failure.isEmpty()) {
+                bad.set(ending.state());
+                ends.put(ending.state(), failure);
+            }
+            BigInteger ways = paths.to(ending.state());
+            counts.merge(text, ways == null ? BigInteger.ONE : ways, BigInteger::add);
+            good.put(text, failure.isEmpty());
+        }
+        List<Exploration.Outcome> outcomes = new ArrayList<>();
+        counts.forEach((text, count) ->
+                outcomes.add(new Exploration.Outcome(text, good.get(text), paths.areUnbounded() ? null : count)));
+        outcomes.sort((one, other) -> counts.get(other.text()).compareTo(counts.get(one.text())));
+        return outcomes;
+    }
+
+    private String failure(Execution execution, Ending ending, Naming naming) {
+        if (!ending.failures().isEmpty()) {
+            return Words.failure(ending.failures().get(0));
+        }
+        if (ending.kind() == Ending.Kind.DEADLOCK) {
+            return Words.deadlock(ending.moment(), naming);
+        }
+        String expectation = program.expectation();
+        if (expectation != null) {
+            execution.restore(ending.moment());
+            if (!execution.holds(expectation)) {
+                return Words.unexpected(expectation, execution.process().module());
+            }
+        }
+        return "";
+    }
+
+    private Exploration exploration(
+            Execution execution,
+            Search search,
+            Paths paths,
+            List<Exploration.Outcome> outcomes,
+            Naming naming,
+            String reason,
+            @Nullable Witness witness) {
+        BigInteger schedules = null;
+        boolean complete = search.exceeded().isEmpty();
+        if (!paths.areUnbounded() && complete) {
+            schedules = BigInteger.ZERO;
+            for (Ending ending : search.endings()) {
+                schedules = schedules.add(java.util.Objects.requireNonNull(paths.to(ending.state())));
+            }
+        }
+        List<String> shared = new ArrayList<>();
+        execution.marks().tell((owner, part) -> shared.add(naming.of(owner, part)));
+        List<String> races = new ArrayList<>(new TreeSet<>(search.races().stream()
+                .map(race -> naming.of(race.owner(), race.part()))
+                .toList()));
+        SortedSet<Integer> missing = complete
+                ? execution.coverage().linesNeverReached(execution.process().unit())
+                : new TreeSet<>();
+        return new Exploration(
+                reason.isEmpty() ? Verdict.PROVED : Verdict.REFUTED,
+                reason,
+                schedules,
+                paths.areUnbounded(),
+                search.graph().size(),
+                search.graph().edges(),
+                search.rounds(),
+                System.nanoTime() - begunNanos,
+                outcomes,
+                witness,
+                false,
+                races,
+                List.copyOf(new TreeSet<>(shared)),
+                missing);
+    }
+}

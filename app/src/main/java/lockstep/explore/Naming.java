@@ -1,0 +1,60 @@
+package lockstep.explore;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import lockstep.engine.PiecewiseProcess;
+import lockstep.engine.interpreter.Standpoint;
+import lockstep.engine.value.Cell;
+import lockstep.engine.value.PyInstance;
+import lockstep.engine.value.PyType;
+import org.jspecify.annotations.Nullable;
+
+/** The names that a program has for what its threads share. Confined to one thread. */
+final class Naming {
+    private final PiecewiseProcess process;
+    private final Worker main;
+    private final Map<Cell, String> cells = new IdentityHashMap<>();
+
+    Naming(PiecewiseProcess process, Worker main) {
+        this.process = process;
+        this.main = main;
+        process.module().cells().forEach((name, cell) -> {
+            cells.put(cell, name);
+            if (cell.get() instanceof PyType type && !type.isBuiltin()) {
+                for (String attribute : type.ownAttributes().keySet()) {
+                    Cell own = type.own(attribute);
+                    if (own != null) {
+                        cells.put(own, type.name() + "." + attribute);
+                    }
+                }
+            }
+        });
+    }
+
+    /** Returns the name of a location, or words for it where the program has none. */
+    String of(Object owner, @Nullable Object part) {
+        if (owner instanceof Cell cell) {
+            return cells.getOrDefault(cell, "a variable of a function");
+        }
+        String name = object(owner);
+        if (part == null) {
+            return name;
+        }
+        return owner instanceof PyInstance ? name + "." + part : name + "[" + Shown.value(part) + "]";
+    }
+
+    /** Returns the name of an object. */
+    String object(Object owner) {
+        String known = owner instanceof Screens ? "the output" : Standpoint.nameOf(main.interpreter, owner);
+        return known != null ? known : Shown.kind(owner);
+    }
+
+    /** Stands for what is printed. */
+    enum Screens {
+        OUTPUT
+    }
+
+    PiecewiseProcess process() {
+        return process;
+    }
+}

@@ -1,0 +1,135 @@
+package lockstep.explore;
+
+import lockstep.engine.interpreter.Frame;
+import lockstep.engine.interpreter.Touches;
+import lockstep.engine.thread.PyLock;
+import lockstep.engine.thread.PyRLock;
+import lockstep.engine.value.Cell;
+import lockstep.engine.value.PyDict;
+import lockstep.engine.value.PyInstance;
+import lockstep.engine.value.PyList;
+import org.jspecify.annotations.Nullable;
+
+/** Takes steps and says what each of them does. Confined to one thread. */
+final class Steps {
+    private static final int MOST_LETTERS = 60;
+
+    private final Execution execution;
+    private final Naming naming;
+    private final String text;
+
+    Steps(Execution execution, Naming naming, String text) {
+        this.execution = execution;
+        this.naming = naming;
+        this.text = text;
+    }
+
+    /** Takes a step. @return what it did, or null when the thread cannot take one now */
+    @Nullable
+    TraceStep take(int step, Moment before) {
+        Worker worker = execution.workers().get(StateGraph.thread(step));
+        NextOperation next = worker.pending == null ? worker.next : null;
+        boolean waited = worker.pending != null;
+        Site site = next != null ? next.site() : Execution.programSite(worker.interpreter);
+        boolean held = next != null && isHeld(next);
+        if (execution.step(worker, StateGraph.expires(step), before) != Execution.Step.TAKEN) {
+            return null;
+        }
+        String what = waited ? "goes on" : next == null ? "begins" : describe(next, held);
+        if (StateGraph.expires(step)) {
+            what += ": its time is up";
+        }
+        if (worker.pending != null) {
+            what += ", and waits";
+        }
+        return at(StateGraph.thread(step), site, what);
+    }
+
+    private TraceStep at(int thread, @Nullable Site site, String what) {
+        if (site == null) {
+            return new TraceStep(thread, 0, -1, -1, what);
+        }
+        var lines = site.code().lines();
+        return new TraceStep(
+                thread, site.line(), lines.startOffset(site.pc()), lines.endOffset(site.pc()), what);
+    }
+
+    private static boolean isHeld(NextOperation next) {
+        for (NextOperation.Touch touch : next.touches()) {
+            if (touch.owner() instanceof PyLock lock) {
+                return lock.locked();
+            } else if (touch.owner() instanceof PyRLock lock) {
+                return lock.owner() >= 0;
+            }
+        }
+        return false;
+    }
+
+    /** Says what an operation did, which has just been done. */
+    private String describe(NextOperation next, boolean held) {
+        NextOperation.Touch touch = next.touches().isEmpty() ? null : next.touches().get(0);
+        if (touch != null && next.plain()) {
+            String name = naming.of(touch.owner(), touch.part());
+            Object value = value(touch);
+            return touch.write() ? name + " = " + Shown.value(value) : "reads " + name + ": " + Shown.value(value);
+        }
+        if (touch != null && (touch.owner() instanceof PyLock || touch.owner() instanceof PyRLock)) {
+            boolean taken = touch.owner() instanceof PyLock lock
+                    ? lock.locked()
+                    : ((PyRLock) touch.owner()).owner() >= 0;
+            String name = naming.object(touch.owner());
+            return (taken && !held ? "takes " : !taken && held ? "releases " : "uses ") + name;
+        }
+        String entered = Touches.enteredOrLeft(next.site().code(), next.site().pc());
+        if (touch != null && entered.equals("__enter__")) {
+            return "enters " + naming.object(touch.owner());
+        } else if (touch != null && entered.equals("__exit__")) {
+            return "leaves " + naming.object(touch.owner());
+        } else if (touch != null && !Touches.isCall(next.site().code(), next.site().pc())) {
+            return (touch.write() ? "changes " : "looks at ") + naming.of(touch.owner(), touch.part());
+        }
+        return source(next.site());
+    }
+
+    /** Returns the text of the instruction, cut to one line. */
+    private String source(Site site) {
+        int start = site.code().lines().startOffset(site.pc());
+        int end = site.code().lines().endOffset(site.pc());
+        if (start < 0 || end > text.length() || end < start) {
+            return "runs";
+        }
+        String words = text.substring(start, end).replaceAll("\\s+", " ").strip();
+        return words.length() > MOST_LETTERS ? words.substring(0, MOST_LETTERS - 3) + "..." : words;
+    }
+
+    private static @Nullable Object value(NextOperation.Touch touch) {
+        Object owner = touch.owner();
+        Object part = touch.part();
+        if (owner instanceof Cell cell) {
+            return cell.get();
+        } else if (owner instanceof PyInstance instance && part instanceof String name) {
+            return instance.attribute(name);
+        } else if (owner instanceof PyList list && part instanceof Long index) {
+            return list.get(index);
+        } else if (owner instanceof PyDict dict && part instanceof String key) {
+            Object[] keys = dict.keys();
+            for (int i = 0; i < keys.length; i++) {
+                if (key.equals(keys[i])) {
+                    return dict.values()[i];
+                }
+            }
+            return null;
+        }
+        return owner;
+    }
+
+    /** Returns what a frame shows of its program function, or an empty text. */
+    static String function(@Nullable Frame frame) {
+        for (Frame each = frame; each != null; each = each.back()) {
+            if (each.code().unit().isOfProgram()) {
+                return each.code().object().qualifiedName();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,84 @@
+package lockstep.explore;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import lockstep.engine.thread.PyLock;
+import lockstep.engine.thread.PyRLock;
+import lockstep.engine.thread.PyThread;
+import lockstep.engine.thread.ThreadEnd;
+import lockstep.engine.value.PyFunction;
+import lockstep.engine.value.PyModule;
+import lockstep.engine.value.Waitable;
+import org.jspecify.annotations.Nullable;
+
+/** What went wrong, in sentences. Stateless. */
+final class Words {
+    private Words() {}
+
+    static String failure(Failure failure) {
+        String where = failure.line() > 0 ? " in line " + failure.line() : "";
+        String who = failure.thread() == 0 ? "the main thread" : "thread " + Schedule.letter(failure.thread());
+        return failure.text() + where + ", in " + who;
+    }
+
+    /** Says that an expectation does not hold, and what the names in it are. */
+    static String unexpected(String expectation, PyModule module) {
+        List<String> values = new ArrayList<>();
+        for (String name : new LinkedHashSet<>(List.of(expectation.split("[^A-Za-z0-9_]+")))) {
+            Object value = name.isEmpty() ? null : module.get(name);
+            if (value != null && !(value instanceof PyFunction)) {
+                values.add(name + " is " + Shown.value(value));
+            }
+        }
+        return "at the end " + expectation + " does not hold"
+                + (values.isEmpty() ? "" : ": " + String.join(", ", values));
+    }
+
+    /** Says who waits for what at the end of a path where nobody can go on. */
+    static String deadlock(Moment moment, Naming naming) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < moment.workers().size(); i++) {
+            Moment.Standing standing = moment.threads().get(i);
+            Worker worker = moment.workers().get(i);
+            boolean waits = standing.stage() == Worker.Stage.BODY || standing.stage() == Worker.Stage.LAST_CALLS;
+            if (waits && !worker.thread.daemon()) {
+                String who = worker.isMain() ? "the main thread" : Schedule.letter(worker.thread.number());
+                parts.add(who + " waits for " + wanted(standing, moment, naming));
+            }
+        }
+        return parts.isEmpty() ? "nobody can go on" : "deadlock: " + String.join("; ", parts);
+    }
+
+    private static String wanted(Moment.Standing standing, Moment moment, Naming naming) {
+        Waitable on = standing.pending() == null ? null : standing.pending().on();
+        Object wanted = on;
+        if (wanted == null && standing.next() != null && !standing.next().touches().isEmpty()) {
+            wanted = standing.next().touches().get(0).owner();
+        }
+        if (wanted instanceof ThreadEnd end) {
+            for (Worker worker : moment.workers()) {
+                if (worker.thread.end() == end) {
+                    return "the end of " + Schedule.letter(worker.thread.number());
+                }
+            }
+        }
+        if (standing.pending() != null && standing.call().indexOf('.') > 0) {
+            return "a " + standing.call() + " to return, in line " + standing.line();
+        }
+        if (wanted == null) {
+            return "something";
+        }
+        return naming.object(wanted) + holder(wanted);
+    }
+
+    private static String holder(@Nullable Object wanted) {
+        int number = wanted instanceof PyLock lock ? lock.taker() : wanted instanceof PyRLock lock ? lock.owner() : -1;
+        return number < 0 ? "" : ", which " + (number == 0 ? "the main thread" : Schedule.letter(number)) + " holds";
+    }
+
+    /** Returns the name of a thread on a screen. */
+    static String name(PyThread thread) {
+        return thread.number() == 0 ? "main" : Schedule.letter(thread.number()) + " " + thread.name();
+    }
+}
