@@ -123,10 +123,12 @@ public final class Touches {
         return "";
     }
 
-    /** Whether no other instruction between loads a method into the same register. */
+    /** Whether no other instruction between writes the same register. */
     private static boolean isLast(int[] code, int from, int to) {
         for (int at = from + OPS[code[from]].length(code, from); at < to; at += OPS[code[at]].length(code, at)) {
-            if ((code[at] == LOAD_ENTER || code[at] == LOAD_EXIT) && code[at + 1] == code[from + 1]) {
+            List<Operand> operands = OPS[code[at]].operands();
+            boolean writes = !operands.isEmpty() && operands.get(0) == Operand.DESTINATION;
+            if (writes && code[at + 1] == code[from + 1]) {
                 return false;
             }
         }
