@@ -72,7 +72,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
     private boolean begun;
     private boolean sharedHere;
     private Site site;
-    private final Coverage coverage = new Coverage();
+    private final Sites sites = new Sites();
     private final List<NextOperation.Touch> touches = new ArrayList<>();
 
     Execution(RunSpec spec, CompiledUnit unit, Granularity granularity) {
@@ -82,13 +82,13 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
         this.roots = new Roots(process);
         PyThread main = process.threads().piecewiseMain();
         this.running = new Worker(main, process.equip(main));
-        this.site = new Site(process.unit().code(0), 0);
+        this.site = sites.at(process.unit().code(0), 0);
         workers.add(running);
         process.begin(running.interpreter, main);
     }
 
-    Coverage coverage() {
-        return coverage;
+    Sites sites() {
+        return sites;
     }
 
     Marks marks() {
@@ -129,12 +129,13 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
         }
         begun = true;
         roots.settle();
-        Moment moment = save();
+        List<StateRecorder.Roots> all = new ArrayList<>(Roots.of(workers, output, failures));
+        all.add(roots.first());
         Set<Object> existing = Collections.newSetFromMap(new IdentityHashMap<>());
-        existing.addAll(moment.heap().objects());
+        existing.addAll(recorder.begin(all));
         existing.add(SCREEN);
         marks.existing(existing);
-        return moment;
+        return save();
     }
 
     /** Has each thread go on to its first step. @return the moment then */
@@ -177,6 +178,10 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
             }
             late = false;
         } else {
+            Wait known = worker.next == null ? null : worker.next.waitsFor();
+            if (known != null && !late && !known.isPossible(worker.thread)) {
+                return known.deadlineNanos() == Wait.NEVER ? Step.DISABLED : Step.DISABLED_TIMED;
+            }
             passingFrame = worker.interpreter.top();
             passingPc = passingFrame == null ? 0 : passingFrame.pc();
         }
@@ -191,7 +196,11 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
                 continue;
             }
             if (looked == 0 && (Retried.isIn(worker.interpreter) || changedNothing(before))) {
+                boolean plain = !Retried.isCompound(worker.interpreter);
                 restore(before);
+                if (plain && worker.next != null) {
+                    worker.next.waitsFor(wait);
+                }
                 return wait.deadlineNanos() == Wait.NEVER ? Step.DISABLED : Step.DISABLED_TIMED;
             }
             waitIn(worker, wait);
@@ -360,13 +369,9 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
     // ---- moments
 
     Moment save() {
-        List<Frame> standing = new ArrayList<>();
         List<Moment.Standing> threads = new ArrayList<>();
         for (Worker worker : workers) {
             Frame top = worker.interpreter.top();
-            if (top != null && worker.pending == null) {
-                standing.add(top);
-            }
             threads.add(new Moment.Standing(
                     worker.stage,
                     worker.lastCalls,
@@ -375,7 +380,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
                     worker.next,
                     worker.pending == null ? null : worker.interpreter.standpoint()));
         }
-        SavedState heap = recorder.save(roots.of(workers, output, failures), standing, List.of());
+        SavedState heap = recorder.save(Roots.of(workers, output, failures));
         return new Moment(
                 heap, List.copyOf(workers), threads, process.threads().made(), output, failures);
     }
@@ -412,8 +417,8 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
             return true;
         }
         boolean first = frame == passingFrame && pc == passingPc;
-        site = new Site(frame.code(), pc);
-        coverage.reached(site);
+        site = sites.at(frame.code(), pc);
+        site.reached = true;
         sharedHere = false;
         touches.clear();
         if (live() > 1) {
@@ -423,7 +428,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
             passingFrame = null;
             return false;
         }
-        if ((sharedHere || marks.isMarked(site)) && mayStop && begun) {
+        if ((sharedHere || site.marked) && mayStop && begun) {
             if (interpreter.isNested()) {
                 throw new UnexplorableException(
                         "a builtin that calls back into Python touches what threads share, in line " + site.line());
@@ -498,10 +503,10 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
         stopNext = !begun;
     }
 
-    static @Nullable Site programSite(Interpreter interpreter) {
+    @Nullable Site programSite(Interpreter interpreter) {
         for (Frame frame = interpreter.top(); frame != null; frame = frame.back()) {
             if (frame.code().unit().isOfProgram()) {
-                return new Site(frame.code(), frame.pc());
+                return sites.at(frame.code(), frame.pc());
             }
         }
         return null;

@@ -241,7 +241,7 @@ public final class Explorer {
                 .map(race -> naming.of(race.owner(), race.part()))
                 .toList()));
         SortedSet<Integer> missing = complete
-                ? execution.coverage().linesNeverReached(execution.process().unit())
+                ? execution.sites().linesNeverReached(execution.process().unit())
                 : new TreeSet<>();
         return new Exploration(
                 reason.isEmpty() ? Verdict.PROVED : Verdict.REFUTED,

@@ -42,7 +42,7 @@ final class Marks {
 
     private final Map<Object, Location> early = new IdentityHashMap<>();
     private final Map<Object, Location> late = new IdentityHashMap<>();
-    private final Set<Site> sites = new HashSet<>();
+    private int sites;
     private Set<Object> existing = Collections.emptySet();
     private boolean grown;
 
@@ -69,11 +69,11 @@ final class Marks {
 
     /** Marks an instruction. */
     void mark(Site site) {
-        grown |= sites.add(site);
-    }
-
-    boolean isMarked(Site site) {
-        return sites.contains(site);
+        if (!site.marked) {
+            site.marked = true;
+            sites++;
+            grown = true;
+        }
     }
 
     /**
@@ -106,7 +106,7 @@ final class Marks {
             } else if ((location.whole.readers | location.whole.writers) != 0) {
                 share(location, location.whole);
             }
-        } else if (access.shared && !location.early && site != null && !sites.contains(site)) {
+        } else if (access.shared && !location.early && site != null) {
             mark(site);
         }
         return location.early && (access.shared || (part != null && location.whole.shared && touchesWhole(location)));
@@ -168,6 +168,6 @@ final class Marks {
 
     /** Returns how many instructions are marked. */
     int sites() {
-        return sites.size();
+        return sites;
     }
 }

@@ -24,6 +24,16 @@ final class Retried {
 
     private Retried() {}
 
+    /** Whether the thread is in one that waits for things of its own making, which tell nothing later. */
+    static boolean isCompound(Interpreter interpreter) {
+        Frame top = interpreter.top();
+        return top != null && !top.code().unit().isOfProgram() && !isJoin(top);
+    }
+
+    private static boolean isJoin(Frame frame) {
+        return frame.code().object().qualifiedName().equals("Thread.join");
+    }
+
     /** Whether the thread is in one of them, called by the program. */
     static boolean isIn(Interpreter interpreter) {
         for (Frame frame = interpreter.top(); frame != null; frame = frame.back()) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lockstep.engine.PiecewiseProcess;
+import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.StoredGlobals;
+import lockstep.engine.state.StateRecorder;
 import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.Descriptor;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * names and class attributes that hold something changeable. Confined to one thread.
  */
 final class Roots {
+    private static final StateRecorder.Roots ENDED = new StateRecorder.Roots(new @Nullable Object[] {Worker.Stage.ENDED}, null);
+
     private final PiecewiseProcess process;
     private final List<Cell> cells = new ArrayList<>();
     private boolean open = true;
@@ -82,29 +86,43 @@ final class Roots {
                 && !isMethod(value);
     }
 
-    /** Returns the roots of the present state. */
-    @Nullable
-    Object[] of(List<Worker> workers, String output, List<Failure> failures) {
-        List<@Nullable Object> roots = new ArrayList<>(cells.size() + workers.size() * 8 + 4);
-        roots.add(output);
-        for (Failure failure : failures) {
-            roots.add((long) failure.thread());
-            roots.add(failure.text());
+    /** Returns the roots of what exists from the beginning. */
+    StateRecorder.Roots first() {
+        return new StateRecorder.Roots(cells.toArray(), null);
+    }
+
+    /** Returns the roots of the present state: what was printed and what failed, then those of each thread. */
+    static List<StateRecorder.Roots> of(List<Worker> workers, String output, List<Failure> failures) {
+        List<StateRecorder.Roots> roots = new ArrayList<>(workers.size() + 1);
+        @Nullable Object[] told = new @Nullable Object[1 + 2 * failures.size()];
+        told[0] = output;
+        for (int i = 0; i < failures.size(); i++) {
+            told[1 + 2 * i] = (long) failures.get(i).thread();
+            told[2 + 2 * i] = failures.get(i).text();
         }
+        roots.add(new StateRecorder.Roots(told, null));
         for (Worker worker : workers) {
-            roots.add(worker.stage);
-            if (worker.stage == Worker.Stage.ENDED) {
-                continue;
-            }
-            roots.add((long) worker.lastCalls);
-            Wait wait = worker.pending;
-            roots.add(wait == null ? null : wait.getClass().getName());
-            roots.add(wait == null ? null : wait.on());
-            roots.add(wait != null && wait.deadlineNanos() != Wait.NEVER);
-            roots.add(worker.interpreter.top());
-            roots.add(worker.thread);
+            roots.add(of(worker));
         }
-        roots.addAll(cells);
-        return roots.toArray();
+        return roots;
+    }
+
+    private static StateRecorder.Roots of(Worker worker) {
+        if (worker.stage == Worker.Stage.ENDED) {
+            return ENDED;
+        }
+        Wait wait = worker.pending;
+        Frame top = worker.interpreter.top();
+        return new StateRecorder.Roots(
+                new @Nullable Object[] {
+                    worker.stage,
+                    worker.lastCalls,
+                    wait == null ? null : wait.getClass().getName(),
+                    wait == null ? null : wait.on(),
+                    wait != null && wait.deadlineNanos() != Wait.NEVER,
+                    top,
+                    worker.thread
+                },
+                wait == null ? top : null);
     }
 }

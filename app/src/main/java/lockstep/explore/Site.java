@@ -2,14 +2,32 @@ package lockstep.explore;
 
 import lockstep.engine.interpreter.LinkedCode;
 
-/**
- * An instruction of the program.
- *
- * @param code the function it is in
- * @param pc its position
- */
-record Site(LinkedCode code, int pc) {
+/** An instruction of the program; one object for each, and what is known of it. Confined to one thread. */
+final class Site {
+    private final LinkedCode code;
+    private final int pc;
+    private final int line;
+    /** Whether threads stop before it whatever it touches. */
+    boolean marked;
+    /** Whether it was reached on any path. */
+    boolean reached;
+
+    Site(LinkedCode code, int pc) {
+        this.code = code;
+        this.pc = pc;
+        this.line = code.lines().at(pc);
+    }
+
+    LinkedCode code() {
+        return code;
+    }
+
+    int pc() {
+        return pc;
+    }
+
+    /** Returns its line, from 1. */
     int line() {
-        return code.lines().at(pc);
+        return line;
     }
 }

@@ -30,7 +30,7 @@ final class Steps {
         Worker worker = execution.workers().get(StateGraph.thread(step));
         NextOperation next = worker.pending == null ? worker.next : null;
         boolean waited = worker.pending != null;
-        Site site = next != null ? next.site() : Execution.programSite(worker.interpreter);
+        Site site = next != null ? next.site() : execution.programSite(worker.interpreter);
         boolean held = next != null && isHeld(next);
         if (execution.step(worker, StateGraph.expires(step), before) != Execution.Step.TAKEN) {
             return null;

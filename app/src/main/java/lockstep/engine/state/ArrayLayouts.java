@@ -18,7 +18,7 @@ final class ArrayLayouts {
             @Nullable Object[] items = (@Nullable Object[]) object;
             return before != null && before.holds(items)
                     ? before
-                    : new Content(Arrays.copyOf(items, items.length, Object[].class));
+                    : Content.of(Arrays.copyOf(items, items.length, Object[].class));
         }
 
         @Override

@@ -56,7 +56,7 @@ final class CollectionLayouts {
     }
 
     private static Content kept(@Nullable Object[] parts, @Nullable Content before) {
-        return before != null && before.holds(parts) ? before : new Content(parts);
+        return before != null && before.holds(parts) ? before : Content.of(parts);
     }
 
     private static final class OfCollection extends Layout {

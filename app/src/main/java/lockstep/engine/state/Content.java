@@ -4,17 +4,38 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one object held at a moment: references and numbers. Equal contents are shared between states. Immutable.
- *
- * @param parts objects, boxed values or null
- * @param numbers primitive values; a double as its bits
+ * What one object held at a moment: references and numbers. The same content as long as it holds the same; shared between
+ * states. Immutable but for what is worked out about it.
  */
-record Content(@Nullable Object[] parts, long[] numbers) {
+final class Content {
     static final long[] NO_NUMBERS = {};
     static final @Nullable Object[] NO_PARTS = {};
 
-    Content(@Nullable Object... parts) {
-        this(parts, NO_NUMBERS);
+    private final @Nullable Object[] parts;
+    private final long[] numbers;
+    /** The number of its encoding among all, once known; {@link Encodings} says what it means. */
+    int encoding = Encodings.UNKNOWN;
+
+    /**
+     * @param parts objects, boxed values or null
+     * @param numbers primitive values; a double as its bits
+     */
+    Content(@Nullable Object[] parts, long[] numbers) {
+        this.parts = parts;
+        this.numbers = numbers;
+    }
+
+    static Content of(@Nullable Object... parts) {
+        return new Content(parts, NO_NUMBERS);
+    }
+
+    @Nullable
+    Object[] parts() {
+        return parts;
+    }
+
+    long[] numbers() {
+        return numbers;
     }
 
     /** Whether two parts are the very same object, or equal integers. */

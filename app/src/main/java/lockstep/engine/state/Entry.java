@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class Entry {
     final Object object;
     final Layout layout;
-    /** Its number among the fixed ones, or -1. */
-    final int fixedNumber;
+    /** Its number, where it exists from the first state on or never changes as long as the program runs; else -1. */
+    int number;
     /** What it holds, as the last state taken or returned to has it. */
     @Nullable
     Content current;
@@ -18,20 +18,21 @@ final class Entry {
     Content essenceOf;
     /** For a frame, whether it stood before an instruction then. */
     boolean essenceStanding;
-    /** The state in which it stands before an instruction. */
-    int standing;
     /** The last state that found it. */
     int generation;
-    /** Its place in the key of that state. */
-    int number;
-    /** The state during which it cannot have changed. */
-    int still;
+    /** The part of that state it was found in, and its place there. */
+    int segment;
+    int place;
     /** The table it is in. */
     int epoch;
 
-    Entry(Object object, Layout layout, int fixedNumber) {
+    Entry(Object object, Layout layout, int number) {
         this.object = object;
         this.layout = layout;
-        this.fixedNumber = fixedNumber;
+        this.number = number;
+    }
+
+    boolean isNumbered() {
+        return number >= 0;
     }
 }

@@ -10,15 +10,11 @@ final class EntryTable {
     private static final int FIRST_CAPACITY = 1 << 12;
     private static final int MOST_ENTRIES = 1 << 18;
 
-    private final Layouts layouts;
+    private final Layouts layouts = new Layouts();
     private @Nullable Entry[] slots = new @Nullable Entry[FIRST_CAPACITY];
     private int size;
-    private int fixed;
+    private int numbered;
     private int epoch;
-
-    EntryTable(Layouts layouts) {
-        this.layouts = layouts;
-    }
 
     /** Returns what is known of an object, which is known from then on. */
     Entry of(Object object) {
@@ -32,9 +28,17 @@ final class EntryTable {
             slot = (slot + 1) & mask;
         }
         Layout layout = layouts.of(object.getClass());
-        Entry fresh = new Entry(object, layout, layout == Layout.FIXED ? fixed++ : -1);
+        Entry fresh = new Entry(object, layout, -1);
+        if (layout == Layout.FIXED) {
+            number(fresh);
+        }
         put(fresh);
         return fresh;
+    }
+
+    /** Gives an object a number of its own, for good. */
+    void number(Entry entry) {
+        entry.number = numbered++;
     }
 
     /** Whether it is not in the table any more. */
@@ -77,7 +81,7 @@ final class EntryTable {
         }
     }
 
-    /** Forgets all but the fixed objects when there are too many. */
+    /** Forgets all but the numbered objects when there are too many. */
     void forgetMany() {
         if (size < MOST_ENTRIES) {
             return;
@@ -87,7 +91,7 @@ final class EntryTable {
         size = 0;
         epoch++;
         for (Entry entry : old) {
-            if (entry != null && entry.fixedNumber >= 0) {
+            if (entry != null && entry.isNumbered()) {
                 put(entry);
             }
         }

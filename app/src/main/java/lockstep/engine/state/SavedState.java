@@ -2,19 +2,18 @@ package lockstep.engine.state;
 
 /** A state to go back to, and its key. Immutable. */
 public final class SavedState {
-    final Entry[] entries;
-    final Content[] contents;
+    final Content[] early;
+    final int[] numbers;
+    final int earlyEncoding;
+    final Segment[] segments;
     private final StateKey key;
 
-    SavedState(Entry[] entries, Content[] contents, StateKey key) {
-        this.entries = entries;
-        this.contents = contents;
+    SavedState(Content[] early, int[] numbers, int earlyEncoding, Segment[] segments, StateKey key) {
+        this.early = early;
+        this.numbers = numbers;
+        this.earlyEncoding = earlyEncoding;
+        this.segments = segments;
         this.key = key;
-    }
-
-    /** Returns the objects that it holds. */
-    public java.util.List<Object> objects() {
-        return java.util.Arrays.stream(entries).map(entry -> entry.object).toList();
     }
 
     /** Returns what tells it from other states of the same run. */

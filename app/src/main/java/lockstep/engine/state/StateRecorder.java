@@ -1,186 +1,194 @@
 package lockstep.engine.state;
 
-import java.math.BigInteger;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import lockstep.engine.interpreter.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes states and goes back to them, in place: an object stays the same object and gets its content back. Objects are
- * numbered in the order in which they are found from the roots, so that neither identity nor age is part of a key.
- * Confined to one thread.
+ * Takes states and goes back to them, in place: an object stays the same object and gets its content back.
+ *
+ * <p>Objects that exist in the first state have numbers of their own. All others are numbered in the order in which they are
+ * found from the roots, part by part, so that neither identity nor age is in a key. What has not changed since the last
+ * state is neither copied nor encoded again. Confined to one thread.
  */
 public final class StateRecorder {
-    private static final int NULL = 0;
-    private static final int INTEGER = 1;
-    private static final int VALUE = 2;
-    private static final int FIXED = 3;
-    private static final int OBJECT = 4;
+    private static final Roots NOTHING = new Roots(new Object[0], null);
 
-    private final Map<Object, Integer> values = new HashMap<>();
-    private final KeyOutput out = new KeyOutput();
-    private final EntryTable entries = new EntryTable(new Layouts());
-    private Entry[] found = new Entry[1 << 8];
-    private int foundCount;
+    private final EntryTable entries = new EntryTable();
+    private final Encodings encodings = new Encodings();
+    private final ContentWriter writer = new ContentWriter(entries, encodings);
+    private final SegmentFinder finder = new SegmentFinder(entries, encodings, writer);
+    private Entry[] early = {};
+    private Content[] contents = {};
+    private int[] numbers = {};
+    private int earlyEncoding = Encodings.UNKNOWN;
+    private Segment[] segments = {};
     private int generation;
+
+    /** The roots of one part of a state. */
+    public static final class Roots {
+        final @Nullable Object[] objects;
+        final @Nullable Frame standing;
+
+        /**
+         * @param objects values, objects or null
+         * @param standing the frame that stands before an instruction, not in the middle of a call; or null
+         */
+        public Roots(@Nullable Object[] objects, @Nullable Frame standing) {
+            this.objects = objects;
+            this.standing = standing;
+        }
+    }
+
+    /**
+     * Takes the first state: what is found from the roots exists in all others.
+     *
+     * @throws UnsupportedStateException when something cannot be saved
+     */
+    public List<Object> begin(List<Roots> roots) {
+        generation++;
+        List<Entry> found = new ArrayList<>();
+        for (Roots part : roots) {
+            for (Object root : part.objects) {
+                find(root, found);
+            }
+        }
+        for (int i = 0; i < found.size(); i++) {
+            Entry entry = found.get(i);
+            Content content = entry.layout.save(entry.object, null);
+            entry.current = content;
+            for (Object child : content.parts()) {
+                find(child, found);
+            }
+            for (Object child : entry.layout.essence(entry.object, content, false).parts()) {
+                find(child, found);
+            }
+        }
+        List<Entry> changing = new ArrayList<>();
+        List<Object> objects = new ArrayList<>();
+        for (Entry entry : found) {
+            if (!(entry.object instanceof Frame)) {
+                entries.number(entry);
+                objects.add(entry.object);
+                if (!entry.layout.isConstant()) {
+                    changing.add(entry);
+                }
+            }
+        }
+        early = changing.toArray(new Entry[0]);
+        contents = new Content[early.length];
+        numbers = new int[early.length];
+        for (int i = 0; i < early.length; i++) {
+            contents[i] = Objects.requireNonNull(early[i].current);
+        }
+        Arrays.fill(numbers, Encodings.UNKNOWN);
+        return objects;
+    }
+
+    private void find(@Nullable Object value, List<Entry> found) {
+        if (value != null && !Encodings.isValue(value)) {
+            Entry entry = entries.of(value);
+            if (!entry.isNumbered() && entry.generation != generation) {
+                entry.generation = generation;
+                found.add(entry);
+            }
+        }
+    }
 
     /**
      * Takes the present state.
      *
-     * @param roots from which everything can be reached: values, objects or null, in an order of the caller's
-     * @param standing frames that stand before an instruction, not in the middle of a call
-     * @param still frames that cannot have changed since the last state was taken or returned to
+     * @param roots of the parts, always in the same order
      * @throws UnsupportedStateException when something cannot be saved
      */
-    public SavedState save(@Nullable Object[] roots, List<Frame> standing, List<Frame> still) {
+    public SavedState save(List<Roots> roots) {
         entries.forgetMany();
         generation++;
-        foundCount = 0;
-        out.clear();
-        for (Frame frame : standing) {
-            entries.of(frame).standing = generation;
+        List<Entry> open = saveEarly();
+        Segment[] parts = new Segment[roots.size() + 1];
+        int[] key = new int[parts.length + 1];
+        key[0] = earlyEncoding;
+        for (int i = 0; i < parts.length; i++) {
+            Roots from = i == 0 ? NOTHING : roots.get(i - 1);
+            List<Entry> first = i == 0 ? open : List.of();
+            Segment known = i < segments.length ? segments[i] : null;
+            boolean same = known != null && finder.isUnchanged(known, from, first, i, generation);
+            parts[i] = same ? known : finder.find(from, first, i, generation);
+            key[i + 1] = parts[i].encoding();
         }
-        for (Frame frame : still) {
-            entries.of(frame).still = generation;
-        }
-        for (Object root : roots) {
-            write(root);
-        }
-        int keyed = 0;
-        while (keyed < foundCount) {
-            writeObject(found[keyed++]);
-        }
-        for (int i = 0; i < foundCount; i++) {
-            Entry entry = found[i];
-            if (i >= keyed) {
-                entry.current = current(entry);
-            } else if (!entry.layout.hidesParts()) {
-                continue;
+        segments = parts;
+        return new SavedState(contents, numbers, earlyEncoding, parts, new StateKey(key));
+    }
+
+    /** Looks at the objects that exist from the beginning. @return those that hold others, which have no number */
+    private List<Entry> saveEarly() {
+        List<Entry> open = new ArrayList<>(0);
+        boolean changed = false;
+        for (int i = 0; i < early.length; i++) {
+            Entry entry = early[i];
+            Content now = entry.layout.save(entry.object, contents[i]);
+            if (now.encoding == Encodings.UNKNOWN) {
+                now.encoding = writer.closed(entry, now);
             }
-            for (Object part : Objects.requireNonNull(entry.current).parts()) {
-                if (part != null && !isValue(part)) {
-                    find(entries.of(part));
+            if (now != contents[i] || numbers[i] != now.encoding) {
+                if (!changed) {
+                    contents = contents.clone();
+                    numbers = numbers.clone();
+                    changed = true;
                 }
+                contents[i] = now;
+                numbers[i] = now.encoding;
+                entry.current = now;
+            }
+            if (now.encoding == Encodings.OPEN) {
+                open.add(entry);
             }
         }
-        return saved();
-    }
-
-    private SavedState saved() {
-        Entry[] all = java.util.Arrays.copyOf(found, foundCount);
-        Content[] contents = new Content[foundCount];
-        for (int i = 0; i < contents.length; i++) {
-            contents[i] = Objects.requireNonNull(all[i].current);
+        if (changed) {
+            earlyEncoding = encodings.of(numbers);
         }
-        return new SavedState(all, contents, new StateKey(out.toByteArray()));
-    }
-
-    private Content current(Entry entry) {
-        Content before = entry.current;
-        if (before != null && (entry.layout.isConstant() || entry.still == generation)) {
-            return before;
-        }
-        return entry.layout.save(entry.object, before);
-    }
-
-    private void writeObject(Entry entry) {
-        Content content = current(entry);
-        entry.current = content;
-        Content essence = essence(entry, content);
-        out.writeNumber(entry.layout.number());
-        Object[] parts = essence.parts();
-        out.writeNumber(parts.length);
-        for (Object part : parts) {
-            write(part);
-        }
-        for (long number : essence.numbers()) {
-            out.writeNumber(number);
-        }
-    }
-
-    private Content essence(Entry entry, Content content) {
-        boolean standing = entry.standing == generation;
-        Content known = entry.essence;
-        if (known != null && entry.essenceOf == content && entry.essenceStanding == standing) {
-            return known;
-        }
-        Content essence = entry.layout.essence(entry.object, content, standing);
-        if (entry.layout.keepsEssence()) {
-            entry.essence = essence;
-            entry.essenceOf = content;
-            entry.essenceStanding = standing;
-        }
-        return essence;
-    }
-
-    private void write(@Nullable Object value) {
-        if (value == null) {
-            out.writeByte(NULL);
-        } else if (value instanceof Long number) {
-            out.writeByte(INTEGER);
-            out.writeNumber(number);
-        } else if (isValue(value)) {
-            out.writeByte(VALUE);
-            Integer known = values.get(value);
-            if (known == null) {
-                known = values.size();
-                values.put(value, known);
-            }
-            out.writeNumber(known);
-        } else {
-            Entry entry = entries.of(value);
-            if (entry.fixedNumber >= 0) {
-                out.writeByte(FIXED);
-                out.writeNumber(entry.fixedNumber);
-            } else {
-                find(entry);
-                out.writeByte(OBJECT);
-                out.writeNumber(entry.number);
-            }
-        }
-    }
-
-    private void find(Entry entry) {
-        if (entry.generation == generation || entry.fixedNumber >= 0) {
-            return;
-        }
-        entry.generation = generation;
-        entry.number = foundCount;
-        if (foundCount == found.length) {
-            found = java.util.Arrays.copyOf(found, foundCount * 2);
-        }
-        found[foundCount++] = entry;
-    }
-
-    private static boolean isValue(Object value) {
-        return value instanceof String
-                || value instanceof Long
-                || value instanceof Boolean
-                || value instanceof Double
-                || value instanceof Integer
-                || value instanceof BigInteger
-                || value instanceof Enum<?>;
+        return open;
     }
 
     /** Goes back to a state of the same run. */
     public void restore(SavedState state) {
-        Entry[] all = state.entries;
-        Content[] contents = state.contents;
-        for (int i = 0; i < all.length; i++) {
-            Entry entry = all[i];
+        if (state.early != contents) {
+            for (int i = 0; i < early.length; i++) {
+                if (contents[i] != state.early[i]) {
+                    early[i].layout.restore(early[i].object, state.early[i]);
+                    early[i].current = state.early[i];
+                }
+            }
+        }
+        for (int i = 0; i < state.segments.length; i++) {
+            Segment segment = state.segments[i];
+            if (i >= segments.length || segments[i] != segment) {
+                restore(segment);
+            }
+        }
+        contents = state.early;
+        numbers = state.numbers;
+        earlyEncoding = state.earlyEncoding;
+        segments = state.segments;
+    }
+
+    private void restore(Segment segment) {
+        for (int i = segment.opened(); i < segment.entries().length; i++) {
+            Entry entry = segment.entries()[i];
+            Content content = segment.contents()[i];
             boolean forgotten = entries.isForgotten(entry);
             if (forgotten) {
                 entries.put(entry);
             }
             // What the last state taken did not reach may have been changed since unseen.
-            if (forgotten || entry.current != contents[i] || entry.generation != generation) {
+            if (forgotten || entry.current != content || entry.generation != generation) {
                 if (!entry.layout.isConstant()) {
-                    entry.layout.restore(entry.object, contents[i]);
+                    entry.layout.restore(entry.object, content);
                 }
-                entry.current = contents[i];
+                entry.current = content;
                 entry.generation = generation;
             }
         }
@@ -188,18 +196,27 @@ public final class StateRecorder {
 
     /** Whether everything that a state holds, frames apart, is as the last state taken found it. */
     public boolean onlyFramesChanged(SavedState before) {
-        for (int i = 0; i < before.entries.length; i++) {
-            Entry entry = before.entries[i];
-            boolean same = entry.current == before.contents[i] && entry.generation == generation;
-            if (!same && !(entry.object instanceof Frame)) {
-                return false;
+        if (before.early != contents) {
+            for (int i = 0; i < early.length; i++) {
+                if (contents[i] != before.early[i]) {
+                    return false;
+                }
+            }
+        }
+        for (Segment segment : before.segments) {
+            for (int i = segment.opened(); i < segment.entries().length; i++) {
+                Entry entry = segment.entries()[i];
+                boolean same = entry.current == segment.contents()[i] && entry.generation == generation;
+                if (!same && !(entry.object instanceof Frame)) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
-    /** Returns the present content's token of an object: the same one as long as it is known not to have changed. */
-    public @Nullable Object token(Object object) {
-        return entries.of(object).current;
+    /** Returns about how much memory the parts of all keys take, in bytes. */
+    public long bytes() {
+        return encodings.bytes();
     }
 }

@@ -82,7 +82,7 @@ final class ValueLayouts {
         @Override
         Content save(Object object, @Nullable Content before) {
             Object value = ((Cell) object).get();
-            return before != null && Content.same(before.parts()[0], value) ? before : new Content(value);
+            return before != null && Content.same(before.parts()[0], value) ? before : Content.of(value);
         }
 
         @Override
@@ -252,7 +252,7 @@ final class ValueLayouts {
         }
 
         @Override
-        final boolean keepsEssence() {
+        boolean keepsEssence() {
             return false;
         }
     }
@@ -289,6 +289,11 @@ final class ValueLayouts {
     private static final class OfThread extends ByFields {
         OfThread() {
             super(PyThread.class);
+        }
+
+        @Override
+        boolean keepsEssence() {
+            return true;
         }
 
         @Override

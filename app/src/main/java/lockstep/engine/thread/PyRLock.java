@@ -128,6 +128,11 @@ public final class PyRLock extends WaitQueue implements OfOneType, InProcess {
         }
 
         @Override
+        public boolean isPossible(Context thread) {
+            return lock.owner() == FREE || lock.owner() == ((PyThread) thread).number();
+        }
+
+        @Override
         public Object expired(Context thread) {
             return Boolean.FALSE;
         }

@@ -61,6 +61,11 @@ public final class Waits {
             }
 
             @Override
+            public boolean isPossible(Context thread) {
+                return condition.get();
+            }
+
+            @Override
             public Object expired(Context thread) {
                 return Boolean.FALSE;
             }
