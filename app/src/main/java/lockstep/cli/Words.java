@@ -11,6 +11,11 @@ final class Words {
         return number + " " + one + (number == 1 ? "" : "s");
     }
 
+    /** @return for example {@code 1 switch} or {@code 3 switches} */
+    static String count(int number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
+    }
+
     /** @return for example {@code **.} */
     static String stars(int stars) {
         return "*".repeat(stars) + ".".repeat(STARS - stars);
