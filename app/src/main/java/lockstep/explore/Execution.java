@@ -66,6 +66,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
     private int passingPc;
     /** Instructions of the program looked at in this step, the one it begins with left out. */
     private int looked;
+
     private int polls;
     private boolean mayStop;
     private boolean stopNext;
@@ -101,6 +102,12 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
 
     String output() {
         return output;
+    }
+
+    /** What kept the last thread that had to wait from going on, or null. */
+    @Nullable
+    Wait blockedOn() {
+        return blocked;
     }
 
     List<Failure> failures() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import lockstep.engine.Limits;
 import lockstep.engine.Profile;
 import lockstep.engine.RunSpec;
@@ -30,10 +31,18 @@ public final class Explorer {
     private final ExploreLimits limits;
     private final long begunNanos = System.nanoTime();
     private final long deadlineNanos;
+    private final Consumer<ExploreProgress> listener;
+    private @Nullable Stepper stepper;
 
     public Explorer(Program program, ExploreLimits limits) {
+        this(program, limits, progress -> {});
+    }
+
+    /** @param listener told how far it is, some twenty times a second, on the exploring thread */
+    public Explorer(Program program, ExploreLimits limits, Consumer<ExploreProgress> listener) {
         this.program = program;
         this.limits = limits;
+        this.listener = listener;
         this.deadlineNanos = begunNanos + limits.timeout().toNanos();
     }
 
@@ -78,13 +87,7 @@ public final class Explorer {
     static Execution execution(Program program, Granularity granularity) throws PythonSyntaxError {
         Profile profile = granularity == Granularity.ACCESS ? Profile.FREE_THREADED : Profile.PYTHON_3_13;
         RunSpec spec = new RunSpec(
-                program.fileName(),
-                program.text(),
-                profile,
-                StartMethod.FORK,
-                Limits.standard(),
-                World.open(),
-                SEED);
+                program.fileName(), program.text(), profile, StartMethod.FORK, Limits.standard(), World.open(), SEED);
         CompiledUnit unit = PythonCompiler.compile(program.fileName(), program.text(), profile.polls());
         return new Execution(spec, unit, granularity);
     }
@@ -95,19 +98,26 @@ public final class Explorer {
         try {
             Moment begin = execution.begin();
             search = new Search(execution, begin, limits, deadlineNanos);
+            search.tell(listener, granularity, begunNanos);
             search.run();
         } catch (UnexplorableException unexplorable) {
             return undecided(execution, search, unexplorable.reason());
         } catch (UnsupportedStateException unsupported) {
             return undecided(execution, search, String.valueOf(unsupported.getMessage()));
         }
+        if (granularity == Granularity.ACCESS) {
+            stepper = new Stepper(program, execution, search.start());
+        }
         if (!search.exceeded().isEmpty()) {
             Exploration partly = judge(execution, search);
-            return partly.verdict() == Verdict.REFUTED
-                    ? partly
-                    : undecided(execution, search, search.exceeded());
+            return partly.verdict() == Verdict.REFUTED ? partly : undecided(execution, search, search.exceeded());
         }
         return judge(execution, search);
+    }
+
+    /** Returns the program at its beginning, to be stepped; null when it was not explored at the finest grain, or cannot be. */
+    public @Nullable Stepper stepper() {
+        return stepper;
     }
 
     private Exploration undecided(Execution execution, @Nullable Search search, String reason) {

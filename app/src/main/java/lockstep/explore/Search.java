@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import lockstep.engine.state.StateKey;
 import lockstep.engine.value.Wait;
 
@@ -16,6 +17,7 @@ import lockstep.engine.value.Wait;
  */
 final class Search {
     private static final int LOOK_EVERY = 256;
+    private static final long TELL_NANOS = 50_000_000;
 
     private final Execution execution;
     private final ExploreLimits limits;
@@ -27,10 +29,15 @@ final class Search {
     private final Set<Race> races = new LinkedHashSet<>();
     private Moment start;
     private int rounds;
+    private Granularity grain = Granularity.ACCESS;
+    private @org.jspecify.annotations.Nullable Consumer<ExploreProgress> listener;
+    private long begunNanos;
+    private long toldNanos;
     private String exceeded = "";
 
     /** A location that two threads are about to touch at the same time, one of them writing. */
-    record Race(Object owner, @org.jspecify.annotations.Nullable Object part) {
+    record Race(
+            Object owner, @org.jspecify.annotations.Nullable Object part) {
         @Override
         public boolean equals(Object other) {
             return other instanceof Race race && race.owner == owner && java.util.Objects.equals(race.part, part);
@@ -75,6 +82,21 @@ final class Search {
         this.deadlineNanos = deadlineNanos;
     }
 
+    /** Tells how far it is from now on. @param begun when the exploration began */
+    void tell(Consumer<ExploreProgress> to, Granularity searched, long begun) {
+        listener = to;
+        grain = searched;
+        begunNanos = begun;
+    }
+
+    private void tell(int open) {
+        long now = System.nanoTime();
+        if (listener != null && now - toldNanos >= TELL_NANOS) {
+            toldNanos = now;
+            listener.accept(new ExploreProgress(grain, rounds, graph.size(), graph.edges(), open, now - begunNanos));
+        }
+    }
+
     /** Finds all states, or as many as the limits allow. */
     void run() {
         Moment begin = start;
@@ -106,8 +128,11 @@ final class Search {
                 present = false;
                 continue;
             }
-            if (++looks % LOOK_EVERY == 0 && isOverLimit()) {
-                return;
+            if (++looks % LOOK_EVERY == 0) {
+                tell(path.size());
+                if (isOverLimit()) {
+                    return;
+                }
             }
             int step = visit.steps[visit.next++];
             if (!present) {
@@ -180,8 +205,7 @@ final class Search {
     private void leave(Visit visit) {
         if (!visit.moved) {
             Moment moment = visit.moment;
-            endings.add(new Ending(
-                    visit.state, Ending.Kind.DEADLOCK, moment.output(), moment.failures(), moment));
+            endings.add(new Ending(visit.state, Ending.Kind.DEADLOCK, moment.output(), moment.failures(), moment));
         }
     }
 

@@ -11,6 +11,12 @@ public interface Laboratory extends AutoCloseable {
     /** Starts a measurement, which first waits for the machine's lease; returns at once. */
     LiveMeasurement measure(MeasureRequest request, MeasureListener listener);
 
+    /** Starts looking at all interleavings of a program; returns at once. */
+    LiveExploration explore(ExploreRequest request, ExploreListener listener);
+
+    /** Starts looking at all interleavings of a program, which is then stepped; returns at once. */
+    LiveStepper step(ExploreRequest request, StepListener listener);
+
     /**
      * Has a runner process wait, so that the next run or measurement with that memory starts sooner. A hint: returns at once,
      * and may be given often.

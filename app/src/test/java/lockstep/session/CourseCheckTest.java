@@ -11,13 +11,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import lockstep.engine.Ended;
 import lockstep.engine.Outcome;
 import lockstep.lab.CheckResult;
+import lockstep.lab.ExploreListener;
+import lockstep.lab.ExploreRequest;
 import lockstep.lab.Laboratory;
+import lockstep.lab.LiveExploration;
 import lockstep.lab.LiveListener;
 import lockstep.lab.LiveMeasurement;
 import lockstep.lab.LiveRun;
+import lockstep.lab.LiveStepper;
 import lockstep.lab.MeasureListener;
 import lockstep.lab.MeasureRequest;
 import lockstep.lab.RunFacts;
+import lockstep.lab.StepListener;
 import lockstep.lab.Trial;
 import lockstep.lab.TrialResult;
 import lockstep.lesson.file.CourseFolder;
@@ -64,6 +69,16 @@ class CourseCheckTest {
                     // It is over.
                 }
             };
+        }
+
+        @Override
+        public LiveStepper step(ExploreRequest request, StepListener listener) {
+            throw new IllegalStateException("nothing is stepped");
+        }
+
+        @Override
+        public LiveExploration explore(ExploreRequest request, ExploreListener listener) {
+            throw new IllegalStateException("nothing is explored");
         }
 
         @Override

@@ -12,16 +12,21 @@ import lockstep.engine.Outcome;
 import lockstep.engine.RunListener.Stream;
 import lockstep.lab.Block;
 import lockstep.lab.CheckResult;
+import lockstep.lab.ExploreListener;
+import lockstep.lab.ExploreRequest;
 import lockstep.lab.Laboratory;
+import lockstep.lab.LiveExploration;
 import lockstep.lab.LiveListener;
 import lockstep.lab.LiveMeasurement;
 import lockstep.lab.LiveRun;
+import lockstep.lab.LiveStepper;
 import lockstep.lab.MeasureListener;
 import lockstep.lab.MeasureRequest;
 import lockstep.lab.Measurement;
 import lockstep.lab.Measurement.Status;
 import lockstep.lab.Protocol;
 import lockstep.lab.RunFacts;
+import lockstep.lab.StepListener;
 import lockstep.lab.Trial;
 import lockstep.lab.TrialResult;
 import lockstep.lab.Triple;
@@ -89,6 +94,16 @@ final class ScriptedLaboratory implements Laboratory {
                 result.complete(ScriptedLaboratory.result(trial, Outcome.CANCELLED, List.of()));
             }
         };
+    }
+
+    @Override
+    public LiveStepper step(ExploreRequest request, StepListener listener) {
+        throw new IllegalStateException("nothing is stepped");
+    }
+
+    @Override
+    public LiveExploration explore(ExploreRequest request, ExploreListener listener) {
+        throw new IllegalStateException("nothing is explored");
     }
 
     @Override

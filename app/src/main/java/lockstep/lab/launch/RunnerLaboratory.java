@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import lockstep.engine.RunSpec;
 import lockstep.engine.process.Launcher;
+import lockstep.lab.ExploreListener;
+import lockstep.lab.ExploreRequest;
 import lockstep.lab.Laboratory;
+import lockstep.lab.LiveExploration;
 import lockstep.lab.LiveListener;
 import lockstep.lab.LiveMeasurement;
 import lockstep.lab.LiveRun;
+import lockstep.lab.LiveStepper;
 import lockstep.lab.MeasureListener;
 import lockstep.lab.MeasureRequest;
+import lockstep.lab.StepListener;
 import lockstep.lab.Trial;
 import lockstep.lab.wire.Message;
 
@@ -36,14 +40,31 @@ public final class RunnerLaboratory implements Laboratory {
     @Override
     public LiveRun run(Trial trial, LiveListener listener) {
         TrialRun run = new TrialRun(trial, listener);
-        begin(trial.spec(), new Message.Run(trial), run);
+        begin(trial.spec().limits().memoryMib(), new Message.Run(trial), run);
         return run;
     }
 
     @Override
     public LiveMeasurement measure(MeasureRequest request, MeasureListener listener) {
         MeasurementRun run = new MeasurementRun(request, listener);
-        begin(request.learner(), new Message.Measure(request, leaseFile.toString(), capacityFile.toString()), run);
+        begin(
+                request.learner().limits().memoryMib(),
+                new Message.Measure(request, leaseFile.toString(), capacityFile.toString()),
+                run);
+        return run;
+    }
+
+    @Override
+    public LiveExploration explore(ExploreRequest request, ExploreListener listener) {
+        ExplorationRun run = new ExplorationRun(request, listener);
+        begin(ExplorationRun.heapMib(request.limits()), new Message.Explore(request), run);
+        return run;
+    }
+
+    @Override
+    public LiveStepper step(ExploreRequest request, StepListener listener) {
+        StepperRun run = new StepperRun(request, listener);
+        begin(ExplorationRun.heapMib(request.limits()), new Message.Step(request), run);
         return run;
     }
 
@@ -62,8 +83,7 @@ public final class RunnerLaboratory implements Laboratory {
         return launcher.start(command, ProcessBuilder.Redirect.DISCARD);
     }
 
-    private void begin(RunSpec spec, Message verb, RunnerTask task) {
-        int memoryMib = spec.limits().memoryMib();
+    private void begin(int memoryMib, Message verb, RunnerTask task) {
         CompletableFuture<RunnerProcess> kept = reserve.take(RunnerCommand.of(memoryMib, true));
         CompletableFuture<RunnerProcess> runner =
                 kept != null ? kept : start(RunnerCommand.of(memoryMib, false)).thenApply(RunnerProcess::new);

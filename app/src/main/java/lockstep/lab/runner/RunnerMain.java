@@ -66,6 +66,12 @@ public final class RunnerMain {
         if (verb instanceof Message.Measure measure) {
             return new TimedTrial(measure, post);
         }
+        if (verb instanceof Message.Explore explore) {
+            return new ExploreTask(explore.request(), post);
+        }
+        if (verb instanceof Message.Step step) {
+            return new StepTask(step.request(), post);
+        }
         return null;
     }
 
@@ -78,6 +84,8 @@ public final class RunnerMain {
                     post.grant(credit.characters());
                 } else if (message instanceof Message.Cancel) {
                     task.cancel();
+                } else if (message instanceof Message.Command command) {
+                    task.command(command.command());
                 }
                 message = channel.receive();
             }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Channel {
     /** Version of the protocol; both ends must have the same. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** Largest frame, in bytes. */
     static final int MOST_BYTES = 32 << 20;
@@ -33,7 +33,13 @@ public final class Channel {
             Message.Threads.class,
             Message.Finished.class,
             Message.Progress.class,
-            Message.Measured.class);
+            Message.Measured.class,
+            Message.Explore.class,
+            Message.Exploring.class,
+            Message.Explored.class,
+            Message.Step.class,
+            Message.Command.class,
+            Message.Viewed.class);
 
     private final FrameInput in;
     private final FrameOutput out;

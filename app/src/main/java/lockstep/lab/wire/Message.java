@@ -3,6 +3,11 @@ package lockstep.lab.wire;
 import java.util.List;
 import lockstep.engine.RunListener.Stream;
 import lockstep.engine.ThreadView;
+import lockstep.explore.ExploreProgress;
+import lockstep.explore.StepCommand;
+import lockstep.explore.StepView;
+import lockstep.lab.ExploreRequest;
+import lockstep.lab.ExploreResult;
 import lockstep.lab.MeasureRequest;
 import lockstep.lab.Measurement;
 import lockstep.lab.Trial;
@@ -31,6 +36,15 @@ public sealed interface Message {
      */
     record Measure(MeasureRequest request, String leaseFile, String capacityFile) implements Message {}
 
+    /** Explore a program. The only verb of a runner's life. */
+    record Explore(ExploreRequest request) implements Message {}
+
+    /** Explore a program and then step through it as {@link Command}s say. The only verb of a runner's life. */
+    record Step(ExploreRequest request) implements Message {}
+
+    /** What is done next to the program that is stepped; answered by {@link Viewed}. */
+    record Command(StepCommand command) implements Message {}
+
     /**
      * The runner may send this many more characters of output.
      *
@@ -57,4 +71,13 @@ public sealed interface Message {
 
     /** The measurement's end; the last message. */
     record Measured(Measurement measurement) implements Message {}
+
+    /** How an exploration goes on. */
+    record Exploring(ExploreProgress progress) implements Message {}
+
+    /** The exploration's end; the last message, or for {@link Step} the one before the first view. */
+    record Explored(ExploreResult result) implements Message {}
+
+    /** How the program that is stepped stands. */
+    record Viewed(StepView view) implements Message {}
 }

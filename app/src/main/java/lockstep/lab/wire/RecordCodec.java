@@ -3,33 +3,46 @@ package lockstep.lab.wire;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import lockstep.engine.wire.WireException;
 import lockstep.engine.wire.WireInput;
 import lockstep.engine.wire.WireOutput;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes and reads records of strings, numbers, booleans, enums, durations, lists and records, component by component in
- * the order of their declaration. Both ends are the same build, so the bytes carry no names. Thread-safe, no state.
+ * Writes and reads records of strings, numbers, booleans, enums, durations, lists, sorted sets and records, component by
+ * component in the order of their declaration; one that may be null says first whether it is there. Both ends are the same build, so the bytes carry no names. Thread-safe, no state.
  */
 final class RecordCodec {
     private RecordCodec() {}
 
     static void write(WireOutput out, Record value) {
         for (RecordComponent component : value.getClass().getRecordComponents()) {
-            writeValue(out, component.getGenericType(), read(component, value));
+            Object present = read(component, value);
+            if (isNullable(component)) {
+                out.writeBoolean(present != null);
+                if (present == null) {
+                    continue;
+                }
+            }
+            writeValue(out, component.getGenericType(), java.util.Objects.requireNonNull(present));
         }
     }
 
     static <T extends Record> T read(WireInput in, Class<T> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
-        Object[] values = new Object[components.length];
+        @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
-            values[i] = readValue(in, components[i].getGenericType());
+            boolean absent = isNullable(components[i]) && !in.readBoolean();
+            values[i] = absent ? null : readValue(in, components[i].getGenericType());
         }
         try {
             var constructor = type.getDeclaredConstructor(types);
@@ -38,6 +51,10 @@ final class RecordCodec {
         } catch (ReflectiveOperationException | RuntimeException refused) {
             throw new WireException("a " + type.getSimpleName() + " that is none: " + refused);
         }
+    }
+
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private static void writeValue(WireOutput out, Type type, Object value) {
@@ -55,7 +72,9 @@ final class RecordCodec {
             out.writeInt(constant.ordinal());
         } else if (value instanceof Duration duration) {
             out.writeLong(duration.toNanos());
-        } else if (value instanceof List<?> list) {
+        } else if (value instanceof BigInteger number) {
+            out.writeBytes(number.toByteArray());
+        } else if (value instanceof Collection<?> list) {
             out.writeInt(list.size());
             for (Object element : list) {
                 writeValue(out, element(type), element);
@@ -80,13 +99,16 @@ final class RecordCodec {
             return in.readBoolean();
         } else if (type == Duration.class) {
             return Duration.ofNanos(in.readLong());
-        } else if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+        } else if (type == BigInteger.class) {
+            return new BigInteger(in.readBytes());
+        } else if (type instanceof ParameterizedType list
+                && (list.getRawType() == List.class || list.getRawType() == SortedSet.class)) {
             int size = in.readCount();
             List<Object> values = new ArrayList<>(Math.min(size, 1024));
             for (int i = 0; i < size; i++) {
                 values.add(readValue(in, element(type)));
             }
-            return values;
+            return list.getRawType() == List.class ? values : new TreeSet<>(values);
         } else if (type instanceof Class<?> known && known.isEnum()) {
             Object[] constants = known.getEnumConstants();
             int ordinal = in.readInt();
@@ -104,7 +126,7 @@ final class RecordCodec {
         return ((ParameterizedType) list).getActualTypeArguments()[0];
     }
 
-    private static Object read(RecordComponent component, Record value) {
+    private static @Nullable Object read(RecordComponent component, Record value) {
         try {
             var accessor = component.getAccessor();
             accessor.setAccessible(true);

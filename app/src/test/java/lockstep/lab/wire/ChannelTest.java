@@ -9,8 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import lockstep.engine.Ended;
 import lockstep.engine.Limits;
 import lockstep.engine.Outcome;
@@ -23,10 +25,23 @@ import lockstep.engine.WebHost;
 import lockstep.engine.World;
 import lockstep.engine.wire.FrameOutput;
 import lockstep.engine.wire.WireOutput;
+import lockstep.explore.Exploration;
+import lockstep.explore.ExploreLimits;
+import lockstep.explore.ExploreProgress;
+import lockstep.explore.Granularity;
+import lockstep.explore.Program;
+import lockstep.explore.Schedule;
+import lockstep.explore.StepCommand;
+import lockstep.explore.StepView;
+import lockstep.explore.TraceStep;
+import lockstep.explore.Verdict;
+import lockstep.explore.Witness;
 import lockstep.lab.Block;
 import lockstep.lab.Check;
 import lockstep.lab.CheckResult;
 import lockstep.lab.Examination;
+import lockstep.lab.ExploreRequest;
+import lockstep.lab.ExploreResult;
 import lockstep.lab.MeasureRequest;
 import lockstep.lab.Measurement;
 import lockstep.lab.Protocol;
@@ -52,6 +67,9 @@ class ChannelTest {
             42);
     private static final Examination EXAMINATION =
             new Examination("main", "def inputs(seed):\n    return ()\n", List.of(new Check("result == 1", "no")));
+
+    private static final ExploreRequest EXPLORE =
+            ExploreRequest.of(new Program("shop.py", "print(1)\n", null, true, false), ExploreLimits.standard());
 
     private static List<Message> everyMessage() {
         TrialResult result = new TrialResult(
@@ -83,7 +101,64 @@ class ChannelTest {
                 new Message.Threads(List.of(new ThreadView(0, 1, "Thread-1", ThreadView.State.WAITING_FOR_GIL, "", 3))),
                 new Message.Finished(result),
                 new Message.Progress("warming up", 0.5),
-                new Message.Measured(measurement));
+                new Message.Measured(measurement),
+                new Message.Explore(EXPLORE),
+                new Message.Exploring(new ExploreProgress(Granularity.ACCESS, 2, 300, 400, 5, 6)),
+                new Message.Explored(ExploreResult.of(exploration())),
+                new Message.Step(EXPLORE),
+                new Message.Command(StepCommand.play(Schedule.parse("B3 A4"), 2)),
+                new Message.Viewed(view()));
+    }
+
+    private static Exploration exploration() {
+        TraceStep step = new TraceStep(1, 4, 10, 12, "reads counter: 0");
+        return new Exploration(
+                Verdict.REFUTED,
+                "no",
+                BigInteger.TEN.pow(30),
+                false,
+                7,
+                8,
+                1,
+                99,
+                List.of(new Exploration.Outcome("1", true, null)),
+                new Witness(Schedule.parse("B3 A4"), 1, List.of(step), "lost"),
+                true,
+                List.of(),
+                List.of("counter"),
+                new TreeSet<>(List.of(3, 5)));
+    }
+
+    private static StepView view() {
+        StepView.Value value = new StepView.Value("counter", "0", true);
+        StepView.ThreadState thread = new StepView.ThreadState(
+                1,
+                "A",
+                "Thread-1",
+                StepView.Status.WAITING,
+                4,
+                8,
+                12,
+                "work",
+                "lock",
+                List.of(value),
+                "read counter",
+                List.of(new StepView.Operation("read counter", true)),
+                0);
+        return new StepView(
+                List.of(thread),
+                List.of(value),
+                List.of(new StepView.LockState("lock", "B", List.of("A"))),
+                "out",
+                "",
+                false,
+                "B3",
+                3,
+                3,
+                0,
+                List.of(),
+                0,
+                "");
     }
 
     @Test

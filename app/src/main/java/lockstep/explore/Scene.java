@@ -1,0 +1,232 @@
+package lockstep.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import lockstep.engine.interpreter.Frame;
+import lockstep.engine.interpreter.Lines;
+import lockstep.engine.thread.PyLock;
+import lockstep.engine.thread.PyRLock;
+import lockstep.engine.thread.ThreadEnd;
+import lockstep.engine.value.Wait;
+import lockstep.engine.value.Waitable;
+import lockstep.explore.StepView.LockState;
+import lockstep.explore.StepView.Status;
+import lockstep.explore.StepView.ThreadState;
+import lockstep.explore.StepView.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program that is stepped as it is shown at one moment. Whether a thread can go on is found out by letting it try; the
+ * execution is at the moment again afterwards. Confined to one thread.
+ */
+final class Scene {
+    private static final int MOST_LOCALS = 12;
+
+    private final Program program;
+    private final Execution execution;
+    private final Naming naming;
+    private final SharedValues sharedValues;
+    private final Moment moment;
+    private final Inventory inventory;
+    private final List<ThreadState> threads = new ArrayList<>();
+    private final List<@Nullable Waitable> awaited = new ArrayList<>();
+
+    Scene(Program program, Execution execution, Naming naming, Moment moment) {
+        this.program = program;
+        this.execution = execution;
+        this.naming = naming;
+        this.moment = moment;
+        this.sharedValues = new SharedValues(execution, naming, program.expectation());
+        execution.restore(moment);
+        this.inventory = new Inventory(execution.process().module(), execution.workers());
+        for (int i = 0; i < moment.workers().size(); i++) {
+            threads.add(thread(i));
+        }
+    }
+
+    List<ThreadState> threads() {
+        return threads;
+    }
+
+    /** @param before what was shared one step ago, or null */
+    List<Value> shared(@Nullable SortedMap<String, String> before) {
+        List<Value> values = new ArrayList<>();
+        sharedValues()
+                .forEach((name, text) ->
+                        values.add(new Value(name, text, before != null && !text.equals(before.get(name)))));
+        return values;
+    }
+
+    SortedMap<String, String> sharedValues() {
+        return sharedValues.of(inventory);
+    }
+
+    /** Returns what is shared at another moment; the execution is at this one afterwards. */
+    SortedMap<String, String> sharedAt(Moment other) {
+        execution.restore(other);
+        SortedMap<String, String> values =
+                sharedValues.of(new Inventory(execution.process().module(), execution.workers()));
+        execution.restore(moment);
+        return values;
+    }
+
+    List<LockState> locks() {
+        List<LockState> locks = new ArrayList<>();
+        inventory.locks().forEach((name, lock) -> {
+            List<String> waiters = new ArrayList<>();
+            for (int i = 0; i < threads.size(); i++) {
+                if (awaited.get(i) == lock) {
+                    waiters.add(threads.get(i).letter());
+                }
+            }
+            locks.add(new LockState(name, holder(lock), waiters));
+        });
+        return locks;
+    }
+
+    private static String holder(@Nullable Object lock) {
+        int number = lock instanceof PyLock plain ? plain.taker() : lock instanceof PyRLock owned ? owned.owner() : -1;
+        return number < 0 ? "" : Schedule.letter(number);
+    }
+
+    boolean isOver() {
+        return execution.isOver();
+    }
+
+    /** Returns what has gone wrong, in words, or an empty text. */
+    String failure() {
+        if (!moment.failures().isEmpty()) {
+            return Words.failure(moment.failures().get(0));
+        }
+        String expectation = program.expectation();
+        if (execution.isOver()) {
+            String words = "";
+            if (expectation != null && !execution.holds(expectation)) {
+                words = Words.unexpected(expectation, execution.process().module());
+            }
+            goBack();
+            return words;
+        }
+        if (threads.stream().noneMatch(Scene::canGoOn)) {
+            return Words.deadlock(moment, naming);
+        }
+        return program.refusesRaces() ? race() : "";
+    }
+
+    private static boolean canGoOn(ThreadState thread) {
+        return thread.status() == Status.READY || thread.status() == Status.WAITING_TIMED;
+    }
+
+    private String race() {
+        for (int i = 0; i < threads.size(); i++) {
+            NextOperation one = next(i);
+            for (int j = i + 1; one != null && j < threads.size(); j++) {
+                NextOperation other = next(j);
+                NextOperation.Touch touch = other == null ? null : one.raceWith(other);
+                if (touch != null) {
+                    return threads.get(i).letter() + " and " + threads.get(j).letter() + " race for "
+                            + naming.of(touch.owner(), touch.part());
+                }
+            }
+        }
+        return "";
+    }
+
+    private @Nullable NextOperation next(int thread) {
+        Moment.Standing standing = moment.threads().get(thread);
+        return standing.stage() == Worker.Stage.ENDED || standing.pending() != null ? null : standing.next();
+    }
+
+    private ThreadState thread(int index) {
+        Worker worker = execution.workers().get(index);
+        Status status = Status.ENDED;
+        String waits = "";
+        Waitable on = null;
+        if (worker.isActive()) {
+            Execution.Step taken = execution.step(worker, false, moment);
+            Wait wait = worker.pending != null ? worker.pending : execution.blockedOn();
+            goBack();
+            status = taken == Execution.Step.TAKEN
+                    ? Status.READY
+                    : taken == Execution.Step.DISABLED ? Status.WAITING : Status.WAITING_TIMED;
+            if (status != Status.READY && wait != null) {
+                on = wait.on();
+                waits = waits(worker, on);
+            }
+        } else if (worker.stage == Worker.Stage.LAST_WAIT) {
+            status = Status.WAITING;
+            waits = "the other threads to end";
+        }
+        awaited.add(on);
+        return state(worker, status, waits);
+    }
+
+    /** Takes back what was tried: what has changed is known only once it is saved. */
+    private void goBack() {
+        execution.save();
+        execution.restore(moment);
+    }
+
+    private String waits(Worker worker, @Nullable Waitable on) {
+        if (on instanceof ThreadEnd end) {
+            for (Worker other : execution.workers()) {
+                if (other.thread.end() == end) {
+                    return "the end of " + Schedule.letter(other.thread.number());
+                }
+            }
+        }
+        String name = on == null ? null : inventory.nameOf(on);
+        if (name != null) {
+            String holder = holder(on);
+            return name + (holder.isEmpty() ? "" : ", held by " + holder);
+        }
+        Site site = Execution.programSite(worker.interpreter);
+        return site == null ? "something" : LineOperations.source(site.code(), site.pc(), program.text());
+    }
+
+    private ThreadState state(Worker worker, Status status, String waits) {
+        int number = worker.thread.number();
+        String name = number == 0 ? "main" : worker.thread.name();
+        Frame frame = Inventory.programFrame(worker);
+        if (frame == null) {
+            return new ThreadState(
+                    number, Schedule.letter(number), name, status, 0, -1, -1, "", waits, List.of(), "", List.of(), -1);
+        }
+        LineOperations.Opened opened = LineOperations.of(frame, program.text());
+        Lines lines = frame.code().lines();
+        int line = lines.at(frame.pc());
+        int start = lines.startOffset(frame.pc());
+        int column = start < 0 ? -1 : start - lines.lineStart(line);
+        int end = start < 0
+                ? -1
+                : Math.min(
+                        lines.endOffset(frame.pc()) - lines.lineStart(line),
+                        lines.line(line).length());
+        return new ThreadState(
+                number,
+                Schedule.letter(number),
+                name,
+                status,
+                line,
+                column,
+                end,
+                frame.code().object().qualifiedName(),
+                waits,
+                locals(frame),
+                worker.pending != null ? "go on" : opened.nextWords(),
+                opened.operations(),
+                opened.next());
+    }
+
+    private List<Value> locals(Frame frame) {
+        List<Value> locals = new ArrayList<>();
+        Inventory.eachLocal(frame, (name, register) -> {
+            Object value = register instanceof lockstep.engine.value.Cell cell ? cell.get() : register;
+            if (Inventory.isData(value) && locals.size() < MOST_LOCALS) {
+                locals.add(new Value(name, inventory.shown(value), false));
+            }
+        });
+        return locals;
+    }
+}

@@ -1,0 +1,118 @@
+package lockstep.explore;
+
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lockstep.engine.thread.PyLock;
+import lockstep.engine.thread.PyRLock;
+import lockstep.engine.value.Cell;
+import lockstep.engine.value.PyDict;
+import lockstep.engine.value.PyInstance;
+import lockstep.engine.value.PyList;
+import lockstep.engine.value.PySet;
+import org.jspecify.annotations.Nullable;
+
+/** What threads share and what it is now, by the program's names. Confined to one thread. */
+final class SharedValues {
+    private static final Pattern NAME = Pattern.compile("[^A-Za-z0-9_]+");
+    private static final int MOST_LETTERS = 60;
+    private static final int MOST_ITEMS = 8;
+
+    private final Execution execution;
+    private final Naming naming;
+    private final @Nullable String expectation;
+
+    SharedValues(Execution execution, Naming naming, @Nullable String expectation) {
+        this.execution = execution;
+        this.naming = naming;
+        this.expectation = expectation;
+    }
+
+    /** Returns the values of the present state. */
+    SortedMap<String, String> of(Inventory inventory) {
+        SortedMap<String, String> values = new TreeMap<>();
+        execution.marks().tell((owner, part) -> add(owner, part, inventory, values));
+        inventory.globals().forEach((name, value) -> {
+            String state = value instanceof PyInstance instance ? synchronizer(instance) : "";
+            if (!state.isEmpty()) {
+                values.put(name, state);
+            }
+        });
+        if (expectation != null) {
+            for (String name : NAME.split(expectation)) {
+                Object value = inventory.globals().get(name);
+                if (value != null && !values.containsKey(name)) {
+                    values.put(name, shown(value, inventory));
+                }
+            }
+        }
+        return values;
+    }
+
+    private void add(Object owner, @Nullable Object part, Inventory inventory, SortedMap<String, String> values) {
+        if (owner instanceof Cell cell) {
+            String name = inventory.nameOf(cell);
+            if (Inventory.isData(cell.get()) || cell.get() == null) {
+                values.put(name == null ? naming.of(cell, null) : name, shown(cell.get(), inventory));
+            }
+            return;
+        }
+        String name = inventory.nameOf(owner);
+        if (name == null || owner instanceof PyLock || owner instanceof PyRLock) {
+            return;
+        }
+        if (owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet) {
+            values.put(name, shown(owner, inventory));
+        } else if (owner instanceof PyInstance instance && part instanceof String attribute) {
+            values.put(name + "." + attribute, shown(instance.attribute(attribute), inventory));
+        }
+    }
+
+    private static String shown(@Nullable Object value, Inventory inventory) {
+        if (value instanceof PyInstance instance && !synchronizer(instance).isEmpty()) {
+            return synchronizer(instance);
+        }
+        String text = inventory.shown(value);
+        return text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS - 3) + "..." : text;
+    }
+
+    /** Returns the state of one of the library's objects that threads wait at, in words; empty for anything else. */
+    private static String synchronizer(PyInstance instance) {
+        if (!Inventory.isLibrary(instance)) {
+            return "";
+        }
+        return switch (instance.type().name()) {
+            case "Semaphore", "BoundedSemaphore" -> Shown.value(instance.attribute("_value")) + " left";
+            case "Event" -> Boolean.TRUE.equals(instance.attribute("_flag")) ? "set" : "not set";
+            case "Condition" -> size(instance.attribute("_waiters")) + " waiting";
+            case "Barrier" ->
+                (instance.attribute("_round") instanceof PyInstance round
+                                ? Shown.value(round.attribute("arrived"))
+                                : "0")
+                        + " of "
+                        + Shown.value(instance.attribute("_parties"))
+                        + " arrived";
+            case "Queue", "LifoQueue", "PriorityQueue" -> items(instance, "queue");
+            case "SimpleQueue" -> items(instance, "_items");
+            default -> "";
+        };
+    }
+
+    private static int size(@Nullable Object value) {
+        return value instanceof PyList list ? list.size() : 0;
+    }
+
+    /** Returns the items of a queue, those that were taken left out. */
+    private static String items(PyInstance queue, String attribute) {
+        if (!(queue.attribute(attribute) instanceof PyList list)) {
+            return "";
+        }
+        int head = queue.attribute("_head") instanceof Long number ? number.intValue() : 0;
+        Object[] all = list.toArray();
+        Object[] left = Arrays.copyOfRange(all, Math.min(head, all.length), all.length);
+        String shown = Arrays.stream(left).limit(MOST_ITEMS).map(Shown::value).collect(Collectors.joining(", "));
+        return "[" + shown + (left.length > MOST_ITEMS ? ", ..." : "") + "]";
+    }
+}

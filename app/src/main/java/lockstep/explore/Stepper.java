@@ -1,0 +1,209 @@
+package lockstep.explore;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import lockstep.engine.state.StateKey;
+
+/**
+ * A program stepped by hand, forward and back without end. Made by {@link Explorer#stepper}, for what threads share is known
+ * only when all was looked at. Every moment of the schedule is kept, so that any of them can be gone to at once. Confined to
+ * one thread.
+ */
+public final class Stepper {
+    /** Steps one schedule may have. */
+    private static final int MOST_STEPS = 50_000;
+
+    /** Steps that one command may take. */
+    private static final int MOST_AT_ONCE = 10_000;
+
+    /** Steps before and behind the position that a view tells. */
+    private static final int AROUND = 200;
+
+    private final Program program;
+    private final Execution execution;
+    private final Naming naming;
+    private final Steps steps;
+    private final List<Moment> moments = new ArrayList<>();
+    private final List<Integer> path = new ArrayList<>();
+    private final List<TraceStep> trace = new ArrayList<>();
+    private int position;
+    private String message = "";
+
+    Stepper(Program program, Execution execution, Moment start) {
+        this.program = program;
+        this.execution = execution;
+        execution.restore(start);
+        this.naming = new Naming(execution.process(), execution.workers().get(0));
+        this.steps = new Steps(execution, naming, program.text());
+        moments.add(start);
+    }
+
+    /** Does what a command says. @return how the program stands then */
+    public StepView perform(StepCommand command) {
+        message = "";
+        try {
+            execution.restore(now());
+            switch (command.kind()) {
+                case STEP -> step(command.number(), false);
+                case EXPIRE -> step(command.number(), true);
+                case LINE -> line(command.number());
+                case RUN -> run();
+                case UNDO -> jump(position - 1);
+                case REDO -> jump(position + 1);
+                case RESET -> jump(0);
+                case JUMP -> jump(command.number());
+                case PLAY -> play(command.schedule(), command.number());
+            }
+        } catch (UnexplorableException unexplorable) {
+            message = "It cannot go on there: " + unexplorable.reason();
+        }
+        return view();
+    }
+
+    private Moment now() {
+        return moments.get(position);
+    }
+
+    /** @return whether the step was taken */
+    private boolean step(int thread, boolean expire) {
+        if (thread < 0 || thread >= execution.workers().size()) {
+            message = "There is no thread " + Schedule.letter(Math.max(0, thread)) + " yet.";
+            return false;
+        }
+        int step = StateGraph.step(thread, expire);
+        if (position < path.size() && path.get(position) == step) {
+            position++;
+            execution.restore(now());
+            return true;
+        }
+        if (position >= MOST_STEPS) {
+            message = "The schedule has " + MOST_STEPS + " steps: reset it.";
+            return false;
+        }
+        Worker worker = execution.workers().get(thread);
+        TraceStep taken = worker.isActive() ? steps.take(step, now()) : null;
+        if (taken == null) {
+            execution.restore(now());
+            message = worker.stage == Worker.Stage.ENDED
+                    ? Schedule.letter(thread) + " has ended."
+                    : Schedule.letter(thread) + " waits: it cannot take a step.";
+            return false;
+        }
+        moments.subList(position + 1, moments.size()).clear();
+        path.subList(position, path.size()).clear();
+        trace.subList(position, trace.size()).clear();
+        moments.add(execution.save());
+        path.add(step);
+        trace.add(taken);
+        position++;
+        return true;
+    }
+
+    private void line(int thread) {
+        if (thread < 0 || thread >= execution.workers().size()) {
+            step(thread, false);
+            return;
+        }
+        Worker worker = execution.workers().get(thread);
+        int from = lineOf(worker);
+        Set<StateKey> seen = new HashSet<>();
+        for (int i = 0; i < MOST_AT_ONCE && step(thread, false); i++) {
+            if (lineOf(worker) != from
+                    || worker.pending != null
+                    || !seen.add(now().heap().key())) {
+                return;
+            }
+        }
+        if (!seen.isEmpty()) {
+            message = "";
+        }
+    }
+
+    private static int lineOf(Worker worker) {
+        var frame = Inventory.programFrame(worker);
+        return frame == null ? 0 : frame.line();
+    }
+
+    private void run() {
+        if (position < path.size()) {
+            int thread = StateGraph.thread(path.get(position));
+            int to = position;
+            while (to < path.size() && StateGraph.thread(path.get(to)) == thread) {
+                to++;
+            }
+            jump(to);
+            return;
+        }
+        int thread = position == 0 ? 0 : StateGraph.thread(path.get(position - 1));
+        Set<StateKey> seen = new HashSet<>();
+        int taken = 0;
+        while (taken < MOST_AT_ONCE && seen.add(now().heap().key()) && step(thread, false)) {
+            taken++;
+        }
+        if (taken > 0) {
+            message = "";
+        }
+    }
+
+    private void jump(int to) {
+        if (to < 0) {
+            message = "This is the beginning.";
+        } else if (to > path.size()) {
+            message = "This is the end of the schedule.";
+        }
+        position = Math.max(0, Math.min(path.size(), to));
+        execution.restore(now());
+    }
+
+    private void play(String schedule, int to) {
+        List<Integer> wanted;
+        try {
+            wanted = Schedule.parse(schedule).steps();
+        } catch (IllegalArgumentException none) {
+            message = String.valueOf(none.getMessage());
+            return;
+        }
+        jump(0);
+        message = "";
+        for (int i = 0; i < wanted.size(); i++) {
+            int step = wanted.get(i);
+            if (!step(StateGraph.thread(step), StateGraph.expires(step))) {
+                message = "The schedule cannot be played beyond step " + i + ".";
+                return;
+            }
+        }
+        // What lay ahead of another schedule is not part of this one.
+        moments.subList(position + 1, moments.size()).clear();
+        path.subList(position, path.size()).clear();
+        trace.subList(position, trace.size()).clear();
+        jump(Math.min(to, path.size()));
+    }
+
+    /** Returns how the program stands. */
+    public StepView view() {
+        Moment now = now();
+        Scene scene = new Scene(program, execution, naming, now);
+        SortedMap<String, String> before = position == 0 ? null : scene.sharedAt(moments.get(position - 1));
+        int first = Math.max(0, position - AROUND);
+        int last = Math.min(trace.size(), position + AROUND);
+        StepView view = new StepView(
+                scene.threads(),
+                scene.shared(before),
+                scene.locks(),
+                now.output(),
+                scene.failure(),
+                scene.isOver(),
+                path.isEmpty() ? "" : new Schedule(path).text(),
+                position,
+                path.size(),
+                new Schedule(path.subList(0, position)).switches(),
+                trace.subList(first, last),
+                first,
+                message);
+        execution.restore(now);
+        return view;
+    }
+}

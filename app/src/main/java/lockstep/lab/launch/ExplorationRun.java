@@ -1,0 +1,111 @@
+package lockstep.lab.launch;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import lockstep.engine.Outcome;
+import lockstep.explore.ExploreLimits;
+import lockstep.lab.ExploreListener;
+import lockstep.lab.ExploreRequest;
+import lockstep.lab.ExploreResult;
+import lockstep.lab.LiveExploration;
+import lockstep.lab.wire.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exploration on the host's side. Whatever the runner does, there is a result; one that says nothing long past its time
+ * is killed from here.
+ */
+final class ExplorationRun implements LiveExploration, RunnerTask {
+    private static final int OUT_OF_MEMORY_STATUS = 3;
+
+    /** What a runner needs beside the states, in MiB: the engine, and room to judge them. */
+    private static final int BESIDE_MIB = 192;
+
+    /** An exploration looks at its clock while it searches; counting, judging and a second grain come on top. */
+    private static final long GRACE_NANOS = 10_000_000_000L;
+
+    private final ExploreRequest request;
+    private final ExploreListener listener;
+    private final CompletableFuture<ExploreResult> result = new CompletableFuture<>();
+    private volatile @Nullable RunnerProcess process;
+    private volatile boolean cancelled;
+    private volatile boolean overdue;
+
+    ExplorationRun(ExploreRequest request, ExploreListener listener) {
+        this.request = request;
+        this.listener = listener;
+    }
+
+    /** Returns the heap for an exploration with these limits. */
+    static int heapMib(ExploreLimits limits) {
+        return limits.memoryMib() + limits.memoryMib() / 2 + BESIDE_MIB;
+    }
+
+    @Override
+    public CompletableFuture<ExploreResult> result() {
+        return result;
+    }
+
+    @Override
+    public void cancel() {
+        cancelled = true;
+        RunnerProcess running = process;
+        if (running != null && !result.isDone()) {
+            running.end();
+        }
+    }
+
+    @Override
+    public void started(RunnerProcess started) {
+        process = started;
+        long boundNanos = 2 * request.limits().timeout().toNanos() + GRACE_NANOS;
+        CompletableFuture.delayedExecutor(boundNanos, TimeUnit.NANOSECONDS).execute(() -> {
+            if (!result.isDone()) {
+                overdue = true;
+                started.kill();
+            }
+        });
+        if (cancelled) {
+            started.end();
+        }
+    }
+
+    @Override
+    public void notStarted(String reason) {
+        result.complete(ExploreResult.none(Outcome.RUNNER_LOST, reason));
+    }
+
+    @Override
+    public void message(Message message) {
+        if (message instanceof Message.Exploring exploring) {
+            listener.exploring(exploring.progress());
+        } else if (message instanceof Message.Explored explored) {
+            result.complete(explored.result());
+        }
+    }
+
+    @Override
+    public void ended(int exitStatus) {
+        result.complete(lost(request, exitStatus, cancelled, overdue));
+    }
+
+    /** Says why there is no result. */
+    static ExploreResult lost(ExploreRequest request, int exitStatus, boolean cancelled, boolean overdue) {
+        ExploreLimits limits = request.limits();
+        if (cancelled) {
+            return ExploreResult.none(Outcome.CANCELLED, "The exploration was cancelled.");
+        } else if (exitStatus == OUT_OF_MEMORY_STATUS) {
+            return ExploreResult.none(
+                    Outcome.OUT_OF_MEMORY,
+                    "The exploration needed more than " + heapMib(limits)
+                            + " MiB of memory. Explore a smaller program.");
+        } else if (overdue) {
+            return ExploreResult.none(
+                    Outcome.TIMED_OUT,
+                    "The exploration had not ended long after its "
+                            + limits.timeout().toSeconds() + " s.");
+        }
+        return ExploreResult.none(
+                Outcome.RUNNER_LOST, "The process that explored died (status " + exitStatus + "). Explore again.");
+    }
+}
