@@ -187,6 +187,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
         } else {
             Wait known = worker.next == null ? null : worker.next.waitsFor();
             if (known != null && !late && !known.isPossible(worker.thread)) {
+                blocked = known;
                 return known.deadlineNanos() == Wait.NEVER ? Step.DISABLED : Step.DISABLED_TIMED;
             }
             passingFrame = worker.interpreter.top();

@@ -2,17 +2,21 @@ package lockstep.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.LinkedCode;
 import lockstep.engine.interpreter.Touches;
-import lockstep.engine.value.Cell;
 import lockstep.python.code.Op;
 
 /** A line of a program taken apart: what it reads, computes, writes and calls, in order. Stateless. */
 final class LineOperations {
     private static final int MOST = 12;
     private static final int MOST_LETTERS = 40;
+    private static final String COMPUTE = "compute ";
+    private static final String LEAVE = "leave ";
     private static final Op[] OPS = Op.values();
+
+    private static final Pattern AUGMENTED = Pattern.compile("(//|\\*\\*|<<|>>|[-+*/%&|^@])=");
 
     /**
      * The operations of a line.
@@ -29,7 +33,7 @@ final class LineOperations {
     private LineOperations() {}
 
     /** Opens the line that a frame stands in. */
-    static Opened of(Frame frame, String text) {
+    static Opened of(Frame frame, String text, Marks marks) {
         LinkedCode linked = frame.code();
         int[] code = linked.object().code();
         int line = linked.lines().at(frame.pc());
@@ -39,37 +43,43 @@ final class LineOperations {
             if (linked.lines().at(pc) != line) {
                 continue;
             }
-            String words = words(linked, code, pc, text);
-            if (!words.isEmpty()) {
-                if (pc >= frame.pc() && next < 0) {
-                    next = operations.size();
-                }
-                operations.add(new StepView.Operation(words, !words.startsWith("compute ")));
+            String words = words(linked, code, pc, text, marks);
+            if (words.isEmpty()) {
+                continue;
+            }
+            StepView.Operation operation = new StepView.Operation(words, !words.startsWith(COMPUTE));
+            int known = operations.lastIndexOf(operation);
+            // The ways out of a with are one for whoever reads the line.
+            boolean again = known >= 0 && words.startsWith(LEAVE);
+            if (pc >= frame.pc() && next < 0) {
+                next = again ? known : operations.size();
+            }
+            if (!again) {
+                operations.add(operation);
             }
         }
         return new Opened(operations, next);
     }
 
-    private static String words(LinkedCode linked, int[] code, int pc, String text) {
+    private static String words(LinkedCode linked, int[] code, int pc, String text, Marks marks) {
         String source = source(linked, pc, text);
         Op op = OPS[code[pc]];
         return switch (op) {
-            case LOAD_GLOBAL -> isData(linked.global(code[pc + 2])) ? "read " + source : "";
-            case LOAD_CELL, LOAD_ATTRIBUTE, LOAD_ITEM -> "read " + source;
+            case LOAD_GLOBAL ->
+                marks.isShared(linked.global(code[pc + 2])) ? "read " + linked.globalName(code[pc + 2]) : "";
+            case LOAD_CELL -> "read " + linked.localNames().get(code[pc + 2]);
+            case LOAD_ATTRIBUTE, LOAD_ITEM ->
+                "read " + (AUGMENTED.matcher(source).find() ? target(source) : source);
             case STORE_GLOBAL -> "write " + linked.globalName(code[pc + 1]);
             case STORE_CELL, STORE_ATTRIBUTE, STORE_ITEM -> "write " + target(source);
             case DELETE_GLOBAL, DELETE_CELL, DELETE_ATTRIBUTE, DELETE_ITEM -> "delete " + source;
             case CALL, CALL_METHOD, CALL_KEYWORDS, CALL_METHOD_KEYWORDS, CALL_SPREAD -> {
                 String entered = Touches.enteredOrLeft(linked, pc);
-                yield entered.isEmpty() ? source : (entered.equals("__enter__") ? "enter " : "leave ") + source;
+                yield entered.isEmpty() ? source : (entered.equals("__enter__") ? "enter " : LEAVE) + source;
             }
-            case CALL_EXIT -> "leave " + source;
-            default -> isComputation(op) ? "compute " + computation(source) : "";
+            case CALL_EXIT -> LEAVE + source;
+            default -> isComputation(op) ? COMPUTE + computation(source) : "";
         };
-    }
-
-    private static boolean isData(Cell cell) {
-        return Inventory.isData(cell.get()) && !(cell.get() instanceof lockstep.engine.thread.PyLock);
     }
 
     private static boolean isComputation(Op op) {
@@ -93,7 +103,7 @@ final class LineOperations {
 
     /** Returns {@code a + b} for {@code a += b}. */
     private static String computation(String source) {
-        return source.replaceFirst("([-+*/%&|^@]|//|\\*\\*|<<|>>)=", "$1");
+        return AUGMENTED.matcher(source).replaceFirst("$1");
     }
 
     static String source(LinkedCode linked, int pc, String text) {

@@ -166,6 +166,13 @@ final class Marks {
         });
     }
 
+    /** Whether any of an object that exists before a second thread does is shared. */
+    boolean isShared(Object owner) {
+        Location location = early.get(owner);
+        return location != null
+                && (location.whole.shared || location.parts.values().stream().anyMatch(access -> access.shared));
+    }
+
     /** Returns how many instructions are marked. */
     int sites() {
         return sites;

@@ -181,7 +181,7 @@ final class Scene {
             String holder = holder(on);
             return name + (holder.isEmpty() ? "" : ", held by " + holder);
         }
-        Site site = Execution.programSite(worker.interpreter);
+        Site site = execution.programSite(worker.interpreter);
         return site == null ? "something" : LineOperations.source(site.code(), site.pc(), program.text());
     }
 
@@ -193,7 +193,7 @@ final class Scene {
             return new ThreadState(
                     number, Schedule.letter(number), name, status, 0, -1, -1, "", waits, List.of(), "", List.of(), -1);
         }
-        LineOperations.Opened opened = LineOperations.of(frame, program.text());
+        LineOperations.Opened opened = LineOperations.of(frame, program.text(), execution.marks());
         Lines lines = frame.code().lines();
         int line = lines.at(frame.pc());
         int start = lines.startOffset(frame.pc());
