@@ -23,7 +23,11 @@ final class ExploreJson {
                 .put("reason", exploration.reason())
                 .put("hiddenByGil", exploration.hiddenByGil())
                 .put("file", file)
-                .put("schedules", exploration.schedules() == null ? null : exploration.schedules().toString())
+                .put(
+                        "schedules",
+                        exploration.schedules() == null
+                                ? null
+                                : exploration.schedules().toString())
                 .put("unbounded", exploration.unbounded())
                 .put("states", exploration.states())
                 .put("steps", exploration.steps())
@@ -33,7 +37,11 @@ final class ExploreJson {
             outcomes.addObject()
                     .put("text", outcome.text())
                     .put("good", outcome.good())
-                    .put("schedules", outcome.schedules() == null ? null : outcome.schedules().toString());
+                    .put(
+                            "schedules",
+                            outcome.schedules() == null
+                                    ? null
+                                    : outcome.schedules().toString());
         }
         Witness witness = exploration.witness();
         if (witness != null) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             PlayCommand.class,
             ServeCommand.class,
             RunCommand.class,
+            ExploreCommand.class,
             LessonsCommand.class,
             AttemptCommand.class,
             ProgressCommand.class,

@@ -119,9 +119,7 @@ public final class PiecewiseProcess {
     /** Whether something is to be called before other threads are waited for, which may depend on it. */
     public boolean endsThreads() {
         PyModule module = process.machine().modules().find("threading");
-        return module != null
-                && module.get("_atexits") instanceof lockstep.engine.value.PyList list
-                && list.size() > 0;
+        return module != null && module.get("_atexits") instanceof lockstep.engine.value.PyList list && list.size() > 0;
     }
 
     /** Returns the program's module. */
@@ -133,7 +131,9 @@ public final class PiecewiseProcess {
     public Map<String, PyModule> library() {
         Map<String, PyModule> all = new TreeMap<>(process.machine().modules().loaded());
         all.remove(MAIN);
-        all.keySet().removeIf(name -> name.equals("builtins") || process.machine().modules().isNative(name));
+        all.keySet()
+                .removeIf(name ->
+                        name.equals("builtins") || process.machine().modules().isNative(name));
         return all;
     }
 

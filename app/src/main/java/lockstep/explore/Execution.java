@@ -389,8 +389,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
                     worker.pending == null ? null : worker.interpreter.standpoint()));
         }
         SavedState heap = recorder.save(Roots.of(workers, output, failures));
-        return new Moment(
-                heap, List.copyOf(workers), threads, process.threads().made(), output, failures);
+        return new Moment(heap, List.copyOf(workers), threads, process.threads().made(), output, failures);
     }
 
     void restore(Moment moment) {
@@ -511,7 +510,8 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
         stopNext = !begun;
     }
 
-    @Nullable Site programSite(Interpreter interpreter) {
+    @Nullable
+    Site programSite(Interpreter interpreter) {
         for (Frame frame = interpreter.top(); frame != null; frame = frame.back()) {
             if (frame.code().unit().isOfProgram()) {
                 return sites.at(frame.code(), frame.pc());

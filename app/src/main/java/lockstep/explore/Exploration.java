@@ -45,5 +45,6 @@ public record Exploration(
      * @param good whether it is no failure
      * @param schedules how many schedules end so; null when there is no end to them
      */
-    public record Outcome(String text, boolean good, @Nullable BigInteger schedules) {}
+    public record Outcome(
+            String text, boolean good, @Nullable BigInteger schedules) {}
 }

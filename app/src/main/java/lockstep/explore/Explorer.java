@@ -3,6 +3,7 @@ package lockstep.explore;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,16 +102,16 @@ public final class Explorer {
             search.tell(listener, granularity, begunNanos);
             search.run();
         } catch (UnexplorableException unexplorable) {
-            return undecided(execution, search, unexplorable.reason());
+            return undecided(search, unexplorable.reason());
         } catch (UnsupportedStateException unsupported) {
-            return undecided(execution, search, String.valueOf(unsupported.getMessage()));
+            return undecided(search, String.valueOf(unsupported.getMessage()));
         }
         if (granularity == Granularity.ACCESS) {
             stepper = new Stepper(program, execution, search.start());
         }
         if (!search.exceeded().isEmpty()) {
             Exploration partly = judge(execution, search);
-            return partly.verdict() == Verdict.REFUTED ? partly : undecided(execution, search, search.exceeded());
+            return partly.verdict() == Verdict.REFUTED ? partly : undecided(search, search.exceeded());
         }
         return judge(execution, search);
     }
@@ -120,7 +121,7 @@ public final class Explorer {
         return stepper;
     }
 
-    private Exploration undecided(Execution execution, @Nullable Search search, String reason) {
+    private Exploration undecided(@Nullable Search search, String reason) {
         return new Exploration(
                 Verdict.UNDECIDED,
                 reason,
@@ -192,8 +193,7 @@ public final class Explorer {
 
     private List<Exploration.Outcome> outcomes(
             Execution execution, Search search, Paths paths, Naming naming, BitSet bad, Map<Integer, String> ends) {
-        Map<String, BigInteger> counts = new LinkedHashMap<>();
-        Map<String, Boolean> good = new LinkedHashMap<>();
+        Map<String, Exploration.Outcome> outcomes = new LinkedHashMap<>();
         for (Ending ending : search.endings()) {
             String failure = failure(execution, ending, naming);
             String text = failure.isEmpty() ? ending.output() : failure;
@@ -202,14 +202,21 @@ public final class Explorer {
                 ends.put(ending.state(), failure);
             }
             BigInteger ways = paths.to(ending.state());
-            counts.merge(text, ways == null ? BigInteger.ONE : ways, BigInteger::add);
-            good.put(text, failure.isEmpty());
+            Exploration.Outcome one = new Exploration.Outcome(text, failure.isEmpty(), ways);
+            outcomes.merge(text, one, Explorer::joined);
         }
-        List<Exploration.Outcome> outcomes = new ArrayList<>();
-        counts.forEach((text, count) ->
-                outcomes.add(new Exploration.Outcome(text, good.get(text), paths.areUnbounded() ? null : count)));
-        outcomes.sort((one, other) -> counts.get(other.text()).compareTo(counts.get(one.text())));
-        return outcomes;
+        List<Exploration.Outcome> sorted = new ArrayList<>(outcomes.values());
+        sorted.sort(Comparator.comparing(Explorer::schedules).reversed());
+        return sorted;
+    }
+
+    private static Exploration.Outcome joined(Exploration.Outcome one, Exploration.Outcome other) {
+        BigInteger schedules = one.schedules() == null ? null : one.schedules().add(schedules(other));
+        return new Exploration.Outcome(one.text(), one.good(), schedules);
+    }
+
+    private static BigInteger schedules(Exploration.Outcome outcome) {
+        return outcome.schedules() == null ? BigInteger.ZERO : outcome.schedules();
     }
 
     private String failure(Execution execution, Ending ending, Naming naming) {

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param failures so far
  */
 record Moment(
-        SavedState heap, List<Worker> workers, List<Standing> threads, int made, String output, List<Failure> failures) {
+        SavedState heap,
+        List<Worker> workers,
+        List<Standing> threads,
+        int made,
+        String output,
+        List<Failure> failures) {
     /**
      * How a thread stands.
      *

@@ -15,7 +15,8 @@ final class Raised {
         int line = 0;
         for (TracebackEntry entry : entries) {
             if (!entry.unit().fileName().startsWith("lockstep/")) {
-                int found = new Lines(entry.unit().text(), Lines.starts(entry.unit().text()), entry.code())
+                int found = new Lines(
+                                entry.unit().text(), Lines.starts(entry.unit().text()), entry.code())
                         .at(entry.position());
                 line = found;
                 break;

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * names and class attributes that hold something changeable. Confined to one thread.
  */
 final class Roots {
-    private static final StateRecorder.Roots ENDED = new StateRecorder.Roots(new @Nullable Object[] {Worker.Stage.ENDED}, null);
+    private static final StateRecorder.Roots ENDED =
+            new StateRecorder.Roots(new @Nullable Object[] {Worker.Stage.ENDED}, null);
 
     private final PiecewiseProcess process;
     private final List<Cell> cells = new ArrayList<>();
@@ -64,8 +65,7 @@ final class Roots {
     private void addAttributes(PyType type) {
         for (String name : type.ownAttributes().keySet()) {
             Cell cell = type.own(name);
-            boolean plain = !name.startsWith("__") && cell != null;
-            if (plain && !isMethod(cell.get()) && !cells.contains(cell)) {
+            if (cell != null && !name.startsWith("__") && !isMethod(cell.get()) && !cells.contains(cell)) {
                 cells.add(cell);
             }
         }

@@ -68,7 +68,8 @@ public record Schedule(List<Integer> steps) {
             if (!matcher.matches() || matcher.group(3).length() > 6) {
                 throw new IllegalArgumentException("'" + run + "' is no run of steps like B3");
             }
-            int step = StateGraph.step(number(matcher.group(1)), !matcher.group(2).isEmpty());
+            int step =
+                    StateGraph.step(number(matcher.group(1)), !matcher.group(2).isEmpty());
             for (int i = Integer.parseInt(matcher.group(3)); i > 0; i--) {
                 steps.add(step);
             }

@@ -33,10 +33,12 @@ final class Shown {
         } else if (value instanceof Number || value instanceof Singleton) {
             return value.toString();
         } else if (value instanceof String text) {
-            return "'" + (text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) + "..." : text)
-                    .replace("\\", "\\\\")
-                    .replace("'", "\\'")
-                    .replace("\n", "\\n") + "'";
+            return "'"
+                    + (text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) + "..." : text)
+                            .replace("\\", "\\\\")
+                            .replace("'", "\\'")
+                            .replace("\n", "\\n")
+                    + "'";
         } else if (depth == 0) {
             return kind(value);
         } else if (value instanceof PyList list) {

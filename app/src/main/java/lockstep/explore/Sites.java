@@ -19,7 +19,8 @@ final class Sites {
     Site at(LinkedCode code, int pc) {
         @Nullable Site[] sites = last;
         if (code != lastCode) {
-            sites = known.computeIfAbsent(code, key -> new @Nullable Site[key.object().code().length]);
+            sites = known.computeIfAbsent(
+                    code, key -> new @Nullable Site[key.object().code().length]);
             last = sites;
             lastCode = code;
         }

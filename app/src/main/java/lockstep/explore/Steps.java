@@ -50,8 +50,7 @@ final class Steps {
             return new TraceStep(thread, 0, -1, -1, what);
         }
         var lines = site.code().lines();
-        return new TraceStep(
-                thread, site.line(), lines.startOffset(site.pc()), lines.endOffset(site.pc()), what);
+        return new TraceStep(thread, site.line(), lines.startOffset(site.pc()), lines.endOffset(site.pc()), what);
     }
 
     private static boolean isHeld(NextOperation next) {
@@ -67,16 +66,16 @@ final class Steps {
 
     /** Says what an operation did, which has just been done. */
     private String describe(NextOperation next, boolean held) {
-        NextOperation.Touch touch = next.touches().isEmpty() ? null : next.touches().get(0);
+        NextOperation.Touch touch =
+                next.touches().isEmpty() ? null : next.touches().get(0);
         if (touch != null && next.plain()) {
             String name = naming.of(touch.owner(), touch.part());
             Object value = value(touch);
             return touch.write() ? name + " = " + Shown.value(value) : "reads " + name + ": " + Shown.value(value);
         }
         if (touch != null && (touch.owner() instanceof PyLock || touch.owner() instanceof PyRLock)) {
-            boolean taken = touch.owner() instanceof PyLock lock
-                    ? lock.locked()
-                    : ((PyRLock) touch.owner()).owner() >= 0;
+            boolean taken =
+                    touch.owner() instanceof PyLock lock ? lock.locked() : ((PyRLock) touch.owner()).owner() >= 0;
             String name = naming.object(touch.owner());
             return (taken && !held ? "takes " : !taken && held ? "releases " : "uses ") + name;
         }
@@ -85,7 +84,8 @@ final class Steps {
             return "enters " + naming.object(touch.owner());
         } else if (touch != null && entered.equals("__exit__")) {
             return "leaves " + naming.object(touch.owner());
-        } else if (touch != null && !Touches.isCall(next.site().code(), next.site().pc())) {
+        } else if (touch != null
+                && !Touches.isCall(next.site().code(), next.site().pc())) {
             return (touch.write() ? "changes " : "looks at ") + naming.of(touch.owner(), touch.part());
         }
         return source(next.site());

@@ -53,7 +53,9 @@ final class Words {
     private static String wanted(Moment.Standing standing, Moment moment, Naming naming) {
         Waitable on = standing.pending() == null ? null : standing.pending().on();
         Object wanted = on;
-        if (wanted == null && standing.next() != null && !standing.next().touches().isEmpty()) {
+        if (wanted == null
+                && standing.next() != null
+                && !standing.next().touches().isEmpty()) {
             wanted = standing.next().touches().get(0).owner();
         }
         if (wanted instanceof ThreadEnd end) {

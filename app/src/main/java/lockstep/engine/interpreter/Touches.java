@@ -43,12 +43,69 @@ public final class Touches {
 
     /** Methods and functions that change nothing they are given. */
     private static final Set<String> READERS = Set.of(
-            "get", "keys", "values", "items", "index", "count", "copy", "len", "sum", "min", "max", "sorted", "any",
-            "all", "enumerate", "zip", "map", "filter", "list", "tuple", "dict", "set", "frozenset", "str", "repr",
-            "print", "isinstance", "id", "type", "hash", "iter", "reversed", "bool", "join", "union", "intersection",
-            "difference", "issubset", "issuperset", "isdisjoint", "format", "locked", "__len__", "__contains__",
-            "__getitem__", "__iter__", "__repr__", "__str__", "__bool__", "__eq__", "ascii", "getattr", "hasattr",
-            "callable", "deque", "range", "array", "bytes", "bytearray", "abs", "round", "divmod", "pow");
+            "get",
+            "keys",
+            "values",
+            "items",
+            "index",
+            "count",
+            "copy",
+            "len",
+            "sum",
+            "min",
+            "max",
+            "sorted",
+            "any",
+            "all",
+            "enumerate",
+            "zip",
+            "map",
+            "filter",
+            "list",
+            "tuple",
+            "dict",
+            "set",
+            "frozenset",
+            "str",
+            "repr",
+            "print",
+            "isinstance",
+            "id",
+            "type",
+            "hash",
+            "iter",
+            "reversed",
+            "bool",
+            "join",
+            "union",
+            "intersection",
+            "difference",
+            "issubset",
+            "issuperset",
+            "isdisjoint",
+            "format",
+            "locked",
+            "__len__",
+            "__contains__",
+            "__getitem__",
+            "__iter__",
+            "__repr__",
+            "__str__",
+            "__bool__",
+            "__eq__",
+            "ascii",
+            "getattr",
+            "hasattr",
+            "callable",
+            "deque",
+            "range",
+            "array",
+            "bytes",
+            "bytearray",
+            "abs",
+            "round",
+            "divmod",
+            "pow");
 
     private Touches() {}
 
@@ -207,7 +264,10 @@ public final class Touches {
     }
 
     private static void collection(@Nullable Object value, boolean write, Listener to) {
-        if (value instanceof PyList || value instanceof PyDict || value instanceof PySet || value instanceof PyByteArray) {
+        if (value instanceof PyList
+                || value instanceof PyDict
+                || value instanceof PySet
+                || value instanceof PyByteArray) {
             to.touched(value, null, write);
         }
     }
@@ -274,7 +334,9 @@ public final class Touches {
                     || argument instanceof PyDict
                     || argument instanceof PySet
                     || argument instanceof PyByteArray
-                    || (argument instanceof Typed && !(argument instanceof PyInstance) && !(argument instanceof PyType))) {
+                    || (argument instanceof Typed
+                            && !(argument instanceof PyInstance)
+                            && !(argument instanceof PyType))) {
                 to.touched(argument, null, write);
             } else if (argument instanceof PyTuple tuple && !write) {
                 given(tuple.items(), function, to);
@@ -286,7 +348,9 @@ public final class Touches {
         if (callable instanceof BuiltinFunction function) {
             return function.name();
         }
-        return callable instanceof PyFunction function ? function.code().object().name() : "";
+        return callable instanceof PyFunction function
+                ? function.code().object().name()
+                : "";
     }
 
     private static boolean isProgram(PyFunction function) {
@@ -295,6 +359,9 @@ public final class Touches {
 
     /** Whether nobody can change it. */
     private static boolean isFixed(Object value) {
-        return value instanceof String || value instanceof Number || value instanceof Boolean || value instanceof PyTuple;
+        return value instanceof String
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof PyTuple;
     }
 }

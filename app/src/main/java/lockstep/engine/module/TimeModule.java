@@ -41,9 +41,7 @@ public final class TimeModule {
 
     private static void clock(PyModule module, String name, ToLongFunction<Clocks> clock) {
         module.function(name + "()", (thread, given) -> clock.applyAsLong(thread.service(Clocks.class)) / NANOS)
-                .function(
-                        name + "_ns()",
-                        (thread, given) -> Ints.of(clock.applyAsLong(thread.service(Clocks.class))));
+                .function(name + "_ns()", (thread, given) -> Ints.of(clock.applyAsLong(thread.service(Clocks.class))));
     }
 
     private static Object sleep(Context thread, Object[] given) {

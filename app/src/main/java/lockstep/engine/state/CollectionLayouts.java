@@ -127,9 +127,7 @@ final class CollectionLayouts {
     private static final class OfNumber extends Layout {
         @Override
         Content save(Object object, @Nullable Content before) {
-            long number = object instanceof AtomicBoolean flag
-                    ? flag.get() ? 1 : 0
-                    : ((Number) object).longValue();
+            long number = object instanceof AtomicBoolean flag ? flag.get() ? 1 : 0 : ((Number) object).longValue();
             return before != null && before.numbers()[0] == number
                     ? before
                     : new Content(Content.NO_PARTS, new long[] {number});

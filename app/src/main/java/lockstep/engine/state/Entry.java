@@ -14,6 +14,7 @@ final class Entry {
     /** What of {@link #essenceOf} matters in a key. */
     @Nullable
     Content essence;
+
     @Nullable
     Content essenceOf;
     /** For a frame, whether it stood before an instruction then. */
@@ -22,6 +23,7 @@ final class Entry {
     int generation;
     /** The part of that state it was found in, and its place there. */
     int segment;
+
     int place;
     /** The table it is in. */
     int epoch;

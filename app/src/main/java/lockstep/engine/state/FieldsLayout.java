@@ -81,7 +81,8 @@ final class FieldsLayout extends Layout {
             }
             return new Content(parts, numbers);
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException("cannot read the fields of " + object.getClass().getName(), e);
+            throw new IllegalStateException(
+                    "cannot read the fields of " + object.getClass().getName(), e);
         }
     }
 
@@ -109,7 +110,8 @@ final class FieldsLayout extends Layout {
                 set(openPrimitives[i], object, content.numbers()[openPrimitivePlaces[i]]);
             }
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException("cannot write the fields of " + object.getClass().getName(), e);
+            throw new IllegalStateException(
+                    "cannot write the fields of " + object.getClass().getName(), e);
         }
     }
 

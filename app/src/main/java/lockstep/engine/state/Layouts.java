@@ -73,7 +73,8 @@ final class Layouts {
             return layout;
         }
         if (!type.getName().startsWith(OWN_PACKAGES)) {
-            throw new UnsupportedStateException("it holds a " + type.getSimpleName() + ", whose state cannot be copied");
+            throw new UnsupportedStateException(
+                    "it holds a " + type.getSimpleName() + ", whose state cannot be copied");
         }
         return new FieldsLayout(type, ValueLayouts.ignored());
     }

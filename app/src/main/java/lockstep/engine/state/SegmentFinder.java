@@ -155,8 +155,7 @@ final class SegmentFinder {
                     return false;
                 }
             } else if (entry.generation == nowGeneration
-                    || (!entry.layout.isConstant()
-                            && entry.layout.save(entry.object, contents[i]) != contents[i])
+                    || (!entry.layout.isConstant() && entry.layout.save(entry.object, contents[i]) != contents[i])
                     || !entry.layout.keepsEssence()) {
                 return false;
             }

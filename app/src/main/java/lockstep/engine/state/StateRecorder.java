@@ -63,7 +63,8 @@ public final class StateRecorder {
             for (Object child : content.parts()) {
                 find(child, found);
             }
-            for (Object child : entry.layout.essence(entry.object, content, false).parts()) {
+            for (Object child :
+                    entry.layout.essence(entry.object, content, false).parts()) {
                 find(child, found);
             }
         }

@@ -1,0 +1,168 @@
+package lockstep.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import lockstep.engine.Limits;
+import lockstep.engine.Outcome;
+import lockstep.engine.Profile;
+import lockstep.explore.Exploration;
+import lockstep.explore.ExploreLimits;
+import lockstep.explore.ExploreProgress;
+import lockstep.explore.Granularity;
+import lockstep.explore.Program;
+import lockstep.lab.ExploreRequest;
+import lockstep.lab.ExploreResult;
+import lockstep.lab.Laboratory;
+import lockstep.lab.launch.RunnerLaboratory;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Looks at every interleaving of a program's threads. */
+@Command(
+        name = "explore",
+        description =
+                "Look at every interleaving of a small program's threads: a proof, or the shortest way it breaks.",
+        footer = {
+            "",
+            "Without --expect a program fails by an exception that ends a thread, a failed assertion, threads that wait for",
+            "ever, or threads that go on for ever. What a step is and what is not modelled: app/docs/exploring.md.",
+            "Exit status: 0 proved, 1 refuted or no program, 4 undecided."
+        })
+final class ExploreCommand implements Callable<Integer> {
+    private static final String CLEAR = "\r\u001b[K";
+    private static final double NANOS_PER_SECOND = 1e9;
+    private static final int MOST_STATES = 100_000_000;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @ParentCommand
+    private @Nullable LockstepCommand lockstep;
+
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
+    @Parameters(paramLabel = "FILE", description = "The program; - for standard input.")
+    private String file = "";
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            converter = ProfileConverter.class,
+            completionCandidates = ProfileConverter.Names.class,
+            description = "Only by the rules of one: ${COMPLETION-CANDIDATES} (default: at the finest grain, and what "
+                    + "fails there also by those of 3.13).")
+    private @Nullable Profile profile;
+
+    @Option(
+            names = "--expect",
+            paramLabel = "EXPRESSION",
+            description = "What must hold when the program has ended, for example \"counter == 4\".")
+    private @Nullable String expectation;
+
+    @Option(names = "--strict", description = "More than one outcome, or a data race, is a failure too.")
+    private boolean strict;
+
+    @Option(names = "--states", paramLabel = "N", description = "At most so many states (default: 1000000).")
+    private @Nullable Integer states;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
+        PrintWriter out = command.commandLine().getOut();
+        PrintWriter err = command.commandLine().getErr();
+        ExploreLimits within = within(command);
+        SourceFile source = SourceFile.read(file, System.in);
+        Program program = new Program(source.name(), source.text(), expectation, strict, strict);
+        ExploreRequest request = new ExploreRequest(program, within, grain());
+        Surroundings surroundings =
+                Objects.requireNonNull(lockstep, "set by picocli").surroundings();
+        boolean terminal = System.console() != null && !json;
+        try (Laboratory laboratory = new RunnerLaboratory(surroundings.dataDirectory())) {
+            ExploreResult result = laboratory
+                    .explore(request, progress -> {
+                        if (terminal) {
+                            err.print(CLEAR + words(progress));
+                            err.flush();
+                        }
+                    })
+                    .result()
+                    .join();
+            if (terminal) {
+                err.print(CLEAR);
+                err.flush();
+            }
+            return tell(result, source, out, err);
+        }
+    }
+
+    private ExploreLimits within(CommandSpec command) {
+        ExploreLimits usual = ExploreLimits.standard();
+        Limits given =
+                limits.over(Limits.standard().withTimeout(usual.timeout()).withMemoryMib(usual.memoryMib()));
+        int most = states == null ? usual.states() : states;
+        if (most < 1 || most > MOST_STATES) {
+            throw new ParameterException(
+                    command.commandLine(), "--states " + most + " is out of range; use 1 to " + MOST_STATES);
+        }
+        Duration timeout = given.timeout();
+        return new ExploreLimits(most, timeout, given.memoryMib());
+    }
+
+    private @Nullable Granularity grain() {
+        if (profile == null) {
+            return null;
+        }
+        return profile == Profile.PYTHON_3_13 ? Granularity.CALLS_AND_LOOPS : Granularity.ACCESS;
+    }
+
+    private static String words(ExploreProgress progress) {
+        double rate = progress.states() / Math.max(1e-3, progress.nanos() / NANOS_PER_SECOND);
+        return String.format(
+                Locale.ROOT,
+                "%,d states, %,d open, %,.0f states/s, round %d",
+                progress.states(),
+                progress.open(),
+                rate,
+                progress.round());
+    }
+
+    private int tell(ExploreResult result, SourceFile source, PrintWriter out, PrintWriter err) {
+        Exploration exploration = result.exploration();
+        if (json) {
+            JsonOutput output = new JsonOutput();
+            var object =
+                    output.object().put("outcome", result.outcome().label()).put("message", result.message());
+            output.print(out, exploration == null ? object : ExploreJson.fill(object, source.name(), exploration));
+        } else if (exploration != null) {
+            new ExploreText(out, source.text()).print(source.name(), exploration);
+        } else {
+            err.println(result.message().startsWith("  File") ? result.message() : "lockstep: " + result.message());
+        }
+        if (exploration == null) {
+            boolean noProgram = result.outcome() == Outcome.FAILED || result.outcome() == Outcome.UNSUPPORTED;
+            return (noProgram
+                            ? ExitCode.FAILED
+                            : result.outcome() == Outcome.RUNNER_LOST ? ExitCode.INTERNAL : ExitCode.INCOMPLETE)
+                    .status();
+        }
+        return switch (exploration.verdict()) {
+            case PROVED -> ExitCode.DONE.status();
+            case REFUTED -> ExitCode.FAILED.status();
+            case UNDECIDED -> ExitCode.INCOMPLETE.status();
+        };
+    }
+}
