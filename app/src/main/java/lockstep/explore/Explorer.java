@@ -224,6 +224,8 @@ public final class Explorer {
             return Words.failure(ending.failures().get(0));
         }
         if (ending.kind() == Ending.Kind.DEADLOCK) {
+            // Who holds what is told by the locks themselves.
+            execution.restore(ending.moment());
             return Words.deadlock(ending.moment(), naming);
         }
         String expectation = program.expectation();

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param hints clue, pointer and nearly the answer
  * @param sentences what is said at each ending
  * @param debrief shown once solved
+ * @param claim what must hold in all interleavings; where {@code proof} asks for no real run, that alone decides
  */
 public record Challenge(
         String id,
@@ -43,7 +44,8 @@ public record Challenge(
         KnobValues reference,
         List<String> hints,
         Map<Ending, String> sentences,
-        List<Page> debrief)
+        List<Page> debrief,
+        Optional<Claim> claim)
         implements Step {
     public Challenge {
         knobs = List.copyOf(knobs);
@@ -54,7 +56,12 @@ public record Challenge(
 
     @Override
     public String kind() {
-        return "challenge";
+        return isProof() ? "prove" : "challenge";
+    }
+
+    /** Whether no run decides, but looking at all interleavings. */
+    public boolean isProof() {
+        return claim.isPresent() && proof.repeat() == 0;
     }
 
     @Override

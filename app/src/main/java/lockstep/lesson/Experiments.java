@@ -6,6 +6,7 @@ import java.util.Optional;
 import lockstep.engine.Profile;
 import lockstep.engine.RunSpec;
 import lockstep.lab.Examination;
+import lockstep.lab.ExploreRequest;
 import lockstep.lab.MeasureRequest;
 import lockstep.lab.Trial;
 
@@ -32,6 +33,15 @@ public final class Experiments {
             }
         }
         return trials;
+    }
+
+    /**
+     * Returns the exploration that decides a challenge that is proved.
+     *
+     * @throws KnobException when the values do not make a program
+     */
+    public static ExploreRequest exploration(Challenge challenge, KnobValues values) {
+        return challenge.claim().orElseThrow().request(challenge.fill(values));
     }
 
     /**

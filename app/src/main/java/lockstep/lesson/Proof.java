@@ -8,7 +8,7 @@ import lockstep.lab.Examination;
  * How a challenge's program is judged right.
  *
  * @param profiles each is tried
- * @param repeat real runs under each profile
+ * @param repeat real runs under each profile; 0 where all interleavings are looked at instead
  * @param examination what is called and must hold
  * @param racesRefused whether a data race fails the challenge even where every result is right
  */

@@ -1,7 +1,7 @@
 package lockstep.lesson;
 
 /** One step of a lesson. Ids are unique over the course and never change once published. */
-public sealed interface Step permits Reading, Prediction, Challenge {
+public sealed interface Step permits Reading, Prediction, Challenge, Break {
     /** Stable name, as in {@code lockstep attempt ID}. */
     String id();
 

@@ -16,6 +16,7 @@ public record StarTerms(List<String> sentences) {
     public static final double THREE_STARS = 0.9;
 
     private static final String CORRECT = "a correct program";
+    private static final String PROVED = "a proof";
 
     public StarTerms {
         sentences = List.copyOf(sentences);
@@ -24,6 +25,11 @@ public record StarTerms(List<String> sentences) {
     /** Returns the terms where speed does not count. */
     public static StarTerms correctOnly() {
         return new StarTerms(List.of(CORRECT, CORRECT, CORRECT));
+    }
+
+    /** Returns the terms where all interleavings decide. */
+    public static StarTerms proved() {
+        return new StarTerms(List.of(PROVED, PROVED, PROVED));
     }
 
     /** Returns the terms where this machine has not measured the reference yet. */

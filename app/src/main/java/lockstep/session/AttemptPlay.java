@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * One attempt on its way: real runs one after the other until one goes wrong or all are right, the judgement, and where
  * speed counts the measurement. Goes on from the laboratory's callbacks; thread-safe.
  */
-final class AttemptPlay implements Task {
+final class AttemptPlay implements Play {
     /** Refusals of a busy machine after which a right program is left at that. */
     static final int PATIENCE = 3;
 
@@ -70,13 +70,13 @@ final class AttemptPlay implements Task {
         this.trials = solution.trials(seed);
     }
 
-    /** Completed when the attempt is over and its listener has heard so. */
-    CompletableFuture<Void> over() {
+    @Override
+    public CompletableFuture<Void> over() {
         return over;
     }
 
-    /** Starts the first run. */
-    void begin() {
+    @Override
+    public void begin() {
         runNext();
     }
 
@@ -224,8 +224,8 @@ final class AttemptPlay implements Task {
         }
     }
 
-    /** Ends it unless it is already being measured. */
-    void cancelLive() {
+    @Override
+    public void cancelLive() {
         synchronized (this) {
             cancelled = measurement == null;
             if (run != null) {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param best the best stars so far, 0 to 3
  * @param points the best points so far
  * @param debrief what it was about, shown once solved; empty before
+ * @param proof whether no run decides, but looking at all interleavings
  */
 public record ChallengeView(
         String id,
@@ -31,7 +32,8 @@ public record ChallengeView(
         int hints,
         int best,
         int points,
-        String debrief) {
+        String debrief,
+        boolean proof) {
     public ChallengeView {
         program = List.copyOf(program);
         knobs = List.copyOf(knobs);

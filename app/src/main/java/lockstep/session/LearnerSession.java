@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+import lockstep.lab.ExploreRequest;
 import lockstep.lab.Laboratory;
+import lockstep.lesson.Break;
 import lockstep.lesson.Challenge;
 import lockstep.lesson.Conditions;
 import lockstep.lesson.Course;
+import lockstep.lesson.Experiments;
 import lockstep.lesson.FilledProgram;
 import lockstep.lesson.KnobValues;
 import lockstep.lesson.Page;
@@ -22,6 +26,7 @@ import lockstep.progress.Draft;
 import lockstep.progress.Learner;
 import lockstep.progress.OpenedProgress;
 import lockstep.score.StarTerms;
+import org.jspecify.annotations.Nullable;
 
 /** A session of one learner on one course. The laboratory and the store belong to the caller. Thread-safe. */
 public final class LearnerSession implements Session {
@@ -36,8 +41,9 @@ public final class LearnerSession implements Session {
     private final Knobs knobs;
     private final Figures figures;
     private final Refusals refusals = new Refusals();
-    private final Set<AttemptPlay> plays = ConcurrentHashMap.newKeySet();
+    private final Set<Play> plays = ConcurrentHashMap.newKeySet();
     private final Set<Task> bets = ConcurrentHashMap.newKeySet();
+    private final Set<Stepping> steppings = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /**
@@ -179,12 +185,18 @@ public final class LearnerSession implements Session {
         FilledProgram program = challenge.fill(knobs.values(challenge));
         var best = memory.best(stepId);
         prepare(challenge.conditions());
-        StarTerms terms = challenge.speed().isPresent() ? figures.terms(stepId) : StarTerms.correctOnly();
+        StarTerms terms = challenge.isProof()
+                ? StarTerms.proved()
+                : challenge.speed().isPresent() ? figures.terms(stepId) : StarTerms.correctOnly();
         return new ChallengeView(
                 challenge.id(),
                 challenge.title(),
                 challenge.objective(),
-                Header.of(challenge.conditions(), challenge.proof().profiles().get(0)),
+                challenge.isProof()
+                        ? ExploreWords.CONDITIONS
+                        : Header.of(
+                                challenge.conditions(),
+                                challenge.proof().profiles().get(0)),
                 Programs.lines(program, challenge.program()),
                 knobs.views(challenge),
                 terms.sentences(),
@@ -192,7 +204,8 @@ public final class LearnerSession implements Session {
                 challenge.hints().size(),
                 best.stars(),
                 best.points(),
-                best.passed() ? Page.markup(challenge.debrief()) : "");
+                best.passed() ? Page.markup(challenge.debrief()) : "",
+                challenge.isProof());
     }
 
     @Override
@@ -218,12 +231,16 @@ public final class LearnerSession implements Session {
         Challenge challenge = steps.challenge(stepId);
         Solution solution = new Solution(challenge, values(challenge, configuration));
         int opened = memory.best(stepId).passed() ? hintsBeforeSolved(stepId) : hintsShown(stepId);
-        AttemptPlay play = new AttemptPlay(
-                solution,
-                configuration.stored(),
-                configuration.stored() ? opened : 0,
-                new AttemptPlay.Services(laboratory, memory, figures, refusals, clockMillis, this::spare),
-                listener);
+        boolean stored = configuration.stored();
+        int paid = stored ? opened : 0;
+        Play play = challenge.isProof()
+                ? new ProofPlay(solution, stored, paid, laboratory, memory, clockMillis, listener)
+                : new AttemptPlay(
+                        solution,
+                        stored,
+                        paid,
+                        new AttemptPlay.Services(laboratory, memory, figures, refusals, clockMillis, this::spare),
+                        listener);
         plays.add(play);
         play.over().whenComplete((done, failed) -> plays.remove(play));
         play.begin();
@@ -231,6 +248,58 @@ public final class LearnerSession implements Session {
             play.cancelLive();
         }
         return play;
+    }
+
+    @Override
+    public BreakView breaking(String stepId) {
+        Break step = steps.breaking(stepId);
+        var best = memory.best(stepId);
+        return new BreakView(
+                step.id(),
+                step.title(),
+                step.objective(),
+                Programs.lines(step.filled(), step.program()),
+                step.claim().expectation().orElse(""),
+                step.switches(),
+                hintsShown(stepId),
+                step.hints().size(),
+                best.stars(),
+                best.points(),
+                best.passed() ? Page.markup(step.debrief()) : "");
+    }
+
+    @Override
+    public Stepping step(String stepId, SteppingListener listener) {
+        Optional<Break> task = steps.breakAt(stepId);
+        ExploreRequest request = task.map(Break::request).orElseGet(() -> proofOf(steps.challenge(stepId)));
+        int opened = memory.best(stepId).passed() ? hintsBeforeSolved(stepId) : hintsShown(stepId);
+        AtomicReference<Stepping> made = new AtomicReference<>();
+        Stepping stepping = new SteppingPlay(
+                task,
+                request,
+                opened,
+                new SteppingPlay.Services(laboratory, memory, clockMillis),
+                listener,
+                () -> forget(made.get()));
+        made.set(stepping);
+        steppings.add(stepping);
+        if (closed) {
+            stepping.cancel();
+        }
+        return stepping;
+    }
+
+    private ExploreRequest proofOf(Challenge challenge) {
+        if (!challenge.isProof()) {
+            throw new UnknownStepException("`" + challenge.id() + "` is judged by running it: it cannot be stepped.");
+        }
+        return Experiments.exploration(challenge, knobs.values(challenge));
+    }
+
+    private void forget(@Nullable Stepping over) {
+        if (over != null) {
+            steppings.remove(over);
+        }
     }
 
     private KnobValues values(Challenge challenge, Configuration configuration) throws KnobException {
@@ -257,8 +326,7 @@ public final class LearnerSession implements Session {
 
     @Override
     public List<String> hint(String stepId) {
-        int shown =
-                Math.min(hintsShown(stepId) + 1, steps.challenge(stepId).hints().size());
+        int shown = Math.min(hintsShown(stepId) + 1, steps.hints(stepId).size());
         Map<String, String> kept = new HashMap<>();
         kept.put("shown", Integer.toString(shown));
         memory.keep(HINTS + stepId, new Draft(kept));
@@ -267,7 +335,7 @@ public final class LearnerSession implements Session {
 
     @Override
     public List<String> hints(String stepId) {
-        List<String> all = steps.challenge(stepId).hints();
+        List<String> all = steps.hints(stepId);
         return all.subList(0, Math.min(hintsShown(stepId), all.size()));
     }
 
@@ -280,7 +348,8 @@ public final class LearnerSession implements Session {
     public void close() {
         closed = true;
         bets.forEach(Task::cancel);
-        plays.forEach(AttemptPlay::cancelLive);
+        plays.forEach(Play::cancelLive);
+        steppings.forEach(Task::cancel);
         laboratory.leave(this);
         memory.flush();
     }

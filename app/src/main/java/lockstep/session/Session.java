@@ -79,6 +79,14 @@ public interface Session extends AutoCloseable {
      */
     Task attempt(String stepId, Configuration configuration, AttemptListener listener) throws KnobException;
 
+    BreakView breaking(String stepId);
+
+    /**
+     * Has the program of a step that is broken or proved looked at over all interleavings and then stepped. A failure that
+     * the learner's own schedule reaches is an attempt where the step is to break it.
+     */
+    Stepping step(String stepId, SteppingListener listener);
+
     /** Shows one more hint; returns all shown so far, the newest last. */
     List<String> hint(String stepId);
 

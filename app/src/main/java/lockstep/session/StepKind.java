@@ -4,5 +4,9 @@ package lockstep.session;
 public enum StepKind {
     READ,
     PREDICT,
-    CHALLENGE
+    CHALLENGE,
+    /** Make a program fail by saying which thread goes on. */
+    BREAK,
+    /** Change a program until no interleaving fails. */
+    PROVE
 }

@@ -3,6 +3,7 @@ package lockstep.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lockstep.lesson.Break;
 import lockstep.lesson.Challenge;
 import lockstep.lesson.Course;
 import lockstep.lesson.Lesson;
@@ -34,7 +35,7 @@ final class Steps {
 
     CourseView.StepView view(Step step) {
         Best best = memory.best(step.id());
-        boolean done = step instanceof Challenge ? best.passed() : best.attempts() > 0;
+        boolean done = step instanceof Challenge || step instanceof Break ? best.passed() : best.attempts() > 0;
         return new CourseView.StepView(
                 step.id(), kind(step), step.title(), done, step.scored(), best.stars(), best.points());
     }
@@ -43,7 +44,13 @@ final class Steps {
         if (step instanceof Reading) {
             return StepKind.READ;
         }
-        return step instanceof Prediction ? StepKind.PREDICT : StepKind.CHALLENGE;
+        if (step instanceof Break) {
+            return StepKind.BREAK;
+        }
+        if (step instanceof Challenge challenge) {
+            return challenge.isProof() ? StepKind.PROVE : StepKind.CHALLENGE;
+        }
+        return StepKind.PREDICT;
     }
 
     /** The step behind the given one; behind the opening comes the first. */
@@ -71,6 +78,20 @@ final class Steps {
 
     Challenge challenge(String id) {
         return find(id, Challenge.class, "a challenge");
+    }
+
+    Break breaking(String id) {
+        return find(id, Break.class, "a program to be broken");
+    }
+
+    /** Returns the step if it is a program to be broken. */
+    Optional<Break> breakAt(String id) {
+        return course.step(id).filter(Break.class::isInstance).map(Break.class::cast);
+    }
+
+    /** Returns the hints of a challenge or of a program to be broken. */
+    List<String> hints(String id) {
+        return breakAt(id).map(Break::hints).orElseGet(() -> challenge(id).hints());
     }
 
     private <T extends Step> T find(String id, Class<T> type, String what) {

@@ -17,6 +17,7 @@ import lockstep.tui.screen.LoadingScreen;
 import lockstep.tui.screen.News;
 import lockstep.tui.screen.ResultScreen;
 import lockstep.tui.screen.Screen;
+import lockstep.tui.screen.StepperScreen;
 import lockstep.tui.screen.Turn;
 
 /** The game as a program: which screen is open, what waits, what is noted. Pure. */
@@ -99,7 +100,8 @@ public final class Game implements Program<GameModel> {
             return isOn(help.under(), result);
         }
         return screen instanceof ResultScreen shown && shown.result().id().equals(result.id())
-                || screen instanceof AttemptScreen;
+                || screen instanceof AttemptScreen
+                || screen instanceof StepperScreen;
     }
 
     private static GameModel quietly(GameModel model, News.Finished finished) {

@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import lockstep.session.BreakView;
 import lockstep.session.ChallengeView;
 import lockstep.session.CourseView;
 import lockstep.session.KnobException;
 import lockstep.session.Place;
 import lockstep.session.Session;
 import lockstep.session.StepKind;
+import lockstep.session.Stepping;
 import lockstep.session.Task;
 import lockstep.session.UnknownStepException;
 import lockstep.tui.loop.Command;
 import lockstep.tui.loop.Effects;
 import lockstep.tui.loop.Message;
 import lockstep.tui.screen.Ask;
+import lockstep.tui.screen.BreakScreen;
 import lockstep.tui.screen.ChallengeScreen;
 import lockstep.tui.screen.DebriefScreen;
 import lockstep.tui.screen.MapScreen;
@@ -32,6 +35,7 @@ public final class GameEffects implements Effects {
     private @Nullable Session session;
     private LiveBoard board = new LiveBoard();
     private @Nullable Task task;
+    private @Nullable Stepping stepping;
     private Runnable silence = () -> {};
     private String lastStep = "";
     private @Nullable AttemptReporter attempt;
@@ -137,6 +141,17 @@ public final class GameEffects implements Effects {
             silence = reporter::stop;
             attempt = reporter;
             task = open.attempt(played.stepId(), reporter);
+        } else if (ask instanceof Ask.Stepper stepped) {
+            stop();
+            SteppingReporter reporter = new SteppingReporter(post);
+            silence = reporter::stop;
+            attempt = null;
+            stepping = open.step(stepped.stepId(), reporter);
+            task = stepping;
+        } else if (ask instanceof Ask.Command command) {
+            if (stepping != null) {
+                stepping.command(command.command());
+            }
         } else {
             throw new AssertionError("no effect for " + ask);
         }
@@ -148,6 +163,7 @@ public final class GameEffects implements Effects {
             task.cancel();
         }
         task = null;
+        stepping = null;
     }
 
     private void open(Session session, Place place, Consumer<Message> post) {
@@ -178,19 +194,33 @@ public final class GameEffects implements Effects {
                 yield new ReadScreen(view, page, page == place.page() ? place.scroll() : 0);
             }
             case PREDICT -> PredictScreen.open(session.predict(place.stepId()), false);
-            case CHALLENGE -> challenge(session.challenge(place.stepId()), place);
+            case CHALLENGE, PROVE -> challenge(session.challenge(place.stepId()), place);
+            case BREAK -> {
+                BreakView view = session.breaking(place.stepId());
+                yield place.page() == 1 && !view.debrief().isEmpty()
+                        ? DebriefScreen.of(view, place.scroll())
+                        : new BreakScreen(view, place.page() == 0 ? place.scroll() : 0);
+            }
         };
     }
 
     private static Screen challenge(ChallengeView view, Place place) {
         return place.page() == 1 && !view.debrief().isEmpty()
-                ? new DebriefScreen(view, place.scroll())
+                ? DebriefScreen.of(view, place.scroll())
                 : ChallengeScreen.at(view, place.page() == 0 ? place.scroll() : 0);
+    }
+
+    private static boolean isBreak(Session session, String stepId) {
+        return session.course().lessons().stream()
+                .flatMap(lesson -> lesson.steps().stream())
+                .anyMatch(step -> step.id().equals(stepId) && step.kind() == StepKind.BREAK);
     }
 
     private static void hints(Session session, Ask.Hints ask, Consumer<Message> post) {
         List<String> shown = session.hints(ask.stepId());
-        int of = session.challenge(ask.stepId()).hints();
+        int of = isBreak(session, ask.stepId())
+                ? session.breaking(ask.stepId()).hints()
+                : session.challenge(ask.stepId()).hints();
         if ((ask.oneMore() || shown.isEmpty()) && shown.size() < of) {
             shown = session.hint(ask.stepId());
         }
@@ -198,7 +228,10 @@ public final class GameEffects implements Effects {
     }
 
     private void debrief(Session session, String stepId, Consumer<Message> post) {
-        if (session.challenge(stepId).debrief().isEmpty()) {
+        String text = isBreak(session, stepId)
+                ? session.breaking(stepId).debrief()
+                : session.challenge(stepId).debrief();
+        if (text.isEmpty()) {
             perhapsNext(session, stepId, post);
         } else {
             open(session, new Place(stepId, 1, 0), post);

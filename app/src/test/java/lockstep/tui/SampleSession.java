@@ -11,6 +11,7 @@ import lockstep.engine.RunListener.Stream;
 import lockstep.engine.ThreadView;
 import lockstep.session.AttemptListener;
 import lockstep.session.AttemptView;
+import lockstep.session.BreakView;
 import lockstep.session.ChallengeView;
 import lockstep.session.CourseView;
 import lockstep.session.KnobException;
@@ -24,6 +25,8 @@ import lockstep.session.ReadView;
 import lockstep.session.Session;
 import lockstep.session.SpeedView;
 import lockstep.session.StepKind;
+import lockstep.session.Stepping;
+import lockstep.session.SteppingListener;
 import lockstep.session.Task;
 import lockstep.session.UnknownStepException;
 import org.jspecify.annotations.Nullable;
@@ -282,7 +285,8 @@ public final class SampleSession implements Session {
                 3,
                 best,
                 best * 300,
-                best == 0 ? "" : "The work stayed *outside* the lock, the update inside.");
+                best == 0 ? "" : "The work stayed *outside* the lock, the update inside.",
+                false);
     }
 
     private String value() {
@@ -400,6 +404,16 @@ public final class SampleSession implements Session {
                 new ThreadView(0, 0, "MainThread", ThreadView.State.BLOCKED, "join", 17),
                 new ThreadView(0, 1, "Thread-1 (count)", first, first == ThreadView.State.BLOCKED ? "lock" : "", 8),
                 new ThreadView(0, 2, "Thread-2 (count)", second, second == ThreadView.State.BLOCKED ? "lock" : "", 8));
+    }
+
+    @Override
+    public BreakView breaking(String stepId) {
+        throw new UnknownStepException("nothing is to be broken here");
+    }
+
+    @Override
+    public Stepping step(String stepId, SteppingListener listener) {
+        throw new UnknownStepException("nothing is stepped here");
     }
 
     @Override

@@ -28,11 +28,13 @@ public final class Checker {
 
     /**
      * Returns what is wrong with what the programs do: a start that does not fail as declared, a reference that does not
-     * pass, a knob value that does not make a program, a bet that no run decides.
+     * pass, a knob value that does not make a program, a bet that no run decides, a program to be broken that cannot be.
      *
+     * @param explorer looks at all interleavings
      * @param parallel how many programs may run at once, at least 1
      */
-    public static List<Fault> verdicts(LessonFiles files, Course course, ProgramRunner runner, int parallel) {
-        return new VerdictRules(files, course, runner, parallel).faults();
+    public static List<Fault> verdicts(
+            LessonFiles files, Course course, ProgramRunner runner, ProgramExplorer explorer, int parallel) {
+        return new VerdictRules(files, course, runner, explorer, parallel).faults();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import lockstep.lesson.Break;
 import lockstep.lesson.Challenge;
 import lockstep.lesson.Course;
 import lockstep.lesson.Fault;
@@ -84,6 +85,6 @@ final class FolderRules {
         if (step instanceof Prediction prediction) {
             return prediction.explanation();
         }
-        return ((Challenge) step).debrief();
+        return step instanceof Break breaking ? breaking.debrief() : ((Challenge) step).debrief();
     }
 }

@@ -3,7 +3,9 @@ package lockstep.lesson.check;
 import java.util.ArrayList;
 import java.util.List;
 import lockstep.lab.Check;
+import lockstep.lesson.Break;
 import lockstep.lesson.Challenge;
+import lockstep.lesson.Claim;
 import lockstep.lesson.Course;
 import lockstep.lesson.Ending;
 import lockstep.lesson.Experiments;
@@ -45,6 +47,8 @@ final class StepRules {
                     prediction(prediction);
                 } else if (step instanceof Challenge challenge) {
                     challenge(challenge);
+                } else if (step instanceof Break breaking) {
+                    breaking(breaking);
                 }
             }
         }
@@ -60,17 +64,29 @@ final class StepRules {
         }
     }
 
+    private void breaking(Break step) {
+        shorter(step, "the objective", step.objective(), SENTENCE);
+        step.hints().forEach(hint -> shorter(step, "a hint", hint, SENTENCE));
+        python(step, step.filled(), "");
+        claim(step, step.claim());
+    }
+
+    private void claim(Step step, Claim claim) {
+        claim.expectation().ifPresent(text -> expression(step, text));
+    }
+
     private void challenge(Challenge step) {
         shorter(step, "the objective", step.objective(), SENTENCE);
         step.hints().forEach(hint -> shorter(step, "a hint", hint, SENTENCE));
         step.sentences().values().forEach(sentence -> shorter(step, "an outcome's sentence", sentence, SENTENCE));
         step.knobs().forEach(knob -> shorter(step, "the label of `" + knob.id() + "`", knob.label(), LABEL));
         for (Ending ending : Ending.values()) {
-            if (possible(step, ending) && !step.sentences().containsKey(ending)) {
+            if (!step.isProof() && possible(step, ending) && !step.sentences().containsKey(ending)) {
                 faults.add(places.fault(
                         step, "nothing is said when it ends `" + ending.label() + "`", "add that key to `outcomes`"));
             }
         }
+        step.claim().ifPresent(claim -> claim(step, claim));
         if (step.startEnding() == Ending.SOLVED || !possible(step, step.startEnding())) {
             faults.add(places.fault(
                     step,
@@ -84,7 +100,7 @@ final class StepRules {
         step.speed().ifPresent(speed -> speed.examination().checks().stream()
                 .map(Check::expression)
                 .forEach(text -> expression(step, text)));
-        if (step.proof().examination().checks().isEmpty()) {
+        if (step.proof().examination().checks().isEmpty() && !step.isProof()) {
             faults.add(places.fault(step, "nothing is checked", "add `check` or `output` to `run`"));
         }
         programs(step);

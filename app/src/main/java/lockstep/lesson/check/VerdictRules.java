@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import lockstep.engine.Outcome;
 import lockstep.lab.CheckResult;
 import lockstep.lab.Trial;
 import lockstep.lab.TrialResult;
+import lockstep.lesson.Break;
 import lockstep.lesson.Challenge;
 import lockstep.lesson.Course;
 import lockstep.lesson.Ending;
@@ -28,17 +30,18 @@ final class VerdictRules {
     private final Course course;
     private final Places places;
     private final ProgramRunner runner;
+    private final ClaimRules claims;
     private final int parallel;
     private final List<Case> cases = new ArrayList<>();
 
-    /** A program to run and what its runs must show; the words of the fault otherwise. */
-    private record Case(
-            Step step, List<Trial> trials, Function<List<TrialResult>, Optional<String>> rule, String fix) {}
+    /** Something to find out about a step; where it is not as it must be, in words. */
+    private record Case(Step step, Supplier<CompletableFuture<Optional<String>>> wrong, String fix) {}
 
-    VerdictRules(LessonFiles files, Course course, ProgramRunner runner, int parallel) {
+    VerdictRules(LessonFiles files, Course course, ProgramRunner runner, ProgramExplorer explorer, int parallel) {
         this.course = course;
         this.places = new Places(files, course);
         this.runner = runner;
+        this.claims = new ClaimRules(explorer);
         this.parallel = parallel;
     }
 
@@ -48,6 +51,10 @@ final class VerdictRules {
             for (Step step : lesson.steps()) {
                 if (step instanceof Prediction prediction) {
                     prediction(prediction);
+                } else if (step instanceof Break breaking) {
+                    claims(breaking, List.of(ClaimRules.breakable(breaking)));
+                } else if (step instanceof Challenge challenge && challenge.isProof()) {
+                    claims(challenge, ClaimRules.provable(challenge));
                 } else if (step instanceof Challenge challenge) {
                     challenge(challenge);
                 }
@@ -66,9 +73,8 @@ final class VerdictRules {
                         .join();
                 active.removeIf(CompletableFuture::isDone);
             }
-            CompletableFuture<Optional<Fault>> fault = runs(one.trials(), 0, List.of())
-                    .thenApply(results ->
-                            one.rule().apply(results).map(what -> places.fault(one.step(), what, one.fix())));
+            CompletableFuture<Optional<Fault>> fault =
+                    one.wrong().get().thenApply(wrong -> wrong.map(what -> places.fault(one.step(), what, one.fix())));
             all.add(fault);
             active.add(fault);
         }
@@ -88,33 +94,41 @@ final class VerdictRules {
         });
     }
 
+    private void claims(Step step, List<ClaimRules.Found> found) {
+        found.forEach(one -> cases.add(new Case(step, () -> claims.check(one), one.fix())));
+    }
+
+    private void runs(Step step, List<Trial> trials, Function<List<TrialResult>, Optional<String>> rule, String fix) {
+        cases.add(new Case(step, () -> runs(trials, 0, List.of()).thenApply(rule), fix));
+    }
+
     private void prediction(Prediction step) {
-        cases.add(new Case(
+        runs(
                 step,
                 List.of(step.trial(SEED)),
                 results -> step.answer(results.get(0)).isPresent()
                         ? Optional.empty()
                         : Optional.of("no choice fits the run (" + told(results) + ")"),
-                "mend the program or the `when` of a choice"));
+                "mend the program or the `when` of a choice");
     }
 
     private void challenge(Challenge step) {
         Ending declared = step.startEnding();
-        cases.add(new Case(
+        runs(
                 step,
                 Experiments.trials(step, step.start(), SEED),
                 results -> ending(results) == (declared == Ending.TOO_SLOW ? Ending.SOLVED : declared)
                         ? Optional.empty()
                         : Optional.of(
                                 "the start should fail as `" + declared.label() + "`, and it ended: " + told(results)),
-                "mend the start or declare how it fails"));
-        cases.add(new Case(
+                "mend the start or declare how it fails");
+        runs(
                 step,
                 Experiments.trials(step, step.reference(), SEED),
                 results -> ending(results) == Ending.SOLVED
                         ? Optional.empty()
                         : Optional.of("the reference is not right: " + told(results)),
-                "mend the program or the check"));
+                "mend the program or the check");
         for (Knob knob : step.knobs()) {
             for (String value : knob.samples()) {
                 sample(step, knob, value);
@@ -127,14 +141,14 @@ final class VerdictRules {
         if (values.equals(step.reference()) || values.equals(step.start())) {
             return;
         }
-        cases.add(new Case(
+        runs(
                 step,
                 Experiments.trials(step, values, SEED),
                 results -> step.sentences().containsKey(ending(results))
                                 && results.stream().noneMatch(VerdictRules::brokenByTheLesson)
                         ? Optional.empty()
                         : Optional.of("with " + knob.id() + "=" + value + " it ended: " + told(results)),
-                "mend that value, or add a sentence for the way it ends"));
+                "mend that value, or add a sentence for the way it ends");
     }
 
     private static boolean brokenByTheLesson(TrialResult result) {

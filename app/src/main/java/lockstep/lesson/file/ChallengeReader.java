@@ -87,7 +87,8 @@ final class ChallengeReader {
                 values(step, "reference", knobs),
                 hints(),
                 sentences(),
-                source.pages(step, "debrief"));
+                source.pages(step, "debrief"),
+                Optional.empty());
     }
 
     private Proof proof(Conditions conditions) throws LessonException {
@@ -165,7 +166,7 @@ final class ChallengeReader {
         return chart;
     }
 
-    private static KnobValues values(Section section, String key, List<Knob> knobs) throws LessonException {
+    static KnobValues values(Section section, String key, List<Knob> knobs) throws LessonException {
         try {
             return KnobValues.of(knobs, section.pairs(key));
         } catch (KnobException e) {

@@ -40,7 +40,7 @@ public final class CourseReader {
             "question",
             "choices",
             "explanation");
-    private static final List<String> LATER_KINDS = List.of("break", "prove", "sweep", "quiz");
+    private static final List<String> LATER_KINDS = List.of("sweep", "quiz");
 
     private final LessonFiles files;
     private final List<Fault> faults = new ArrayList<>();
@@ -140,6 +140,7 @@ public final class CourseReader {
         List<String> all = new ArrayList<>(ChallengeReader.KEYS);
         PREDICT_KEYS.stream().filter(key -> !all.contains(key)).forEach(all::add);
         all.add("text");
+        ClaimReader.BREAK_KEYS.stream().filter(key -> !all.contains(key)).forEach(all::add);
         YamlNode kindNode = group.entries().get(new YamlNode.Key(0, 0, "kind"));
         String kind = kindNode instanceof YamlNode.Text text ? text.value() : "";
         return switch (kind) {
@@ -147,6 +148,10 @@ public final class CourseReader {
             case "predict" -> prediction(source, new Section(file, "a predict step", group, PREDICT_KEYS));
             case "challenge" ->
                 new ChallengeReader(source, new Section(file, "a challenge", group, ChallengeReader.KEYS)).read();
+            case "break" ->
+                new ClaimReader(source, new Section(file, "a break step", group, ClaimReader.BREAK_KEYS)).readBreak();
+            case "prove" ->
+                new ClaimReader(source, new Section(file, "a prove step", group, ClaimReader.PROVE_KEYS)).readProve();
             default -> throw kindFault(new Section(file, "a step", group, all));
         };
     }
@@ -154,8 +159,8 @@ public final class CourseReader {
     private static LessonException kindFault(Section step) throws LessonException {
         String kind = step.text("kind");
         String fix = LATER_KINDS.contains(kind)
-                ? "this Lockstep reads read, predict and challenge"
-                : "use read, predict or challenge";
+                ? "this Lockstep reads read, predict, challenge, break and prove"
+                : "use read, predict, challenge, break or prove";
         return step.fault("kind", "kind `" + kind + "` is not known yet", fix);
     }
 

@@ -1,10 +1,10 @@
 package lockstep.tui.screen;
 
+import lockstep.explore.StepCommand;
 import lockstep.session.Place;
-import lockstep.tui.loop.Command;
 
 /** What screens ask for. Those marked {@linkplain #answered answered} hold back keys until the answer is there. */
-public sealed interface Ask extends Command {
+public sealed interface Ask extends lockstep.tui.loop.Command {
     /** Whether an answer in {@link News} follows at once, which the next key must see. */
     default boolean answered() {
         return true;
@@ -54,6 +54,22 @@ public sealed interface Ask extends Command {
 
     /** Plays an attempt. */
     record Attempt(String stepId) implements Ask {
+        @Override
+        public boolean answered() {
+            return false;
+        }
+    }
+
+    /** Has the program of a step looked at over all interleavings and then stepped. */
+    record Stepper(String stepId) implements Ask {
+        @Override
+        public boolean answered() {
+            return false;
+        }
+    }
+
+    /** Has something done with the program that is stepped. */
+    record Command(StepCommand command) implements Ask {
         @Override
         public boolean answered() {
             return false;

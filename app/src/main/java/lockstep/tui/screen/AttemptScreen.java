@@ -38,7 +38,9 @@ public record AttemptScreen(ChallengeScreen challenge, LiveState live) implement
             return Turn.to(new AttemptScreen(challenge, now.state()));
         }
         if (news instanceof News.Judged judged && isMine(judged.result())) {
-            return Turn.to(ResultScreen.of(challenge, judged.result(), judged.live()));
+            ResultScreen result = ResultScreen.of(challenge, judged.result(), judged.live());
+            // A wrong fix is seen to fail at once.
+            return result.isRefuted() ? result.watch() : Turn.to(result);
         }
         if (news instanceof News.Finished finished && isMine(finished.result())) {
             return Turn.to(ResultScreen.of(challenge, finished.result(), finished.live()));

@@ -103,7 +103,7 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
     @Override
     public List<KeyHint> keys() {
         List<KeyHint> keys = new ArrayList<>();
-        keys.add(new KeyHint("Enter/r", "run"));
+        keys.add(new KeyHint("Enter/r", view.proof() ? "prove" : "run"));
         if (places() > 1) {
             keys.add(new KeyHint("↑↓/k j", "move"));
         }
@@ -207,7 +207,7 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
             return Turn.to(next.cursor < next.places() ? next : next.moved(next.places() - 1, tab));
         }
         if (news instanceof News.Hinted hinted && hinted.stepId().equals(view.id())) {
-            return Turn.to(new HintScreen(this, hinted.hints(), hinted.of()));
+            return Turn.to(new HintScreen(this, view.id(), hinted.hints(), hinted.of()));
         }
         return Turn.to(this);
     }

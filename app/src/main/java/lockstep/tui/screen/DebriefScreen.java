@@ -1,6 +1,7 @@
 package lockstep.tui.screen;
 
 import java.util.List;
+import lockstep.session.BreakView;
 import lockstep.session.ChallengeView;
 import lockstep.session.Place;
 import lockstep.term.Canvas;
@@ -14,18 +15,28 @@ import lockstep.tui.draw.Stars;
 /**
  * What a challenge was about, once it is solved.
  *
- * @param view the challenge
+ * @param stepId the step's id
+ * @param heading its title
+ * @param status its stars and points
+ * @param text the debrief's markup
  * @param scroll the first line shown, from 0
  */
-public record DebriefScreen(ChallengeView view, int scroll) implements Screen {
-    @Override
-    public String title() {
-        return view.title() + " · debrief";
+public record DebriefScreen(String stepId, String heading, String status, String text, int scroll) implements Screen {
+    /** Opens a challenge's. */
+    public static DebriefScreen of(ChallengeView view, int scroll) {
+        return new DebriefScreen(
+                view.id(), view.title(), Stars.of(view.best()) + " " + view.points(), view.debrief(), scroll);
+    }
+
+    /** Opens that of a program that was broken. */
+    public static DebriefScreen of(BreakView view, int scroll) {
+        return new DebriefScreen(
+                view.id(), view.title(), Stars.of(view.best()) + " " + view.points(), view.debrief(), scroll);
     }
 
     @Override
-    public String status() {
-        return Stars.of(view.best()) + " " + view.points();
+    public String title() {
+        return heading + " · debrief";
     }
 
     @Override
@@ -33,7 +44,7 @@ public record DebriefScreen(ChallengeView view, int scroll) implements Screen {
         return List.of(
                 new KeyHint("Enter/n", "next step"),
                 new KeyHint("↑↓/k j", "scroll"),
-                new KeyHint("c", "challenge"),
+                new KeyHint("c", "once more"),
                 new KeyHint("b", "map"),
                 new KeyHint("q", "leave"));
     }
@@ -41,21 +52,21 @@ public record DebriefScreen(ChallengeView view, int scroll) implements Screen {
     @Override
     public Turn key(Key key, Room room) {
         if (Keys.go(key)) {
-            return Turn.to(this, new Ask.OpenNext(view.id()));
+            return Turn.to(this, new Ask.OpenNext(stepId));
         }
         if (key.is('c')) {
-            return Turn.to(this, new Ask.Open(new Place(view.id(), 0, 0)));
+            return Turn.to(this, new Ask.Open(new Place(stepId, 0, 0)));
         }
         if (Keys.back(key)) {
             return Turn.to(this, new Ask.Open(Place.MAP));
         }
         int moved = Scroll.clamp(
                 scroll + Keys.scroll(key, room.rows()), lines(room.columns()).size(), room.rows());
-        return Turn.to(new DebriefScreen(view, moved));
+        return Turn.to(new DebriefScreen(stepId, heading, status, text, moved));
     }
 
     private List<Line> lines(int columns) {
-        return Markup.lines(view.debrief(), Math.min(columns - 2, ReadScreen.TEXT_COLUMNS));
+        return Markup.lines(text, Math.min(columns - 2, ReadScreen.TEXT_COLUMNS));
     }
 
     @Override

@@ -12,18 +12,19 @@ import lockstep.tui.draw.Markup;
 /**
  * The hints shown so far, over the challenge they help with.
  *
- * @param challenge what to come back to
+ * @param back what to come back to
+ * @param stepId the step's id
  * @param hints the hints, the newest last
  * @param of how many there are
  */
-public record HintScreen(ChallengeScreen challenge, List<String> hints, int of) implements Screen {
+public record HintScreen(Screen back, String stepId, List<String> hints, int of) implements Screen {
     public HintScreen {
         hints = List.copyOf(hints);
     }
 
     @Override
     public String title() {
-        return challenge.title();
+        return back.title();
     }
 
     @Override
@@ -45,16 +46,15 @@ public record HintScreen(ChallengeScreen challenge, List<String> hints, int of) 
     @Override
     public Turn key(Key key, Room room) {
         if (key.is('h') && hints.size() < of) {
-            return Turn.to(this, new Ask.Hints(challenge.view().id(), true));
+            return Turn.to(this, new Ask.Hints(stepId, true));
         }
-        return Keys.go(key) || Keys.back(key) ? Turn.to(challenge) : Turn.to(this);
+        return Keys.go(key) || Keys.back(key) ? Turn.to(back) : Turn.to(this);
     }
 
     @Override
     public Turn hear(News news) {
-        if (news instanceof News.Hinted hinted
-                && hinted.stepId().equals(challenge.view().id())) {
-            return Turn.to(new HintScreen(challenge, hinted.hints(), hinted.of()));
+        if (news instanceof News.Hinted hinted && hinted.stepId().equals(stepId)) {
+            return Turn.to(new HintScreen(back, stepId, hinted.hints(), hinted.of()));
         }
         return Turn.to(this);
     }

@@ -109,6 +109,8 @@ public record MapScreen(CourseView course, int cursor) implements Screen {
                     case READ -> "read";
                     case PREDICT -> "predict";
                     case CHALLENGE -> "challenge";
+                    case BREAK -> "break";
+                    case PROVE -> "prove";
                 };
         Line line = Line.of(chosen ? " ▸ " : "   ", Style.ACCENT)
                 .with(step.done() ? "✓ " : "  ", Style.GOOD)

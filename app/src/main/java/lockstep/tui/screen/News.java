@@ -1,7 +1,9 @@
 package lockstep.tui.screen;
 
 import java.util.List;
+import lockstep.explore.StepView;
 import lockstep.session.AttemptView;
+import lockstep.session.Broken;
 import lockstep.session.ChallengeView;
 import lockstep.session.PredictResult;
 import lockstep.tui.loop.Message;
@@ -61,6 +63,31 @@ public sealed interface News extends Message {
 
     /** The attempt is over; the title is the challenge's, for those who have moved on. */
     record Finished(String title, AttemptView result, LiveState live) implements News {}
+
+    /** How the exploration before the first step goes on. */
+    record Exploring(String progress) implements News {
+        @Override
+        public Object topic() {
+            return Exploring.class;
+        }
+    }
+
+    /** All interleavings of the program to be stepped were looked at; {@code witness} fails, or is empty. */
+    record Explored(String verdict, String witness) implements News {}
+
+    /** How the program that is stepped stands. */
+    record Stepped(StepView view) implements News {
+        @Override
+        public Object topic() {
+            return Stepped.class;
+        }
+    }
+
+    /** The learner has made the program fail. */
+    record BrokenByHand(Broken result) implements News {}
+
+    /** The program cannot be stepped any more. */
+    record SteppingEnded(String reason) implements News {}
 
     /** Something the learner should know once. */
     record Noted(String sentence) implements News {}

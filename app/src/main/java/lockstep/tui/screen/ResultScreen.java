@@ -2,6 +2,7 @@ package lockstep.tui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import lockstep.engine.Outcome;
 import lockstep.session.AttemptView;
 import lockstep.session.Place;
 import lockstep.term.Canvas;
@@ -49,7 +50,10 @@ public record ResultScreen(ChallengeScreen challenge, AttemptView result, LiveSt
             keys.add(new KeyHint("h", "hint"));
             keys.add(new KeyHint("n", "next step"));
         }
-        keys.add(new KeyHint("r", "run again"));
+        if (isRefuted()) {
+            keys.add(new KeyHint("w", "watch it fail"));
+        }
+        keys.add(new KeyHint("r", challenge.view().proof() ? "prove again" : "run again"));
         keys.add(new KeyHint("↑↓/k j", "scroll"));
         keys.add(new KeyHint("b", "map"));
         keys.add(new KeyHint("q", "leave"));
@@ -74,6 +78,9 @@ public record ResultScreen(ChallengeScreen challenge, AttemptView result, LiveSt
         if (key.is('h')) {
             return Turn.to(challenge, new Ask.Hints(id, false));
         }
+        if (key.is('w') && isRefuted()) {
+            return watch();
+        }
         if (key.is('r')) {
             return Turn.to(AttemptScreen.starting(challenge), new Ask.Attempt(id));
         }
@@ -83,6 +90,21 @@ public record ResultScreen(ChallengeScreen challenge, AttemptView result, LiveSt
         int lines = ResultDrawing.lines(this, room.columns()).size();
         return Turn.to(new ResultScreen(
                 challenge, result, live, Scroll.clamp(scroll + Keys.scroll(key, room.rows()), lines, room.rows())));
+    }
+
+    /** Whether some interleaving fails, so that it can be watched. */
+    boolean isRefuted() {
+        return challenge.view().proof()
+                && !result.passed()
+                && !result.undecided()
+                && result.outcome() == Outcome.COMPLETED;
+    }
+
+    /** Opens the stepper on the way to the failure. */
+    Turn watch() {
+        StepperGoal goal = StepperGoal.refuted(challenge.view(), result.verdict(), this);
+        return Turn.to(
+                StepperScreen.starting(goal), new Ask.Stepper(challenge.view().id()));
     }
 
     /** Back to the knobs, as they stand now. */

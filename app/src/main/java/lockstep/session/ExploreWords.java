@@ -1,0 +1,94 @@
+package lockstep.session;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lockstep.explore.Exploration;
+import lockstep.explore.ExploreProgress;
+import lockstep.explore.Verdict;
+import lockstep.explore.Witness;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of an exploration. Stateless. */
+final class ExploreWords {
+    /** What stands above an exploration. */
+    static final String CONDITIONS = "every interleaving, at the finest grain";
+
+    private static final double NANOS = 1e9;
+    private static final int MOST_DIGITS = 18;
+
+    private ExploreWords() {}
+
+    /** How far it is. */
+    static String progress(ExploreProgress progress) {
+        double seconds = Math.max(1, progress.nanos()) / NANOS;
+        return String.format(
+                Locale.ROOT,
+                "%,d states, %,d open, %,d a second",
+                progress.states(),
+                progress.open(),
+                Math.round(progress.states() / seconds));
+    }
+
+    static String verdict(@Nullable Exploration found) {
+        if (found == null) {
+            return "The program could not be explored.";
+        }
+        return switch (found.verdict()) {
+            case PROVED -> "Proved: no interleaving fails.";
+            case REFUTED -> "Refuted: there is an interleaving that fails.";
+            case UNDECIDED -> "Not decided.";
+        };
+    }
+
+    /** Why, a sentence each. */
+    static List<String> reasons(Exploration found) {
+        List<String> reasons = new ArrayList<>();
+        if (found.verdict() == Verdict.PROVED) {
+            reasons.add(
+                    "All " + schedules(found) + " were covered by looking at " + count(found.states()) + " states.");
+        } else if (!found.reason().isEmpty()) {
+            reasons.add(sentence(found.reason()));
+        }
+        Witness witness = found.witness();
+        if (found.verdict() == Verdict.REFUTED && witness != null) {
+            reasons.add("The shortest way there has " + switches(witness.switches()) + ": "
+                    + witness.schedule().text() + ".");
+            reasons.add(
+                    found.hiddenByGil()
+                            ? "The GIL of today's Python hides it: it happens on 3.9 and without a GIL."
+                            : "It can happen on any Python.");
+        }
+        if (!found.races().isEmpty()) {
+            reasons.add("Threads race for " + String.join(", ", found.races()) + ".");
+        }
+        return reasons;
+    }
+
+    static String switches(int switches) {
+        return switches == 1 ? "1 switch" : switches + " switches";
+    }
+
+    private static String schedules(Exploration found) {
+        BigInteger schedules = found.schedules();
+        if (schedules == null) {
+            return "schedules, of which there is no end,";
+        }
+        String digits = schedules.toString();
+        return (digits.length() > MOST_DIGITS
+                        ? digits.charAt(0) + "." + digits.substring(1, 3) + "e" + (digits.length() - 1)
+                        : String.format(Locale.ROOT, "%,d", schedules))
+                + (schedules.equals(BigInteger.ONE) ? " schedule" : " schedules");
+    }
+
+    private static String count(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** A sentence of words that begin small. */
+    static String sentence(String words) {
+        String first = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return first.endsWith(".") ? first : first + ".";
+    }
+}

@@ -1,0 +1,207 @@
+package lockstep.tui.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import lockstep.explore.StepView;
+import lockstep.explore.StepView.ThreadState;
+import lockstep.session.ProgramLine;
+import lockstep.term.Canvas;
+import lockstep.term.Style;
+import lockstep.tui.draw.Line;
+import lockstep.tui.draw.Markup;
+import lockstep.tui.draw.PythonText;
+import lockstep.tui.draw.Wrap;
+
+/**
+ * Draws a program that is stepped: the objective, a column for each thread as far as they fit and a row for each other one,
+ * what the threads share, and where the schedule is.
+ */
+final class StepperDrawing {
+    private static final int LEAST_COLUMNS = 70;
+    private static final int LEAST_ROWS = 14;
+    private static final int COLUMN = 36;
+    private static final int GAP = 2;
+    private static final int MOST_STRIPS = 3;
+
+    /** Rows of a thread's column beside its code: heading, operations, variables. */
+    private static final int BESIDE_CODE = 4;
+
+    private static final int LEAST_CODE = 3;
+    private static final int MOST_CODE = 14;
+
+    private StepperDrawing() {}
+
+    static void draw(Canvas canvas, StepperScreen screen) {
+        int width = canvas.columns();
+        List<Line> top =
+                new ArrayList<>(Wrap.spans(Markup.inline(screen.goal().objective(), Style.STRONG), width - 1, "", ""));
+        StepView view = screen.view();
+        if (view == null) {
+            top.addAll(Wrap.text(screen.progress(), width - 1, Style.DIM));
+            Line.drawAll(canvas, top, 0);
+            return;
+        }
+        if (width < LEAST_COLUMNS || canvas.rows() < LEAST_ROWS) {
+            top.addAll(Wrap.text(
+                    "The threads need a window of 80x24 to stand beside each other: make this one larger.",
+                    width - 1,
+                    Style.WARN));
+            Line.drawAll(canvas, top, 0);
+            return;
+        }
+        if (!screen.goal().breaking()) {
+            top.addAll(Wrap.text(screen.progress(), width - 1, Style.DIM));
+        }
+        Line.drawAll(canvas.region(0, 0, width, 2), top, 0);
+        int row = Math.min(2, top.size());
+        List<Line> bottom = StepperState.lines(screen, view, width);
+        row = threads(canvas, screen, view, row, canvas.rows() - bottom.size());
+        int left = canvas.rows() - row - bottom.size();
+        int trace = Math.min(left - 2, view.trace().size());
+        Line.drawAll(canvas.region(0, row, width, bottom.size()), bottom, 0);
+        if (trace > 2) {
+            StepperState.trace(canvas.region(0, row + bottom.size() + 1, width, left - 1), view);
+        }
+    }
+
+    /** Draws the threads between two rows. @return the row behind them */
+    private static int threads(Canvas canvas, StepperScreen screen, StepView view, int from, int to) {
+        int fit = Math.max(1, (canvas.columns() + GAP) / (COLUMN + GAP));
+        List<ThreadState> beside = new ArrayList<>();
+        List<ThreadState> rows = new ArrayList<>();
+        choose(view.threads(), fit, beside, rows);
+        int row = from;
+        int strips = Math.min(MOST_STRIPS, rows.size());
+        for (int i = 0; i < strips; i++) {
+            strip(canvas, row++, rows.get(i));
+        }
+        if (rows.size() > strips) {
+            canvas.put(0, row - 1, "and " + (rows.size() - strips + 1) + " more: a wider window shows them", Style.DIM);
+        }
+        int code = Math.max(LEAST_CODE, Math.min(MOST_CODE, to - row - BESIDE_CODE));
+        int width = (canvas.columns() + GAP) / Math.max(1, beside.size()) - GAP;
+        for (int i = 0; i < beside.size(); i++) {
+            Canvas column = canvas.region(i * (width + GAP), row, width, code + BESIDE_CODE);
+            column(column, beside.get(i), screen.goal().program(), code);
+        }
+        return row + code + BESIDE_CODE;
+    }
+
+    /** Those that have not ended first; the main thread, which mostly waits, has a column only where there is room. */
+    private static void choose(List<ThreadState> all, int fit, List<ThreadState> beside, List<ThreadState> rows) {
+        boolean mainBeside = all.size() <= fit || all.size() == 1;
+        for (ThreadState thread : all) {
+            boolean live = thread.number() > 0 && thread.status() != StepView.Status.ENDED;
+            if ((mainBeside || live) && beside.size() < fit) {
+                beside.add(thread);
+            }
+        }
+        for (ThreadState thread : all) {
+            if (thread.number() > 0 && !beside.contains(thread) && beside.size() < fit) {
+                beside.add(thread);
+            }
+        }
+        beside.sort(java.util.Comparator.comparingInt(ThreadState::number));
+        all.stream().filter(thread -> !beside.contains(thread)).forEach(rows::add);
+    }
+
+    private static void strip(Canvas canvas, int row, ThreadState thread) {
+        int at = canvas.put(0, row, thread.letter(), Style.KEY);
+        at = canvas.put(at + 1, row, name(thread), Style.STRONG);
+        String line = thread.line() > 0 ? "line " + thread.line() + "  " : "";
+        at = canvas.put(at + 2, row, line, Style.DIM);
+        at = canvas.put(at, row, status(thread), style(thread));
+        if (thread.canStep()) {
+            canvas.put(at, row, "next: " + thread.next(), Style.NORMAL);
+        }
+    }
+
+    private static String name(ThreadState thread) {
+        return thread.number() == 0 ? "main" : thread.function().isEmpty() ? thread.name() : thread.function() + "()";
+    }
+
+    private static String status(ThreadState thread) {
+        return switch (thread.status()) {
+            case READY -> "";
+            case WAITING -> "waits for " + thread.waits();
+            case WAITING_TIMED -> "waits for " + thread.waits() + " (t: time is up)";
+            case ENDED -> "has ended";
+        };
+    }
+
+    private static Style style(ThreadState thread) {
+        return thread.status() == StepView.Status.ENDED ? Style.DIM : thread.canStep() ? Style.NORMAL : Style.BLOCKED;
+    }
+
+    private static void column(Canvas canvas, ThreadState thread, List<ProgramLine> program, int code) {
+        int at = canvas.put(0, 0, thread.letter(), Style.KEY);
+        at = canvas.put(at + 1, 0, name(thread), Style.STRONG);
+        if (thread.canStep()) {
+            canvas.put(at + 2, 0, "can go on", Style.GOOD);
+        } else if (thread.status() == StepView.Status.ENDED) {
+            canvas.put(at + 2, 0, "has ended", Style.DIM);
+        } else {
+            canvas.put(at + 2, 0, "waits", Style.BLOCKED);
+        }
+        if (thread.line() > 0) {
+            code(canvas.region(0, 1, canvas.columns(), code), thread, program);
+        }
+        List<Line> operations = operations(thread, canvas.columns());
+        Line.drawAll(canvas.region(0, 1 + code, canvas.columns(), 2), operations, 0);
+        StringBuilder locals = new StringBuilder();
+        for (StepView.Value local : thread.locals()) {
+            if (!local.name().startsWith("_")) {
+                locals.append(locals.isEmpty() ? "" : "  ")
+                        .append(local.name())
+                        .append('=')
+                        .append(local.value());
+            }
+        }
+        canvas.put(0, 1 + code + Math.min(2, operations.size()), locals.toString(), Style.DIM);
+    }
+
+    private static List<Line> operations(ThreadState thread, int columns) {
+        if (!thread.canStep()) {
+            return thread.status() == StepView.Status.ENDED
+                    ? List.of()
+                    : Wrap.text(status(thread), columns, Style.BLOCKED);
+        }
+        if (thread.operations().isEmpty() || thread.operation() < 0) {
+            return Wrap.text("▸ " + (thread.next().isEmpty() ? "go on" : thread.next()), columns, Style.NORMAL);
+        }
+        List<lockstep.tui.draw.Span> spans = new ArrayList<>();
+        for (int i = 0; i < thread.operations().size(); i++) {
+            boolean next = i == thread.operation();
+            spans.add(new lockstep.tui.draw.Span(i == 0 ? "" : " · ", Style.DIM));
+            spans.add(new lockstep.tui.draw.Span(
+                    (next ? "▸" : "") + thread.operations().get(i).text(), next ? Style.ACCENT : Style.DIM));
+        }
+        return Wrap.spans(spans, columns, "", "");
+    }
+
+    private static void code(Canvas canvas, ThreadState thread, List<ProgramLine> program) {
+        List<Line> coloured =
+                PythonText.lines(program.stream().map(ProgramLine::text).toList());
+        int from = ProgramPane.around(thread.line() - 1, canvas.rows(), program.size());
+        int indent = Integer.MAX_VALUE;
+        for (int i = from; i < Math.min(program.size(), from + canvas.rows()); i++) {
+            String text = program.get(i).text();
+            if (!text.isBlank()) {
+                indent = Math.min(indent, text.length() - text.stripLeading().length());
+            }
+        }
+        for (int row = 0; row < canvas.rows() && from + row < program.size(); row++) {
+            boolean here = from + row + 1 == thread.line();
+            canvas.put(0, row, here ? "▸" : " ", Style.ACCENT);
+            canvas.put(1, row, ProgramText.number(from + row + 1), here ? Style.STRONG : Style.DIM);
+            Canvas text = canvas.region(5, row, canvas.columns() - 5, 1);
+            coloured.get(from + row).draw(text, -indent, 0);
+            if (program.get(from + row).text().length() - indent > text.columns()) {
+                text.put(text.columns() - 1, 0, "…", Style.DIM);
+            }
+            if (here && thread.start() >= 0) {
+                text.restyle(thread.start() - indent, 0, Math.max(1, thread.end() - thread.start()), Style.SELECTION);
+            }
+        }
+    }
+}

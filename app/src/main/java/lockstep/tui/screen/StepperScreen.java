@@ -1,0 +1,219 @@
+package lockstep.tui.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lockstep.explore.Schedule;
+import lockstep.explore.StepCommand;
+import lockstep.explore.StepCommand.Kind;
+import lockstep.explore.StepView;
+import lockstep.session.Broken;
+import lockstep.term.Canvas;
+import lockstep.term.Key;
+import lockstep.tui.draw.KeyHint;
+import lockstep.tui.draw.Stars;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program whose threads the learner has go on, one step at a time, forward and back.
+ *
+ * @param goal what it is stepped for
+ * @param progress how the exploration before the first step goes on, or why there is no stepping
+ * @param witness the shortest schedule that fails; empty when there is none or it is not known yet
+ * @param view how the program stands, or null before the first view
+ * @param byLine whether a thread's key takes it to another line, not just a step further
+ * @param playing ticks since the schedule began to play by itself; 0: it does not
+ * @param broken what came of it once the learner has made it fail, or null
+ */
+public record StepperScreen(
+        StepperGoal goal,
+        String progress,
+        String witness,
+        @Nullable StepView view,
+        boolean byLine,
+        int playing,
+        @Nullable Broken broken)
+        implements Screen {
+    /** Looks between two steps of a schedule that plays by itself. */
+    private static final int TICKS_A_STEP = 6;
+
+    /** Small letters of threads: the others are commands, and their threads have the capital letter only. */
+    private static final String SMALL = "abcdefm";
+
+    static StepperScreen starting(StepperGoal goal) {
+        return new StepperScreen(goal, "Looking at every interleaving ...", "", null, false, 0, null);
+    }
+
+    private StepperScreen with(@Nullable StepView newView, int newPlaying) {
+        return new StepperScreen(goal, progress, witness, newView, byLine, newPlaying, broken);
+    }
+
+    @Override
+    public String title() {
+        return goal.title();
+    }
+
+    @Override
+    public String status() {
+        Broken done = broken;
+        if (done != null) {
+            return Stars.of(done.stars()) + " " + done.points();
+        }
+        return view == null ? "" : byLine ? "a key: one line" : "a key: one step";
+    }
+
+    /** Whether the shortest failing schedule may be watched. */
+    private boolean mayWatch() {
+        return !witness.isEmpty() && (goal.solved() || broken != null);
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        List<KeyHint> keys = new ArrayList<>();
+        StepView now = view;
+        if (now != null) {
+            StringBuilder letters = new StringBuilder();
+            for (StepView.ThreadState thread : now.threads()) {
+                if (thread.status() != StepView.Status.ENDED && letters.length() < 12) {
+                    letters.append(letters.isEmpty() ? "" : " ").append(key(thread.letter()));
+                }
+            }
+            if (!letters.isEmpty()) {
+                keys.add(new KeyHint(letters.toString(), byLine ? "one line" : "one step"));
+            }
+            if (broken != null) {
+                keys.add(new KeyHint("Enter", "compare"));
+            }
+            keys.add(new KeyHint("l", byLine ? "by step" : "by line"));
+            keys.add(new KeyHint("←/u", "undo"));
+            keys.add(new KeyHint("→/r", "redo"));
+            keys.add(new KeyHint("n", "to next switch"));
+            keys.add(new KeyHint("x", "reset"));
+            if (now.threads().stream().anyMatch(thread -> thread.status() == StepView.Status.WAITING_TIMED)) {
+                keys.add(new KeyHint("t", "time is up"));
+            }
+            if (mayWatch()) {
+                keys.add(new KeyHint("w", "witness"));
+            }
+            if (now.position() < now.length()) {
+                keys.add(new KeyHint("p", playing > 0 ? "pause" : "play"));
+            }
+        }
+        if (goal.breaking()) {
+            keys.add(new KeyHint("h", "hint"));
+        }
+        keys.add(new KeyHint("Esc/z", "back"));
+        keys.add(new KeyHint("i", "help"));
+        keys.add(new KeyHint("q", "leave"));
+        return keys;
+    }
+
+    private static String key(String letter) {
+        String small = letter.toLowerCase(Locale.ROOT);
+        return SMALL.contains(small) ? small : letter;
+    }
+
+    @Override
+    public Turn key(Key key, Room room) {
+        if (key.is(Key.Name.ESCAPE) || key.is(Key.Name.BACKSPACE) || key.is('z')) {
+            return back();
+        }
+        if (key.is('h') && goal.breaking()) {
+            return Turn.to(this, new Ask.Hints(goal.stepId(), false));
+        }
+        StepView now = view;
+        if (now == null) {
+            return Turn.to(this);
+        }
+        Broken done = broken;
+        if (key.is(Key.Name.ENTER) && done != null) {
+            return Turn.to(new BrokenScreen(this, done, 0));
+        }
+        if (key.is('p') && now.position() < now.length()) {
+            return Turn.to(with(view, playing > 0 ? 0 : 1));
+        }
+        if (key.is('l')) {
+            return Turn.to(new StepperScreen(goal, progress, witness, view, !byLine, 0, broken));
+        }
+        StepCommand command = command(key, now);
+        return command == null ? Turn.to(this) : Turn.to(with(view, 0), new Ask.Command(command));
+    }
+
+    private Turn back() {
+        return goal.breaking()
+                ? Turn.to(this, new Ask.Stop(), new Ask.Open(new lockstep.session.Place(goal.stepId(), 0, 0)))
+                : Turn.to(goal.back(), new Ask.Stop());
+    }
+
+    private @Nullable StepCommand command(Key key, StepView now) {
+        if (key.is('u') || key.is(Key.Name.LEFT)) {
+            return StepCommand.of(Kind.UNDO);
+        } else if (key.is('r') || key.is(Key.Name.RIGHT)) {
+            return StepCommand.of(Kind.REDO);
+        } else if (key.is('n') || key.is(Key.Name.DOWN)) {
+            return StepCommand.of(Kind.RUN);
+        } else if (key.is('x') || key.is(Key.Name.HOME)) {
+            return StepCommand.of(Kind.RESET);
+        } else if (key.is(Key.Name.END)) {
+            return StepCommand.of(Kind.JUMP, now.length());
+        } else if (key.is('w') && mayWatch()) {
+            return StepCommand.play(Schedule.parse(witness), 0);
+        } else if (key.is('t')) {
+            return now.threads().stream()
+                    .filter(thread -> thread.status() == StepView.Status.WAITING_TIMED)
+                    .findFirst()
+                    .map(thread -> StepCommand.of(Kind.EXPIRE, thread.number()))
+                    .orElse(null);
+        }
+        String typed = String.valueOf(key.plain());
+        for (StepView.ThreadState thread : now.threads()) {
+            if (typed.equals(thread.letter()) || typed.equals(key(thread.letter()))) {
+                return StepCommand.of(byLine ? Kind.LINE : Kind.STEP, thread.number());
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Turn hear(News news) {
+        if (news instanceof News.Exploring exploring) {
+            return Turn.to(new StepperScreen(goal, exploring.progress(), witness, view, byLine, playing, broken));
+        }
+        if (news instanceof News.Explored explored) {
+            StepperScreen next =
+                    new StepperScreen(goal, explored.verdict(), explored.witness(), view, byLine, playing, broken);
+            return goal.breaking() || explored.witness().isEmpty()
+                    ? Turn.to(next)
+                    : Turn.to(next, new Ask.Command(StepCommand.play(Schedule.parse(explored.witness()), 0)));
+        }
+        if (news instanceof News.Stepped stepped) {
+            boolean atEnd = stepped.view().position() >= stepped.view().length();
+            return Turn.to(with(stepped.view(), atEnd ? 0 : playing));
+        }
+        if (news instanceof News.BrokenByHand done) {
+            return Turn.to(new StepperScreen(goal, progress, witness, view, byLine, 0, done.result()));
+        }
+        if (news instanceof News.SteppingEnded ended && !ended.reason().isEmpty()) {
+            return Turn.to(new StepperScreen(goal, ended.reason(), witness, null, byLine, 0, broken));
+        }
+        if (news instanceof News.Hinted hinted && hinted.stepId().equals(goal.stepId())) {
+            return Turn.to(new HintScreen(this, goal.stepId(), hinted.hints(), hinted.of()));
+        }
+        if (news instanceof News.Live && playing > 0) {
+            return playing % TICKS_A_STEP == 0
+                    ? Turn.to(with(view, playing + 1), new Ask.Command(StepCommand.of(Kind.REDO)))
+                    : Turn.to(with(view, playing + 1));
+        }
+        return Turn.to(this);
+    }
+
+    @Override
+    public boolean watching() {
+        return playing > 0;
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        StepperDrawing.draw(canvas, this);
+    }
+}

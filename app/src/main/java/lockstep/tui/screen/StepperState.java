@@ -1,0 +1,159 @@
+package lockstep.tui.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import lockstep.explore.Schedule;
+import lockstep.explore.StepView;
+import lockstep.explore.TraceStep;
+import lockstep.session.Broken;
+import lockstep.term.Canvas;
+import lockstep.term.Style;
+import lockstep.term.TextWidth;
+import lockstep.tui.draw.Line;
+import lockstep.tui.draw.Span;
+import lockstep.tui.draw.Stars;
+import lockstep.tui.draw.Wrap;
+
+/** Draws what stands below the threads of a program that is stepped: what they share, and where the schedule is. */
+final class StepperState {
+    private static final int LABEL = 10;
+    private static final int MOST_ROWS = 2;
+    private static final int LONGEST_OUTPUT = 200;
+
+    private StepperState() {}
+
+    static List<Line> lines(StepperScreen screen, StepView view, int columns) {
+        List<Line> lines = new ArrayList<>();
+        labelled(lines, "Shared", shared(view), columns);
+        if (!view.locks().isEmpty()) {
+            labelled(lines, "Locks", locks(view), columns);
+        }
+        if (!view.output().isEmpty()) {
+            labelled(lines, "Output", List.of(new Span(output(view.output()), Style.NORMAL)), columns);
+        }
+        labelled(lines, "Schedule", schedule(view, columns - LABEL - 1), columns);
+        String last = last(view);
+        if (!last.isEmpty()) {
+            labelled(lines, "Last", List.of(new Span(last, Style.NORMAL)), columns);
+        }
+        outcome(lines, screen, view, columns);
+        return lines;
+    }
+
+    private static void labelled(List<Line> lines, String label, List<Span> spans, int columns) {
+        List<Line> wrapped = Wrap.spans(spans, columns - LABEL - 1, "", "");
+        for (int i = 0; i < Math.min(MOST_ROWS, wrapped.size()); i++) {
+            List<Span> row = new ArrayList<>();
+            String head = i == 0 ? label : "";
+            row.add(new Span(head + " ".repeat(LABEL - head.length()), Style.DIM));
+            row.addAll(wrapped.get(i).spans());
+            lines.add(new Line(row));
+        }
+    }
+
+    private static List<Span> shared(StepView view) {
+        List<Span> spans = new ArrayList<>();
+        for (StepView.Value value : view.shared()) {
+            spans.add(new Span(spans.isEmpty() ? "" : "   ", Style.NORMAL));
+            spans.add(new Span(value.name() + " ", Style.NAME));
+            spans.add(new Span(
+                    value.value() + (value.changed() ? " (new)" : ""), value.changed() ? Style.WARN : Style.STRONG));
+        }
+        return spans.isEmpty() ? List.of(new Span("nothing yet", Style.DIM)) : spans;
+    }
+
+    private static List<Span> locks(StepView view) {
+        List<Span> spans = new ArrayList<>();
+        for (StepView.LockState lock : view.locks()) {
+            spans.add(new Span(spans.isEmpty() ? "" : "   ", Style.NORMAL));
+            spans.add(new Span(lock.name() + " ", Style.NAME));
+            spans.add(
+                    lock.holder().isEmpty()
+                            ? new Span("free", Style.DIM)
+                            : new Span("held by " + lock.holder(), Style.STRONG));
+            if (!lock.waiters().isEmpty()) {
+                String waiters = String.join(" ", lock.waiters());
+                spans.add(new Span(", " + waiters + (lock.waiters().size() == 1 ? " waits" : " wait"), Style.BLOCKED));
+            }
+        }
+        return spans;
+    }
+
+    private static String output(String printed) {
+        String line = printed.strip().replace("\n", " / ");
+        return line.length() > LONGEST_OUTPUT ? "..." + line.substring(line.length() - LONGEST_OUTPUT) : line;
+    }
+
+    private static List<Span> schedule(StepView view, int columns) {
+        String counts = view.position() + " of " + view.length() + (view.length() == 1 ? " step, " : " steps, ")
+                + (view.switches() == 1 ? "1 switch" : view.switches() + " switches");
+        if (view.length() == 0) {
+            return List.of(new Span("press the letter of a thread", Style.DIM));
+        }
+        List<Integer> steps = Schedule.parse(view.schedule()).steps();
+        String done = view.position() == 0 ? "" : new Schedule(steps.subList(0, view.position())).text() + " ";
+        String ahead = view.position() == steps.size()
+                ? ""
+                : " " + new Schedule(steps.subList(view.position(), steps.size())).text();
+        int room = columns - TextWidth.of(counts) - 3;
+        String past = done.length() > room * 2 / 3 ? "…" + done.substring(done.length() - room * 2 / 3) : done;
+        return List.of(
+                new Span(counts + "   ", Style.DIM),
+                new Span(past, Style.STRONG),
+                new Span("▸", Style.ACCENT),
+                new Span(TextWidth.clip(ahead, Math.max(0, room - past.length() - 1)), Style.DIM));
+    }
+
+    private static String last(StepView view) {
+        int index = view.position() - 1 - view.traceStart();
+        return index < 0 || index >= view.trace().size()
+                ? ""
+                : words(view.trace().get(index));
+    }
+
+    private static String words(TraceStep step) {
+        String line = step.line() > 0 ? " in line " + step.line() + ": " : ": ";
+        return Schedule.letter(step.thread()) + line + step.text();
+    }
+
+    private static void outcome(List<Line> lines, StepperScreen screen, StepView view, int columns) {
+        Broken broken = screen.broken();
+        if (!view.failure().isEmpty()) {
+            Wrap.text("✗ " + view.failure(), columns - 1, Style.BAD).stream()
+                    .limit(MOST_ROWS)
+                    .forEach(lines::add);
+            if (broken != null) {
+                String switches = broken.switches() == 1 ? "1 switch" : broken.switches() + " switches";
+                lines.add(Line.of("Broken with " + switches + " ", Style.GOOD)
+                        .with(Stars.of(broken.stars()) + " ", Style.WARN)
+                        .with(broken.points() + " points. Enter: beside the shortest way", Style.NORMAL));
+            }
+        } else if (view.over()) {
+            lines.add(Line.of("✓ It has ended and nothing is wrong: undo, or reset and try another way.", Style.GOOD));
+        } else if (!view.message().isEmpty()) {
+            Wrap.text(view.message(), columns - 1, Style.WARN).stream()
+                    .limit(MOST_ROWS)
+                    .forEach(lines::add);
+        }
+    }
+
+    /** Draws the steps around the position below each other, on a screen with room for them. */
+    static void trace(Canvas canvas, StepView view) {
+        canvas.put(0, 0, "Steps", Style.DIM);
+        int here = view.position() - view.traceStart();
+        int rows = canvas.rows() - 1;
+        int from = Math.max(0, Math.min(here - rows * 2 / 3, view.trace().size() - rows));
+        for (int row = 0; row < rows && from + row < view.trace().size(); row++) {
+            int index = from + row;
+            TraceStep step = view.trace().get(index);
+            canvas.put(0, row + 1, index == here - 1 ? "▸" : " ", Style.ACCENT);
+            String number = String.valueOf(view.traceStart() + index + 1);
+            canvas.put(2 + Math.max(0, 4 - number.length()), row + 1, number, Style.DIM);
+            canvas.put(
+                    7,
+                    row + 1,
+                    TextWidth.clip(words(step), canvas.columns() - 8),
+                    index < here ? Style.NORMAL : Style.DIM);
+        }
+    }
+}

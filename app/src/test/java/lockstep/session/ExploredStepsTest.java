@@ -1,0 +1,189 @@
+package lockstep.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lockstep.engine.RunListener.Stream;
+import lockstep.explore.Schedule;
+import lockstep.explore.StepCommand;
+import lockstep.explore.StepCommand.Kind;
+import lockstep.explore.StepView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ExploredStepsTest {
+    private static final String BREAK = "break-counter";
+    private static final String PROVE = "prove-counter";
+
+    private LearnerSession session;
+
+    @BeforeEach
+    void open() throws IOException {
+        session = InterleavingsCourse.open();
+    }
+
+    /** Hears a program that is stepped. */
+    private static final class Watching implements SteppingListener {
+        final List<StepView> views = new ArrayList<>();
+        final List<Broken> broken = new ArrayList<>();
+        String witness = "";
+
+        @Override
+        public void exploring(String progress) {
+            views.clear();
+        }
+
+        @Override
+        public void explored(String verdict, String shortest) {
+            witness = shortest;
+        }
+
+        @Override
+        public void viewed(StepView view) {
+            views.add(view);
+        }
+
+        @Override
+        public void broken(Broken result) {
+            broken.add(result);
+        }
+
+        @Override
+        public void ended(String reason) {
+            views.clear();
+        }
+    }
+
+    /** Hears an attempt. */
+    private static final class Ear implements AttemptListener {
+        final List<AttemptView> finished = new ArrayList<>();
+
+        @Override
+        public void output(Stream stream, String text) {
+            throw new AssertionError("nothing is run");
+        }
+
+        @Override
+        public void runStarted(int number, int of, String conditions) {
+            finished.clear();
+        }
+
+        @Override
+        public void measuring(String phase, double done) {
+            finished.clear();
+        }
+
+        @Override
+        public void judged(AttemptView result) {
+            finished.clear();
+        }
+
+        @Override
+        public void finished(AttemptView result) {
+            finished.add(result);
+        }
+    }
+
+    private static void steps(Stepping stepping, int... threads) {
+        for (int thread : threads) {
+            stepping.command(StepCommand.of(Kind.STEP, thread));
+        }
+    }
+
+    private AttemptView attempt(Configuration configuration) throws KnobException {
+        Ear ear = new Ear();
+        session.attempt(PROVE, configuration, ear);
+        return ear.finished.get(0);
+    }
+
+    @Test
+    void step_brokenByHandIsStoredBesideTheShortest() {
+        Watching ear = new Watching();
+        steps(session.step(BREAK, ear), 0, 1, 2, 2, 1, 0, 0);
+        Broken broken = ear.broken.get(0);
+        assertEquals("M1 A1 B2 A1 M2", broken.schedule());
+        assertEquals(4, broken.fewest());
+        assertEquals(3, broken.stars());
+        assertEquals(1000, broken.points());
+        assertEquals(7, broken.trace().size());
+        assertEquals(7, broken.shortestTrace().size());
+        assertEquals(3, session.breaking(BREAK).best());
+        assertFalse(session.breaking(BREAK).debrief().isEmpty());
+    }
+
+    @Test
+    void step_moreSwitchesEarnLess() {
+        Watching ear = new Watching();
+        steps(session.step(BREAK, ear), 1, 0, 2, 1, 0, 2, 0);
+        steps(session.step(BREAK, ear), 0, 1, 2, 1, 0, 2, 0);
+        Broken broken = ear.broken.get(0);
+        assertEquals(6, broken.switches());
+        assertEquals(2, broken.stars());
+        assertEquals(800, broken.points());
+    }
+
+    @Test
+    void step_watchedScheduleIsNoAttempt() {
+        Watching ear = new Watching();
+        Stepping stepping = session.step(BREAK, ear);
+        stepping.command(StepCommand.play(Schedule.parse(ear.witness), 7));
+        assertFalse(ear.views.get(ear.views.size() - 1).failure().isEmpty());
+        assertEquals(List.of(), ear.broken);
+    }
+
+    @Test
+    void step_undoneFailureCountsOnceEachTime() {
+        Watching ear = new Watching();
+        Stepping stepping = session.step(BREAK, ear);
+        steps(stepping, 0, 1, 2, 2, 1, 0, 0);
+        stepping.command(StepCommand.of(Kind.UNDO));
+        steps(stepping, 0);
+        assertEquals(2, ear.broken.size());
+    }
+
+    @Test
+    void attempt_startIsRefutedAndReferenceProved() throws KnobException {
+        AttemptView start = attempt(Configuration.start());
+        assertFalse(start.passed());
+        assertEquals("Some interleaving still loses an update.", start.verdict());
+        assertTrue(
+                start.reasons().toString().contains("4 switches"),
+                start.reasons().toString());
+        AttemptView reference = attempt(Configuration.reference());
+        assertTrue(reference.passed());
+        assertEquals(3, reference.stars());
+        assertEquals(0, session.challenge(PROVE).best());
+    }
+
+    @Test
+    void attempt_lineTooFewIsRefutedAndAllProved() throws KnobException {
+        assertFalse(attempt(Configuration.given(Map.of("guarded", "3"))).passed());
+        assertTrue(attempt(Configuration.given(Map.of("guarded", "all"))).passed());
+        assertEquals(1000, session.challenge(PROVE).points());
+        assertTrue(session.challenge(PROVE).proof());
+    }
+
+    @Test
+    void step_proofIsSteppedAsItStands() throws KnobException {
+        Watching ear = new Watching();
+        session.step(PROVE, ear);
+        assertFalse(ear.witness.isEmpty());
+        session.turn(PROVE, "guarded", "1-3");
+        session.step(PROVE, ear);
+        assertEquals("", ear.witness);
+    }
+
+    @Test
+    void course_tellsTheKinds() {
+        assertEquals(
+                List.of(StepKind.BREAK, StepKind.BREAK, StepKind.PROVE),
+                session.course().lessons().get(0).steps().stream()
+                        .map(CourseView.StepView::kind)
+                        .toList());
+    }
+}

@@ -1,0 +1,21 @@
+import threading
+
+counter = 0
+lock = threading.Lock()
+
+
+def work():
+    global counter
+    # begin guarded
+    seen = counter
+    seen = seen + 1
+    counter = seen
+    # end guarded
+
+
+a = threading.Thread(target=work)
+b = threading.Thread(target=work)
+a.start()
+b.start()
+a.join()
+b.join()
