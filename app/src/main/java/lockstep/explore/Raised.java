@@ -1,6 +1,7 @@
 package lockstep.explore;
 
 import java.util.List;
+import lockstep.engine.interpreter.LineStarts;
 import lockstep.engine.interpreter.Lines;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.TracebackEntry;
@@ -15,8 +16,7 @@ final class Raised {
         int line = 0;
         for (TracebackEntry entry : entries) {
             if (!entry.unit().fileName().startsWith("lockstep/")) {
-                int found = new Lines(
-                                entry.unit().text(), Lines.starts(entry.unit().text()), entry.code())
+                int found = new Lines(new LineStarts(entry.unit().text()), entry.code())
                         .at(entry.position());
                 line = found;
                 break;
