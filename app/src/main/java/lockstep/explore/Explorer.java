@@ -151,6 +151,9 @@ public final class Explorer {
         if (complete && paths.areUnbounded()) {
             for (BitSet part : Cycles.fair(graph, threads)) {
                 bad.or(part);
+                if (stepper != null && stepper.steps(execution)) {
+                    stepper.endless(graph, part);
+                }
                 part.stream().forEach(state -> ends.putIfAbsent(state, "the threads go on for ever without an end"));
             }
         }

@@ -1,11 +1,13 @@
 package lockstep.explore;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import lockstep.engine.state.StateKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A program stepped by hand, forward and back without end. Made by {@link Explorer#stepper}, for what threads share is known
@@ -22,6 +24,8 @@ public final class Stepper {
     /** Steps before and behind the position that a view tells. */
     private static final int AROUND = 200;
 
+    private static final String ENDLESS = "the threads go on for ever without an end";
+
     private final Program program;
     private final Execution execution;
     private final Naming naming;
@@ -29,6 +33,8 @@ public final class Stepper {
     private final List<Moment> moments = new ArrayList<>();
     private final List<Integer> path = new ArrayList<>();
     private final List<TraceStep> trace = new ArrayList<>();
+    private final BitSet endless = new BitSet();
+    private @Nullable StateGraph graph;
     private int position;
     private String message = "";
 
@@ -39,6 +45,22 @@ public final class Stepper {
         this.naming = new Naming(execution.process(), execution.workers().get(0));
         this.steps = new Steps(execution, naming, program.text());
         moments.add(start);
+    }
+
+    /** Whether it steps this execution. */
+    boolean steps(Execution other) {
+        return execution == other;
+    }
+
+    /** Says in which states of a graph threads may go on for ever without an end. */
+    void endless(StateGraph all, BitSet states) {
+        graph = all;
+        endless.or(states);
+    }
+
+    private boolean isEndless(Moment moment) {
+        int state = graph == null ? -1 : graph.find(moment.heap().key());
+        return state >= 0 && endless.get(state);
     }
 
     /** Does what a command says. @return how the program stands then */
@@ -161,7 +183,7 @@ public final class Stepper {
     private void play(String schedule, int to) {
         List<Integer> wanted;
         try {
-            wanted = Schedule.parse(schedule).steps();
+            wanted = schedule.isBlank() ? List.of() : Schedule.parse(schedule).steps();
         } catch (IllegalArgumentException none) {
             message = String.valueOf(none.getMessage());
             return;
@@ -189,12 +211,13 @@ public final class Stepper {
         SortedMap<String, String> before = position == 0 ? null : scene.sharedAt(moments.get(position - 1));
         int first = Math.max(0, position - AROUND);
         int last = Math.min(trace.size(), position + AROUND);
+        String failure = scene.failure();
         StepView view = new StepView(
                 scene.threads(),
                 scene.shared(before),
                 scene.locks(),
                 now.output(),
-                scene.failure(),
+                failure.isEmpty() && isEndless(now) ? ENDLESS : failure,
                 scene.isOver(),
                 path.isEmpty() ? "" : new Schedule(path).text(),
                 position,

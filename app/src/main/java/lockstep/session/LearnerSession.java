@@ -228,19 +228,7 @@ public final class LearnerSession implements Session {
 
     @Override
     public Task attempt(String stepId, Configuration configuration, AttemptListener listener) throws KnobException {
-        Challenge challenge = steps.challenge(stepId);
-        Solution solution = new Solution(challenge, values(challenge, configuration));
-        int opened = memory.best(stepId).passed() ? hintsBeforeSolved(stepId) : hintsShown(stepId);
-        boolean stored = configuration.stored();
-        int paid = stored ? opened : 0;
-        Play play = challenge.isProof()
-                ? new ProofPlay(solution, stored, paid, laboratory, memory, clockMillis, listener)
-                : new AttemptPlay(
-                        solution,
-                        stored,
-                        paid,
-                        new AttemptPlay.Services(laboratory, memory, figures, refusals, clockMillis, this::spare),
-                        listener);
+        Play play = play(stepId, configuration, listener);
         plays.add(play);
         play.over().whenComplete((done, failed) -> plays.remove(play));
         play.begin();
@@ -248,6 +236,33 @@ public final class LearnerSession implements Session {
             play.cancelLive();
         }
         return play;
+    }
+
+    private Play play(String stepId, Configuration configuration, AttemptListener listener) throws KnobException {
+        boolean stored = configuration.stored();
+        int opened = memory.best(stepId).passed() ? hintsBeforeSolved(stepId) : hintsShown(stepId);
+        int paid = stored ? opened : 0;
+        Optional<Break> task = steps.breakAt(stepId);
+        if (task.isPresent()) {
+            return new BreakPlay(
+                    task.get(),
+                    BreakPlay.schedule(configuration),
+                    configuration.kind() == Configuration.Kind.REFERENCE,
+                    stored,
+                    paid,
+                    new SteppingPlay.Services(laboratory, memory, clockMillis),
+                    listener);
+        }
+        Challenge challenge = steps.challenge(stepId);
+        Solution solution = new Solution(challenge, values(challenge, configuration));
+        return challenge.isProof()
+                ? new ProofPlay(solution, stored, paid, laboratory, memory, clockMillis, listener)
+                : new AttemptPlay(
+                        solution,
+                        stored,
+                        paid,
+                        new AttemptPlay.Services(laboratory, memory, figures, refusals, clockMillis, this::spare),
+                        listener);
     }
 
     @Override

@@ -81,8 +81,7 @@ final class SteppingPlay implements Stepping {
         }
         String why = found == null
                 ? result.message()
-                : ExploreWords.verdict(found)
-                        + (found.reason().isEmpty() ? "" : " " + ExploreWords.sentence(found.reason()));
+                : found.reason().isEmpty() ? ExploreWords.verdict(found) : ExploreWords.sentence(found.reason());
         listener.explored(why, shortest == null ? "" : shortest.schedule().text());
     }
 

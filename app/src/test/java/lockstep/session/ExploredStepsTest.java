@@ -2,6 +2,7 @@ package lockstep.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -166,6 +167,35 @@ class ExploredStepsTest {
         assertTrue(attempt(Configuration.given(Map.of("guarded", "all"))).passed());
         assertEquals(1000, session.challenge(PROVE).points());
         assertTrue(session.challenge(PROVE).proof());
+    }
+
+    private AttemptView broken(Configuration configuration) throws KnobException {
+        Ear ear = new Ear();
+        session.attempt(BREAK, configuration, ear);
+        return ear.finished.get(0);
+    }
+
+    @Test
+    void attempt_scheduleThatIsGivenIsPlayed() throws KnobException {
+        assertFalse(broken(Configuration.given(Map.of("schedule", "A1 M1"))).passed());
+        assertEquals(0, session.breaking(BREAK).points());
+        AttemptView result = broken(Configuration.given(Map.of("schedule", "M1 A1 B2 A1 M2")));
+        assertTrue(result.passed());
+        assertEquals(1000, result.points());
+        assertEquals(1000, session.breaking(BREAK).points());
+    }
+
+    @Test
+    void attempt_shortestScheduleBreaksItAndNoStepDoesNot() throws KnobException {
+        assertTrue(broken(Configuration.reference()).passed());
+        assertFalse(broken(Configuration.start()).passed());
+        assertEquals(0, session.breaking(BREAK).points());
+    }
+
+    @Test
+    void attempt_whatIsNoScheduleIsRefused() {
+        assertThrows(KnobException.class, () -> broken(Configuration.given(Map.of("schedule", "what"))));
+        assertThrows(KnobException.class, () -> broken(Configuration.given(Map.of("lock", "yes"))));
     }
 
     @Test

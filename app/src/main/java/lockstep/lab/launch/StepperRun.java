@@ -127,15 +127,18 @@ final class StepperRun implements LiveStepper, RunnerTask {
     @Override
     public void ended(int exitStatus) {
         boolean silent;
+        boolean asked;
         ExploreResult lost;
         synchronized (this) {
             silent = told;
+            // One that was explored and cannot be stepped ends by itself, and the exploration says why.
+            asked = closed || told && !ready && exitStatus == 0;
             lost = ExplorationRun.lost(request, exitStatus, closed, overdue);
         }
         if (!silent) {
             listener.explored(lost);
         }
-        listener.ended(lost.message());
+        listener.ended(asked ? "" : lost.message());
     }
 
     private static void after(long nanos, Runnable action) {

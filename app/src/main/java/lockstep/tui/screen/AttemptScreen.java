@@ -59,6 +59,10 @@ public record AttemptScreen(ChallengeScreen challenge, LiveState live) implement
 
     @Override
     public void draw(Canvas canvas) {
-        LivePanel.draw(canvas, live);
+        if (challenge.view().proof()) {
+            LivePanel.drawProof(canvas, live);
+        } else {
+            LivePanel.draw(canvas, live);
+        }
     }
 }

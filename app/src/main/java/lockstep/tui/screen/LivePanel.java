@@ -40,6 +40,16 @@ final class LivePanel {
         output(canvas.region(0, top, canvas.columns(), canvas.rows() - top), live.output());
     }
 
+    /** Draws how far the look at all interleavings is. */
+    static void drawProof(Canvas canvas, LiveState live) {
+        canvas.put(0, 0, "Looking at every interleaving ...", Style.STRONG);
+        canvas.put(0, 2, live.phase(), Style.NORMAL);
+        if (!live.phase().isEmpty()) {
+            ProgressBar.line(Math.min(30, canvas.columns() / 2), live.share()).draw(canvas, 0, 3);
+            canvas.put(0, 4, "of the time it may take", Style.DIM);
+        }
+    }
+
     private static String headline(LiveState live) {
         if (!live.phase().isEmpty()) {
             return "Measuring: " + live.phase();

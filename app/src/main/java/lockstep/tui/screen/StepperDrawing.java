@@ -27,7 +27,11 @@ final class StepperDrawing {
     private static final int BESIDE_CODE = 4;
 
     private static final int LEAST_CODE = 3;
-    private static final int MOST_CODE = 14;
+
+    /** From so many rows on, some are left for the list of steps. */
+    private static final int MANY_ROWS = 20;
+
+    private static final int STEPS_ROWS = 10;
 
     private StepperDrawing() {}
 
@@ -78,7 +82,9 @@ final class StepperDrawing {
         if (rows.size() > strips) {
             canvas.put(0, row - 1, "and " + (rows.size() - strips + 1) + " more: a wider window shows them", Style.DIM);
         }
-        int code = Math.max(LEAST_CODE, Math.min(MOST_CODE, to - row - BESIDE_CODE));
+        int room = to - row - BESIDE_CODE;
+        int most = room > MANY_ROWS ? room - STEPS_ROWS : room;
+        int code = Math.max(LEAST_CODE, Math.min(screen.goal().program().size(), most));
         int width = (canvas.columns() + GAP) / Math.max(1, beside.size()) - GAP;
         for (int i = 0; i < beside.size(); i++) {
             Canvas column = canvas.region(i * (width + GAP), row, width, code + BESIDE_CODE);

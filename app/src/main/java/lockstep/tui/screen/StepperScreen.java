@@ -87,7 +87,7 @@ public record StepperScreen(
             keys.add(new KeyHint("l", byLine ? "by step" : "by line"));
             keys.add(new KeyHint("←/u", "undo"));
             keys.add(new KeyHint("→/r", "redo"));
-            keys.add(new KeyHint("n", "to next switch"));
+            keys.add(new KeyHint("n", "next switch"));
             keys.add(new KeyHint("x", "reset"));
             if (now.threads().stream().anyMatch(thread -> thread.status() == StepView.Status.WAITING_TIMED)) {
                 keys.add(new KeyHint("t", "time is up"));

@@ -54,7 +54,7 @@ final class StepperState {
     private static List<Span> shared(StepView view) {
         List<Span> spans = new ArrayList<>();
         for (StepView.Value value : view.shared()) {
-            spans.add(new Span(spans.isEmpty() ? "" : "   ", Style.NORMAL));
+            spans.add(new Span(spans.isEmpty() ? "" : " · ", Style.DIM));
             spans.add(new Span(value.name() + " ", Style.NAME));
             spans.add(new Span(
                     value.value() + (value.changed() ? " (new)" : ""), value.changed() ? Style.WARN : Style.STRONG));
@@ -65,7 +65,7 @@ final class StepperState {
     private static List<Span> locks(StepView view) {
         List<Span> spans = new ArrayList<>();
         for (StepView.LockState lock : view.locks()) {
-            spans.add(new Span(spans.isEmpty() ? "" : "   ", Style.NORMAL));
+            spans.add(new Span(spans.isEmpty() ? "" : " · ", Style.DIM));
             spans.add(new Span(lock.name() + " ", Style.NAME));
             spans.add(
                     lock.holder().isEmpty()
@@ -95,10 +95,10 @@ final class StepperState {
         String ahead = view.position() == steps.size()
                 ? ""
                 : " " + new Schedule(steps.subList(view.position(), steps.size())).text();
-        int room = columns - TextWidth.of(counts) - 3;
+        int room = columns - TextWidth.of(counts) - 2;
         String past = done.length() > room * 2 / 3 ? "…" + done.substring(done.length() - room * 2 / 3) : done;
         return List.of(
-                new Span(counts + "   ", Style.DIM),
+                new Span(counts + ": ", Style.DIM),
                 new Span(past, Style.STRONG),
                 new Span("▸", Style.ACCENT),
                 new Span(TextWidth.clip(ahead, Math.max(0, room - past.length() - 1)), Style.DIM));

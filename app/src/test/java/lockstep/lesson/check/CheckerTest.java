@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lockstep.engine.Ended;
 import lockstep.engine.Outcome;
 import lockstep.lab.Check;
@@ -19,6 +21,9 @@ import lockstep.lab.TrialResult;
 import lockstep.lesson.Fault;
 import lockstep.lesson.file.CourseFolder;
 import lockstep.lesson.file.CourseReader;
+import lockstep.lesson.file.LessonFiles;
+import lockstep.session.InProcessLaboratory;
+import lockstep.session.InterleavingsCourse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,8 +117,59 @@ class CheckerTest {
                 2);
     }
 
+    private String claims(String file, String from, String to) throws Exception {
+        Path copy = directory.resolve("copy");
+        try (Stream<Path> files = Files.walk(InterleavingsCourse.directory())) {
+            for (Path one : files.toList()) {
+                Path target = copy.resolve(
+                        InterleavingsCourse.directory().relativize(one).toString());
+                if (Files.isDirectory(one)) {
+                    Files.createDirectories(target);
+                } else {
+                    String text = Files.readString(one);
+                    boolean spoiled = one.toString().endsWith(file);
+                    assertTrue(!spoiled || text.contains(from), text);
+                    Files.writeString(target, spoiled ? text.replace(from, to) : text);
+                }
+            }
+        }
+        LessonFiles lessons = LessonFiles.in(copy);
+        List<Fault> faults = new ArrayList<>(Checker.files(lessons));
+        if (faults.isEmpty()) {
+            InProcessLaboratory laboratory = new InProcessLaboratory();
+            faults.addAll(Checker.verdicts(
+                    lessons,
+                    CourseReader.read(lessons),
+                    trial -> CompletableFuture.completedFuture(result(trial, source -> true)),
+                    request -> laboratory.explore(request, progress -> {}).result(),
+                    2));
+        }
+        return String.join("\n", faults.stream().map(Fault::toString).toList());
+    }
+
+    @Test
+    void verdicts_goodBreakAndProveHaveNoFault() throws Exception {
+        assertEquals("", claims("counter.py", "counter = 0", "counter = 0"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lesson.yaml | expect: counter == 2 | expect: counter < 3 | it cannot be broken: proved",
+                "lesson.yaml | switches: 3 | switches: 1 | it takes 2 switches to break it, and `switches` is 1",
+                "lesson.yaml | guarded: none | guarded: 1-2 | no fault",
+                "lesson.yaml | reference:~      guarded: 1-3 | reference:~      guarded: 3 | the reference is not proved",
+                "lesson.yaml | counter == 2 | counter = 2 | step `break-counter`: `counter = 2`",
+                "lesson.yaml | switches: 3 | switchs: 3 | unknown key `switchs` in a break step (did you mean",
+            })
+    void verdicts_spoiledClaimIsTold(String file, String from, String to, String told) throws Exception {
+        String faults = claims(file, from.replace("~", "\n"), to.replace("~", "\n"));
+        assertTrue(told.equals("no fault") ? faults.isEmpty() : faults.contains(told), faults);
+    }
+
     private static TrialResult result(Trial trial, Predicate<String> right) {
-        boolean bet = trial.examination().checks().get(0).expression().equals("x == 1");
+        boolean bet = trial.examination().checks().get(0).expression().matches("x == 1|output.*");
         List<CheckResult> checks = new ArrayList<>();
         for (Check check : trial.examination().checks()) {
             boolean holds = bet || right.test(trial.spec().source());
