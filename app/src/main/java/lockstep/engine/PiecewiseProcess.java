@@ -12,6 +12,7 @@ import lockstep.engine.interpreter.Piecewise;
 import lockstep.engine.interpreter.Watcher;
 import lockstep.engine.module.Clocks;
 import lockstep.engine.module.Environment;
+import lockstep.engine.state.UnsupportedStateException;
 import lockstep.engine.thread.PiecewiseScheduler;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.PyThreads;
@@ -59,6 +60,8 @@ public final class PiecewiseProcess {
                         new PiecewiseScheduler(listener, spec.profile().gil()),
                         host,
                         spec.limits().threads()));
+        process.machine().watchLibrary();
+        process.refuse("it uses files or child processes, which cannot be explored");
         process.provide(Output.class, new Heard());
         process.provide(Clocks.class, new Standing());
         process.provide(
@@ -68,6 +71,28 @@ public final class PiecewiseProcess {
                     public String traceback(lockstep.engine.value.Context thread, PyException exception) {
                         listener.uncaught((PyThread) thread, exception);
                         return super.traceback(thread, exception);
+                    }
+
+                    @Override
+                    public void byChance() {
+                        throw new UnsupportedStateException(
+                                "it draws random numbers of which every run has others: give random.seed() a number");
+                    }
+
+                    @Override
+                    public void readsInput() {
+                        throw new UnsupportedStateException("it reads input, which an exploration does not have");
+                    }
+
+                    @Override
+                    public lockstep.engine.value.PyBytes randomBytes(int count) {
+                        byChance();
+                        return super.randomBytes(count);
+                    }
+
+                    @Override
+                    public void exit(int status) {
+                        throw new UnsupportedStateException("it ends itself by os._exit()");
                     }
                 });
         PyModule module = process.moduleNamed(MAIN);

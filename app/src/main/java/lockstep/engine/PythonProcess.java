@@ -15,6 +15,7 @@ import lockstep.engine.module.Clocks;
 import lockstep.engine.module.Environment;
 import lockstep.engine.process.FileModule;
 import lockstep.engine.thread.Host;
+import lockstep.engine.state.UnsupportedStateException;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.PyThreads;
 import lockstep.engine.traceback.TracebackText;
@@ -41,6 +42,7 @@ public final class PythonProcess implements Host {
     private final Machine machine;
     private final PyThreads threads;
     private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
+    private volatile String refusal = "";
 
     PythonProcess(RunSpec spec, RunListener listener, Verdict verdict) {
         this(spec, listener, verdict, new Compilation(Compilation.Mode.USUAL, new HotCode()));
@@ -98,6 +100,11 @@ public final class PythonProcess implements Host {
         Library.offer(modules);
     }
 
+    /** Says why services are missing that a program may ask for. */
+    void refuse(String reason) {
+        refusal = reason;
+    }
+
     /** Gives the process's threads a service. */
     public <T> void provide(Class<T> type, T service) {
         services.put(type, service);
@@ -112,6 +119,9 @@ public final class PythonProcess implements Host {
     public <T> T service(Class<T> type) {
         Object service = services.get(type);
         if (service == null) {
+            if (!refusal.isEmpty()) {
+                throw new UnsupportedStateException(refusal);
+            }
             throw new IllegalStateException("this process has no " + type.getSimpleName());
         }
         return type.cast(service);

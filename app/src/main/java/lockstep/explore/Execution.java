@@ -15,9 +15,13 @@ import lockstep.engine.state.SavedState;
 import lockstep.engine.state.StateRecorder;
 import lockstep.engine.thread.PiecewiseScheduler.Blocked;
 import lockstep.engine.thread.PyThread;
+import lockstep.engine.thread.ThreadEnd;
+import lockstep.engine.thread.Waker;
 import lockstep.engine.value.Output;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyException;
+import lockstep.engine.value.PyFunction;
+import lockstep.engine.value.PyType;
 import lockstep.engine.value.Wait;
 import lockstep.python.code.CompiledUnit;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +52,11 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
     /** Places to poll in one step, beyond which a thread is taken to go on for ever. */
     private static final int MOST_POLLS = 2_000_000;
 
+    private static final int LOOK_EVERY = 4096;
+
+    /** Characters printed, beyond which copies of the output in every state take too long. */
+    private static final int MOST_OUTPUT = 50_000;
+
     /** What the clocks show to a thread whose deadline has passed. */
     private static final long LATE_NANOS = 1_000_000_000_000_000L;
 
@@ -68,6 +77,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
     private int looked;
 
     private int polls;
+    private long deadlineNanos = Long.MAX_VALUE;
     private boolean mayStop;
     private boolean stopNext;
     private boolean begun;
@@ -120,6 +130,11 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
 
     // ---- running
 
+    /** Sets when to give up, on the clock of {@link System#nanoTime()}. */
+    void deadline(long nanos) {
+        deadlineNanos = nanos;
+    }
+
     /** Runs the main thread, alone, up to where a second thread lives, or to its end. @return the moment then */
     Moment begin() {
         Worker main = running;
@@ -145,10 +160,12 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
         return save();
     }
 
-    /** Has each thread go on to its first step. @return the moment then */
+    /** Has each thread go on to its first step, the starter last, as in later starts. @return the moment then */
     Moment settle(Moment from) {
         restore(from);
-        for (Worker worker : List.copyOf(workers)) {
+        List<Worker> all = new ArrayList<>(workers);
+        Collections.reverse(all);
+        for (Worker worker : all) {
             if (worker.isActive() && worker.pending == null) {
                 running = worker;
                 looked = 1;
@@ -243,6 +260,9 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
                 if (result == null) {
                     return false;
                 }
+                if (wait.on() instanceof ThreadEnd end) {
+                    joined(end);
+                }
                 worker.pending = null;
                 Piecewise.deliver(worker.interpreter, result);
             }
@@ -258,6 +278,9 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
     }
 
     private void expire(Worker worker, Wait wait) {
+        if (wait.on() instanceof Waker) {
+            throw new UnexplorableException("asyncio waits for a time, and what is due at one time comes in any order");
+        }
         if (wait.on() != null) {
             process.clock(LATE_NANOS);
         }
@@ -308,6 +331,9 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
             worker.stage = Worker.Stage.LAST_WAIT;
             return false;
         }
+        if (!process.endsThreads()) {
+            joinedAll();
+        }
         worker.stage = Worker.Stage.LAST_CALLS;
         List<Object> calls = process.lastCalls();
         while (worker.lastCalls < calls.size()) {
@@ -323,7 +349,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
 
     private boolean othersLive() {
         for (Worker worker : workers) {
-            if (!worker.isMain() && worker.stage != Worker.Stage.ENDED && !worker.thread.daemon()) {
+            if (!worker.isMain() && !worker.hasEnded() && !worker.thread.daemon()) {
                 return true;
             }
         }
@@ -357,7 +383,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
     /** Whether the program has come to its end: only daemons are left. */
     boolean isOver() {
         for (Worker worker : workers) {
-            if (worker.stage != Worker.Stage.ENDED && !worker.thread.daemon()) {
+            if (!worker.hasEnded() && !worker.thread.daemon()) {
                 return false;
             }
         }
@@ -405,7 +431,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
             worker.pending = standing.pending();
             worker.next = standing.next();
             Piecewise.top(worker.interpreter, standing.top());
-            if (worker.stage != Worker.Stage.ENDED) {
+            if (!worker.hasEnded()) {
                 live.add(worker.thread);
             }
         }
@@ -424,11 +450,15 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
             return true;
         }
         boolean first = frame == passingFrame && pc == passingPc;
+        boolean own = frame.code().unit().isOfProgram();
         site = sites.at(frame.code(), pc);
         site.reached = true;
+        if (begun) {
+            checkDefinitions(frame, pc);
+        }
         sharedHere = false;
         touches.clear();
-        if (live() > 1) {
+        if (isConcurrent()) {
             Touches.of(frame, pc, this);
         }
         if (first) {
@@ -443,16 +473,53 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
             running.next = new NextOperation(site, Touches.isPlain(frame, pc), List.copyOf(touches));
             return true;
         }
-        looked++;
+        looked += own ? 1 : 0;
         return false;
     }
 
-    private int live() {
+    /** What a class or a function is made of is no part of a state, but for the class attributes that were there first. */
+    private void checkDefinitions(Frame frame, int pc) {
+        Object changed = Touches.changedDefinition(frame, pc);
+        if (changed == null) {
+            return;
+        }
+        String where = ", in line " + site.line();
+        if (changed instanceof PyFunction) {
+            throw new UnexplorableException("a function gets an attribute while threads run" + where);
+        } else if (changed instanceof PyType type) {
+            if (!roots.holds(type.own(Touches.changedAttribute(frame, pc)))) {
+                throw new UnexplorableException("a class gets or loses an attribute while threads run" + where);
+            }
+        } else {
+            throw new UnexplorableException("a class is made while threads run" + where);
+        }
+    }
+
+    /** Whether what is done now may be done at the same time as what another thread does or has just done. */
+    private boolean isConcurrent() {
         int count = 0;
         for (Worker worker : workers) {
-            count += worker.stage == Worker.Stage.ENDED ? 0 : 1;
+            count += worker.stage == Worker.Stage.JOINED ? 0 : 1;
         }
-        return count;
+        return count > 1;
+    }
+
+    @Override
+    public void joined(ThreadEnd end) {
+        for (Worker worker : workers) {
+            if (worker.thread.end() == end && worker.stage == Worker.Stage.ENDED) {
+                worker.stage = Worker.Stage.JOINED;
+            }
+        }
+    }
+
+    /** All threads but daemons have ended, and the main thread goes on. */
+    private void joinedAll() {
+        for (Worker worker : workers) {
+            if (!worker.isMain() && worker.stage == Worker.Stage.ENDED) {
+                worker.stage = Worker.Stage.JOINED;
+            }
+        }
     }
 
     @Override
@@ -465,8 +532,12 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
     public void printed(Output.Stream stream, String text) {
         if (stream == Output.Stream.OUT) {
             output += text;
-            Site here = programSite(running.interpreter);
-            if (here != null && live() > 1 && marks.note(SCREEN, null, true, running.thread.number(), here)) {
+            if (output.length() > MOST_OUTPUT) {
+                throw new UnexplorableException("it prints more than " + MOST_OUTPUT + " characters");
+            }
+            Site known = programSite(running.interpreter);
+            Site here = known == null ? site : known;
+            if (isConcurrent() && marks.note(SCREEN, null, true, running.thread.number(), here)) {
                 marks.mark(here);
             }
         }
@@ -480,7 +551,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
     @Override
     public void polled(PyThread thread) {
         mayStop = true;
-        if (++polls > MOST_POLLS) {
+        if (++polls > MOST_POLLS || (polls % LOOK_EVERY == 0 && System.nanoTime() > deadlineNanos)) {
             throw new UnexplorableException(
                     "a thread goes on and on without touching what others could change, in line " + line(running));
         }

@@ -95,6 +95,7 @@ public final class Explorer {
 
     private Exploration find(Granularity granularity) throws PythonSyntaxError {
         Execution execution = execution(program, granularity);
+        execution.deadline(deadlineNanos);
         Search search = null;
         try {
             Moment begin = execution.begin();

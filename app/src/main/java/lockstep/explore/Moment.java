@@ -37,6 +37,10 @@ record Moment(
             @Nullable Frame top,
             @Nullable NextOperation next,
             @Nullable Standpoint place) {
+        boolean hasEnded() {
+            return stage == Worker.Stage.ENDED || stage == Worker.Stage.JOINED;
+        }
+
         int line() {
             return place == null ? 0 : place.line();
         }

@@ -1,6 +1,9 @@
 package lockstep.explore;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import lockstep.engine.PiecewiseProcess;
@@ -21,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  * names and class attributes that hold something changeable. Confined to one thread.
  */
 final class Roots {
-    private static final StateRecorder.Roots ENDED =
-            new StateRecorder.Roots(new @Nullable Object[] {Worker.Stage.ENDED}, null);
+    private static final StateRecorder.Roots ENDED = new StateRecorder.Roots(new @Nullable Object[] {Worker.Stage.ENDED}, null);
+    private static final StateRecorder.Roots JOINED =
+            new StateRecorder.Roots(new @Nullable Object[] {Worker.Stage.JOINED}, null);
 
     private final PiecewiseProcess process;
     private final List<Cell> cells = new ArrayList<>();
+    private final Set<Cell> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean open = true;
 
     Roots(PiecewiseProcess process) {
@@ -65,10 +70,27 @@ final class Roots {
     private void addAttributes(PyType type) {
         for (String name : type.ownAttributes().keySet()) {
             Cell cell = type.own(name);
-            if (cell != null && !name.startsWith("__") && !isMethod(cell.get()) && !cells.contains(cell)) {
+            if (cell == null || known.contains(cell)) {
+                continue;
+            }
+            boolean plain = !name.startsWith("__") && !isMethod(cell.get());
+            if (plain || (cell.get() instanceof PyFunction function && keepsSomething(function))) {
+                known.add(cell);
                 cells.add(cell);
             }
         }
+    }
+
+    /** Whether calls of a function may find something that earlier ones have changed. */
+    private static boolean keepsSomething(PyFunction function) {
+        return function.closure().length > 0
+                || Arrays.stream(function.defaults()).anyMatch(Roots::isChangeable)
+                || function.keywordDefaults().values().stream().anyMatch(Roots::isChangeable);
+    }
+
+    /** Whether the cell is one of those that states hold. */
+    boolean holds(@Nullable Cell cell) {
+        return cell != null && known.contains(cell);
     }
 
     private static boolean isMethod(@Nullable Object value) {
@@ -108,8 +130,8 @@ final class Roots {
     }
 
     private static StateRecorder.Roots of(Worker worker) {
-        if (worker.stage == Worker.Stage.ENDED) {
-            return ENDED;
+        if (worker.hasEnded()) {
+            return worker.stage == Worker.Stage.ENDED ? ENDED : JOINED;
         }
         Wait wait = worker.pending;
         Frame top = worker.interpreter.top();

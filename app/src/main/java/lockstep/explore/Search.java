@@ -174,7 +174,7 @@ final class Search {
     }
 
     private static @org.jspecify.annotations.Nullable NextOperation next(Moment.Standing standing) {
-        return standing.stage() == Worker.Stage.ENDED || standing.pending() != null ? null : standing.next();
+        return standing.hasEnded() || standing.pending() != null ? null : standing.next();
     }
 
     /** Says which steps to try from a state. */

@@ -15,7 +15,10 @@ final class Worker {
         LAST_WAIT,
         /** The main thread in what it does at last. */
         LAST_CALLS,
-        ENDED
+        /** At its end, which nobody has seen: what it did last may still be done at the same time as what others do. */
+        ENDED,
+        /** At its end, which another thread has waited for. */
+        JOINED
     }
 
     final PyThread thread;
@@ -37,6 +40,10 @@ final class Worker {
 
     boolean isMain() {
         return thread.number() == 0;
+    }
+
+    boolean hasEnded() {
+        return stage == Stage.ENDED || stage == Stage.JOINED;
     }
 
     /** Whether it takes steps. */

@@ -42,6 +42,11 @@ final class Enumerate extends NativeIterator {
     }
 
     @Override
+    public Object source() {
+        return iterator;
+    }
+
+    @Override
     public @Nullable Object next(Context context) {
         Object item = iterator.next(context);
         if (item == null) {

@@ -31,6 +31,11 @@ final class Filter extends NativeIterator {
     }
 
     @Override
+    public Object source() {
+        return iterator;
+    }
+
+    @Override
     public @Nullable Object next(Context context) {
         for (Object item = iterator.next(context); item != null; item = iterator.next(context)) {
             Object answer = function == Singleton.NONE ? item : context.call(function, item);

@@ -33,6 +33,11 @@ final class Mapped extends NativeIterator {
     }
 
     @Override
+    public Object source() {
+        return iterators;
+    }
+
+    @Override
     public @Nullable Object next(Context context) {
         Object[] items = new Object[iterators.length];
         for (int i = 0; i < items.length; i++) {

@@ -49,6 +49,11 @@ final class Reversed extends NativeIterator implements LengthHint {
     }
 
     @Override
+    public Object source() {
+        return sequence;
+    }
+
+    @Override
     public @Nullable Object next(Context context) {
         if (left <= 0) {
             return null;

@@ -1,5 +1,6 @@
 package lockstep.engine.builtin;
 
+import lockstep.engine.module.Environment;
 import lockstep.engine.type.Attributes;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.ExceptionTypes;
@@ -29,6 +30,7 @@ final class Texts {
                 output.write(Output.Stream.OUT, prompt);
                 output.flush(Output.Stream.OUT);
             }
+            context.service(Environment.class).readsInput();
             throw Errors.of(ExceptionTypes.EOF_ERROR, "EOF when reading a line");
         });
         module.function("repr(obj, /)", (context, arguments) -> Text.repr(context, arguments[0]));

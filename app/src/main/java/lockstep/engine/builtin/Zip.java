@@ -44,6 +44,11 @@ final class Zip extends NativeIterator {
     }
 
     @Override
+    public Object source() {
+        return iterators;
+    }
+
+    @Override
     public @Nullable Object next(Context context) {
         if (done) {
             return null;

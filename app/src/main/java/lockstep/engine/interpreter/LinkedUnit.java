@@ -61,6 +61,13 @@ public final class LinkedUnit {
         }
     }
 
+    /** As {@link #watch}, of the calls only by which a library runs what it was given by a program. */
+    void watchCalls() {
+        for (LinkedCode code : codes) {
+            code.running = Watched.calls(code.code);
+        }
+    }
+
     /** Whether it is the program's own file: the main module, here or in a child. */
     boolean ofProgram() {
         return ofProgram;

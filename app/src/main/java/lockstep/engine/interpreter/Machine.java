@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the interpreters of one process share: memory, builtin names, modules, limits. Thread-safe. */
 public final class Machine {
+    /** Modules that call what a program has given them from the bottom of a thread, with no code of the program below. */
+    private static final Set<String> RUNNERS = Set.of("threading", "functools", "concurrent.futures.thread");
+
     private final Memory memory;
     private final PyModule builtins;
     private final Modules modules;
@@ -16,6 +19,7 @@ public final class Machine {
     private final Compilation compilation;
     private final Unawaited unawaited = new Unawaited();
     private volatile int recursionLimit;
+    private volatile boolean watched;
 
     /**
      * @param builtins the module {@code builtins}
@@ -82,7 +86,16 @@ public final class Machine {
 
     /** Links a compiled file to a module. */
     public LinkedUnit link(CompiledUnit unit, PyModule module) {
-        return new LinkedUnit(unit, module, builtins.content(), true);
+        LinkedUnit linked = new LinkedUnit(unit, module, builtins.content(), true);
+        if (watched && RUNNERS.contains(module.name())) {
+            linked.watchCalls();
+        }
+        return linked;
+    }
+
+    /** Has the calls watched by which library code runs what a program gives it; for files linked from now on. */
+    public void watchLibrary() {
+        watched = true;
     }
 
     /** Links a compiled file that the loop is to run, however hot it gets: compiling it would disturb what is measured. */

@@ -2,23 +2,18 @@ package lockstep.engine.interpreter;
 
 import static lockstep.engine.interpreter.Opcodes.*;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import lockstep.engine.type.NativeIterator;
-import lockstep.engine.value.BoundMethod;
-import lockstep.engine.value.BuiltinFunction;
+import lockstep.engine.value.AttributeDict;
 import lockstep.engine.value.Cell;
-import lockstep.engine.value.PyByteArray;
+import lockstep.engine.value.PyDerived;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyList;
 import lockstep.engine.value.PyModule;
-import lockstep.engine.value.PySet;
-import lockstep.engine.value.PySuspendable;
-import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.PyType;
-import lockstep.engine.value.Typed;
 import lockstep.python.code.Op;
 import lockstep.python.code.Operand;
 import org.jspecify.annotations.Nullable;
@@ -41,71 +36,42 @@ public final class Touches {
 
     private static final Op[] OPS = Op.values();
 
-    /** Methods and functions that change nothing they are given. */
-    private static final Set<String> READERS = Set.of(
-            "get",
-            "keys",
-            "values",
-            "items",
-            "index",
-            "count",
-            "copy",
-            "len",
-            "sum",
-            "min",
-            "max",
-            "sorted",
-            "any",
-            "all",
-            "enumerate",
-            "zip",
-            "map",
-            "filter",
-            "list",
-            "tuple",
-            "dict",
-            "set",
-            "frozenset",
-            "str",
-            "repr",
-            "print",
-            "isinstance",
-            "id",
-            "type",
-            "hash",
-            "iter",
-            "reversed",
-            "bool",
-            "join",
-            "union",
-            "intersection",
-            "difference",
-            "issubset",
-            "issuperset",
-            "isdisjoint",
-            "format",
-            "locked",
-            "__len__",
-            "__contains__",
-            "__getitem__",
-            "__iter__",
-            "__repr__",
-            "__str__",
-            "__bool__",
-            "__eq__",
-            "ascii",
-            "getattr",
-            "hasattr",
-            "callable",
-            "deque",
-            "range",
-            "array",
-            "bytes",
-            "bytearray",
-            "abs",
-            "round",
-            "divmod",
-            "pow");
+    private static final String DICT = "__dict__";
+
+    /** Instructions that look at the type of a value at most, or only pass it on. */
+    private static final Set<Op> BLIND = EnumSet.of(
+            Op.LOAD_ENTER,
+            Op.LOAD_EXIT,
+            Op.LOAD_ASYNC_ENTER,
+            Op.LOAD_ASYNC_EXIT,
+            Op.MATCH_EXCEPTION,
+            Op.RAISE,
+            Op.RAISE_FROM,
+            Op.RERAISE,
+            Op.MAKE_FUNCTION,
+            Op.BUILD_CLASS,
+            Op.IMPORT_FROM,
+            Op.IMPORT_STAR,
+            Op.STORE_NAME,
+            Op.BUILD_DICT,
+            Op.DICT_PUT);
+
+    /** Instructions that look at what is in a collection too. */
+    private static final Set<Op> DEEP = EnumSet.of(
+            Op.FORMAT_VALUE,
+            Op.MODULO,
+            Op.EQUAL,
+            Op.NOT_EQUAL,
+            Op.LESS,
+            Op.LESS_EQUAL,
+            Op.GREATER,
+            Op.GREATER_EQUAL,
+            Op.JUMP_UNLESS_EQUAL,
+            Op.JUMP_UNLESS_NOT_EQUAL,
+            Op.JUMP_UNLESS_LESS,
+            Op.JUMP_UNLESS_LESS_EQUAL,
+            Op.JUMP_UNLESS_GREATER,
+            Op.JUMP_UNLESS_GREATER_EQUAL);
 
     private Touches() {}
 
@@ -114,11 +80,8 @@ public final class Touches {
         LinkedCode linked = f.code;
         int[] code = linked.code;
         switch (code[pc]) {
-            case LOAD_GLOBAL -> {
-                if (linked.globals[code[pc + 2]].get() != null) {
-                    to.touched(linked.globals[code[pc + 2]], null, false);
-                }
-            }
+            case LOAD_GLOBAL -> to.touched(linked.globals[code[pc + 2]], null, false);
+            case LOAD_NAME -> to.touched(linked.module().cell(linked.names[code[pc + 2]]), null, false);
             case STORE_GLOBAL, DELETE_GLOBAL -> to.touched(linked.globals[code[pc + 1]], null, true);
             case LOAD_CELL, LOAD_CLASS_CELL -> cell(f.registers[code[pc + 2]], false, to);
             case STORE_CELL, DELETE_CELL -> cell(f.registers[code[pc + 1]], true, to);
@@ -127,14 +90,34 @@ public final class Touches {
                 attribute(Cold.source(f, pc + 1), linked.names[code[pc + 2]], true, to);
             case LOAD_ITEM -> item(Cold.source(f, pc + 2), Cold.source(f, pc + 3), false, to);
             case STORE_ITEM, DELETE_ITEM -> item(Cold.source(f, pc + 1), Cold.source(f, pc + 2), true, to);
-            case CALL -> call(Cold.source(f, pc + 2), CallOps.arguments(f, pc + 3, null), to);
-            case CALL_KEYWORDS -> call(Cold.source(f, pc + 2), CallOps.arguments(f, pc + 4, null), to);
-            case CALL_METHOD -> method(f, pc, pc + 4, to);
-            case CALL_METHOD_KEYWORDS -> method(f, pc, pc + 5, to);
-            case CALL_EXIT -> call(Cold.source(f, pc + 2), new Object[0], to);
+            case CALL -> TouchedCalls.call(f, Cold.source(f, pc + 2), CallOps.arguments(f, pc + 3, null), to);
+            case CALL_KEYWORDS -> TouchedCalls.call(f, Cold.source(f, pc + 2), CallOps.arguments(f, pc + 4, null), to);
+            case CALL_METHOD -> TouchedCalls.method(f, pc, pc + 4, to);
+            case CALL_METHOD_KEYWORDS -> TouchedCalls.method(f, pc, pc + 5, to);
+            case CALL_SPREAD ->
+                TouchedCalls.spread(f, Cold.source(f, pc + 2), Cold.source(f, pc + 3), Cold.source(f, pc + 4), to);
+            case CALL_EXIT -> TouchedCalls.call(f, Cold.source(f, pc + 2), new Object[0], to);
+            case IN, NOT_IN -> membership(f, pc, to);
             case FOR_ITERATOR -> iterator(f.registers[code[pc + 2]], to);
             default -> operands(f, pc, to);
         }
+    }
+
+    /** Returns the class or function of which the instruction sets or deletes an attribute, or makes one; else null. */
+    public static @Nullable Object changedDefinition(Frame f, int pc) {
+        return switch (f.code.code[pc]) {
+            case STORE_ATTRIBUTE, DELETE_ATTRIBUTE -> {
+                Object object = Cold.source(f, pc + 1);
+                yield object instanceof PyType || object instanceof PyFunction ? object : null;
+            }
+            case BUILD_CLASS -> f.code;
+            default -> null;
+        };
+    }
+
+    /** Returns the name of the attribute that an instruction sets or deletes. */
+    public static String changedAttribute(Frame f, int pc) {
+        return f.code.names[f.code.code[pc + 2]];
     }
 
     /**
@@ -198,62 +181,100 @@ public final class Touches {
         }
     }
 
-    private static void attribute(@Nullable Object object, String name, boolean write, Listener to) {
+    static void attribute(@Nullable Object object, String name, boolean write, Listener to) {
         if (object instanceof PyInstance instance) {
-            Cell shared = write || instance.attribute(name) != null
-                    ? null
-                    : instance.type().lookupCell(name);
-            if (shared == null) {
-                to.touched(instance, name, write);
-            } else if (isData(shared.get())) {
-                to.touched(shared, null, false);
-            }
+            instanceAttribute(instance, name, write, to);
         } else if (object instanceof PyType type) {
-            Cell cell = write ? type.own(name) : type.lookupCell(name);
-            to.touched(cell == null ? type : cell, cell == null ? name : null, write);
+            typeAttribute(type, name, write, to);
         } else if (object instanceof PyModule module) {
             to.touched(module.cell(name), null, write);
         }
     }
 
-    /** Whether a class attribute is a value, not part of how the class works. */
-    private static boolean isData(@Nullable Object value) {
-        return !(value instanceof PyFunction || value instanceof BuiltinFunction || value instanceof PyType);
+    private static void instanceAttribute(PyInstance instance, String name, boolean write, Listener to) {
+        if (TouchedValues.isOfEachThread(instance)) {
+            return;
+        }
+        if (name.equals(DICT)) {
+            to.touched(instance, null, write);
+            return;
+        }
+        Cell ofType = write || instance.attribute(name) != null
+                ? null
+                : instance.type().lookupCell(name);
+        if (ofType == null || TouchedValues.isData(ofType.get())) {
+            to.touched(instance, name, write);
+        }
+        if (ofType != null && TouchedValues.isData(ofType.get())) {
+            typeAttribute(instance.type(), name, false, to);
+        }
+    }
+
+    /** A class is asked for an attribute after those that it derives from have not been, up to the one that has it. */
+    private static void typeAttribute(PyType type, String name, boolean write, Listener to) {
+        if (write) {
+            Cell own = type.own(name);
+            to.touched(own == null ? type : own, own == null ? name : null, true);
+            if (own != null) {
+                to.touched(type, name, true);
+            }
+            return;
+        }
+        Cell found = type.lookupCell(name);
+        if (found != null && !TouchedValues.isData(found.get())) {
+            return;
+        }
+        for (PyType each : type.mro()) {
+            if (each.isBuiltin()) {
+                break;
+            }
+            if (found != null && each.own(name) == found) {
+                to.touched(found, null, false);
+                break;
+            }
+            to.touched(each, name, false);
+        }
     }
 
     private static void item(@Nullable Object container, @Nullable Object key, boolean write, Listener to) {
-        if (container == null || isFixed(container)) {
+        if (container == null || TouchedValues.isFixed(container)) {
             return;
+        }
+        if (container instanceof AttributeDict attributes) {
+            if (write && key instanceof String name) {
+                attribute(attributes.target(), name, true, to);
+            }
         }
         boolean named = container instanceof PyDict && (key instanceof String || key instanceof Long)
                 || container instanceof PyList && key instanceof Long index && index >= 0;
-        to.touched(container, named ? key : null, write);
+        boolean makes = container instanceof PyDerived derived && TouchedValues.makesMissing(derived);
+        to.touched(container, named ? key : null, write || makes);
     }
 
     private static void iterator(@Nullable Object iterator, Listener to) {
-        if (iterator instanceof NativeIterator plain && plain.source() != null) {
-            to.touched(plain.source(), null, false);
-        } else if (iterator instanceof PySuspendable) {
-            to.touched(iterator, null, true);
-        }
+        TouchedValues.look(iterator, true, to);
     }
 
     /** The general case: an operator looks at the collections among its operands. */
     private static void operands(Frame f, int pc, Listener to) {
         Op op = OPS[f.code.code[pc]];
+        if (BLIND.contains(op)) {
+            return;
+        }
         boolean inPlace = op.ordinal() >= IN_PLACE_ADD && op.ordinal() <= IN_PLACE_MATRIX_MULTIPLY;
+        boolean deep = DEEP.contains(op);
         List<Operand> operands = op.operands();
         boolean first = true;
         for (int i = 0; i < operands.size(); i++) {
             int at = pc + 1 + i;
             switch (operands.get(i)) {
                 case SOURCE -> {
-                    collection(Cold.source(f, at), inPlace && first, to);
+                    operand(Cold.source(f, at), inPlace && first, deep, to);
                     first = false;
                 }
                 case SOURCES -> {
                     for (int j = 1; j <= f.code.code[at]; j++) {
-                        collection(Cold.source(f, at + j), false, to);
+                        operand(Cold.source(f, at + j), false, deep, to);
                     }
                 }
                 default -> {
@@ -263,105 +284,27 @@ public final class Touches {
         }
     }
 
-    private static void collection(@Nullable Object value, boolean write, Listener to) {
-        if (value instanceof PyList
-                || value instanceof PyDict
-                || value instanceof PySet
-                || value instanceof PyByteArray) {
-            to.touched(value, null, write);
-        }
-    }
-
-    private static void method(Frame f, int pc, int at, Listener to) {
-        Object object = Cold.source(f, pc + 2);
-        String name = f.code.names[f.code.code[pc + 3]];
-        Object[] arguments = CallOps.arguments(f, at, null);
-        if (object instanceof PyInstance instance) {
-            Object own = instance.attribute(name);
-            Object callable = own != null ? own : instance.type().lookup(name);
-            if (own == null && callable instanceof PyFunction function && isProgram(function)) {
-                return;
-            }
-            if (own != null) {
-                to.touched(instance, name, false);
-                call(own, arguments, to);
-            } else {
-                to.touched(instance, null, !READERS.contains(name));
-                given(arguments, name, to);
-            }
-        } else if (object instanceof PyModule module) {
-            call(module.get(name), arguments, to);
-        } else if (object instanceof PyType type) {
-            call(type.lookup(name), arguments, to);
-        } else if (object != null && !isFixed(object)) {
-            boolean write = !READERS.contains(name);
-            boolean keyed = object instanceof PyDict
-                    && arguments.length > 0
-                    && (arguments[0] instanceof String || arguments[0] instanceof Long)
-                    && (name.equals("get") || name.equals("setdefault"));
-            to.touched(object, keyed ? arguments[0] : null, write);
-            given(arguments, name, to);
-        }
-    }
-
-    private static void call(@Nullable Object callable, Object[] arguments, Listener to) {
-        Object target = callable;
-        while (target instanceof BoundMethod method) {
-            if (method.callable() instanceof PyFunction function && isProgram(function)) {
-                return;
-            }
-            String name = nameOf(method.callable());
-            to.touched(method.self(), null, !READERS.contains(name));
-            target = method.callable();
-        }
-        if (target instanceof PyFunction function && isProgram(function)) {
+    private static void operand(@Nullable Object value, boolean write, boolean deep, Listener to) {
+        if (value == null || TouchedValues.isScalar(value)) {
             return;
         }
-        if (target instanceof PyInstance instance) {
-            if (!(instance.type().lookup("__call__") instanceof PyFunction function && isProgram(function))) {
-                to.touched(instance, null, true);
-            }
-            return;
+        if (deep) {
+            TouchedValues.lookDeep(value, to);
         }
-        boolean makes = target instanceof PyType;
-        given(arguments, makes ? "tuple" : nameOf(target), to);
-    }
-
-    private static void given(Object[] arguments, String function, Listener to) {
-        boolean write = !READERS.contains(function);
-        for (Object argument : arguments) {
-            if (argument instanceof PyList
-                    || argument instanceof PyDict
-                    || argument instanceof PySet
-                    || argument instanceof PyByteArray
-                    || (argument instanceof Typed
-                            && !(argument instanceof PyInstance)
-                            && !(argument instanceof PyType))) {
-                to.touched(argument, null, write);
-            } else if (argument instanceof PyTuple tuple && !write) {
-                given(tuple.items(), function, to);
-            }
+        if (write || !deep) {
+            TouchedValues.lookAtContainer(value, write, to);
         }
     }
 
-    private static String nameOf(@Nullable Object callable) {
-        if (callable instanceof BuiltinFunction function) {
-            return function.name();
+    /** {@code key in container}. */
+    private static void membership(Frame f, int pc, Listener to) {
+        Object key = Cold.source(f, pc + 2);
+        Object container = Cold.source(f, pc + 3);
+        if (container instanceof PyDict && (key instanceof String || key instanceof Long)) {
+            item(container, key, false, to);
+        } else {
+            operand(key, false, true, to);
+            operand(container, false, true, to);
         }
-        return callable instanceof PyFunction function
-                ? function.code().object().name()
-                : "";
-    }
-
-    private static boolean isProgram(PyFunction function) {
-        return ((LinkedCode) function.code()).unit().ofProgram();
-    }
-
-    /** Whether nobody can change it. */
-    private static boolean isFixed(Object value) {
-        return value instanceof String
-                || value instanceof Number
-                || value instanceof Boolean
-                || value instanceof PyTuple;
     }
 }

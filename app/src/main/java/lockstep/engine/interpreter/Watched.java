@@ -36,6 +36,17 @@ final class Watched {
 
     private Watched() {}
 
+    /** Returns the form of library code in which calls with spread arguments are watched. */
+    static int[] calls(int[] code) {
+        int[] copy = code.clone();
+        for (int pc = 0; pc < code.length; pc += OPS[code[pc]].length(code, pc)) {
+            if (OPS[code[pc]] == Op.CALL_SPREAD) {
+                copy[pc] += MARK;
+            }
+        }
+        return copy;
+    }
+
     /** Returns the watched form of code. */
     static int[] of(int[] code) {
         int[] copy = code.clone();

@@ -48,6 +48,16 @@ public interface Environment {
      */
     Object member(Context thread, String from, String to, String name);
 
+    /** A random number is drawn for which the program has given no seed. */
+    default void byChance() {
+        // nothing depends on it in a real run
+    }
+
+    /** The program asks for a line of its input, which is empty. */
+    default void readsInput() {
+        // nothing depends on it in a real run
+    }
+
     /** Returns bytes drawn from the seed of the run, other ones in each process and each time. */
     PyBytes randomBytes(int count);
 }

@@ -127,6 +127,11 @@ public final class IteratorsModule {
         }
 
         @Override
+        public Object source() {
+            return new @Nullable Object[] {sources, current};
+        }
+
+        @Override
         public @Nullable Object next(Context context) {
             while (true) {
                 PyIterator now = current;

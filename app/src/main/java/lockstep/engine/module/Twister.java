@@ -24,6 +24,9 @@ import lockstep.python.code.Singleton;
  * numbers. Thread-safe; a call is one step.
  */
 public final class Twister implements OfOneType {
+    /** Whether it has the seed that it was made with. */
+    private volatile boolean byChance = true;
+
     private static final PyType TYPE = PyType.builtin("_random", "Random", Types.OBJECT, Twister::fill);
     private static final int SIZE = 624;
     private static final int SHIFT = 397;
@@ -50,7 +53,7 @@ public final class Twister implements OfOneType {
             return twister;
         });
         content.method(
-                "random(self, /)", (context, arguments) -> self(arguments).real());
+                "random(self, /)", (context, arguments) -> drawing(context, arguments).real());
         content.method("getrandbits(self, k, /)", (context, arguments) -> {
             long bits = Index.of(context, arguments[1]);
             if (bits < 0) {
@@ -59,18 +62,21 @@ public final class Twister implements OfOneType {
             if (bits > MOST_BITS) {
                 throw Errors.memoryError();
             }
-            return self(arguments).bits((int) bits);
+            return drawing(context, arguments).bits((int) bits);
         });
         content.method(
-                "below(self, n, /)", (context, arguments) -> self(arguments).below(Index.exact(context, arguments[1])));
+                "below(self, n, /)",
+                (context, arguments) -> drawing(context, arguments).below(Index.exact(context, arguments[1])));
         content.method("seed(self, a=None, /)", (context, arguments) -> {
             self(arguments).seed(seedOf(context, arguments[1]));
+            self(arguments).byChance = arguments[1] == Singleton.NONE;
             return Singleton.NONE;
         });
         content.method(
                 "getstate(self, /)", (context, arguments) -> self(arguments).save());
         content.method("setstate(self, state, /)", (context, arguments) -> {
             self(arguments).restore(context, (PyTuple) arguments[1]);
+            self(arguments).byChance = false;
             return Singleton.NONE;
         });
     }
@@ -85,6 +91,14 @@ public final class Twister implements OfOneType {
 
     private static Twister self(Object[] arguments) {
         return Arguments.self(arguments, Twister.class, TYPE);
+    }
+
+    private static Twister drawing(Context context, Object[] arguments) {
+        Twister twister = self(arguments);
+        if (twister.byChance) {
+            context.service(Environment.class).byChance();
+        }
+        return twister;
     }
 
     private static BigInteger seedOf(Context context, Object seed) {

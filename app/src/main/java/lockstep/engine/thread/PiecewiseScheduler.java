@@ -13,6 +13,9 @@ public final class PiecewiseScheduler implements Scheduler {
         /** A program has made a thread, which has not run yet. */
         void started(PyThread thread);
 
+        /** A thread has seen the end of another one. */
+        void joined(ThreadEnd end);
+
         /** A thread is at a place where CPython could switch. */
         void polled(PyThread thread);
     }
@@ -69,7 +72,15 @@ public final class PiecewiseScheduler implements Scheduler {
         if (result == null) {
             throw new Blocked(wait);
         }
+        if (wait.on() instanceof ThreadEnd end) {
+            listener.joined(end);
+        }
         return result;
+    }
+
+    @Override
+    public void seen(ThreadEnd end) {
+        listener.joined(end);
     }
 
     @Override

@@ -114,6 +114,11 @@ public final class PyThread extends CodeThread {
         return scheduler.await(this, operation);
     }
 
+    /** Says that it knows of the end of another thread from now on. */
+    void sees(ThreadEnd other) {
+        scheduler.seen(other);
+    }
+
     /** The scheduler it runs under. */
     public Scheduler scheduler() {
         return scheduler;

@@ -30,6 +30,11 @@ public interface Scheduler {
      */
     Object await(PyThread thread, Wait wait);
 
+    /** A thread has found another one at its end. */
+    default void seen(ThreadEnd end) {
+        // nothing to do where threads run by themselves
+    }
+
     /** Runs an action while no other thread of the process runs Python code. Called by a running thread. */
     void exclusively(PyThread thread, Runnable action);
 

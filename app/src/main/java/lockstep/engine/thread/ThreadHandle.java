@@ -35,6 +35,7 @@ public final class ThreadHandle implements OfOneType {
         content.method("join(self, timeout=None)", (thread, given) -> {
                     ThreadEnd end = ((ThreadHandle) given[0]).end;
                     if (end.reached()) {
+                        ((PyThread) thread).sees(end);
                         return Boolean.TRUE;
                     }
                     if (given[1] == Singleton.NONE) {

@@ -30,7 +30,7 @@ public abstract class NativeIterator implements PyIterator, Typed {
     @Override
     public abstract @Nullable Object next(Context context);
 
-    /** Returns the collection that it looks at again for each item, or null when it has its items itself. */
+    /** Returns the collection or iterator, or an array of several, that it asks for each item; null: it has its items itself. */
     public @Nullable Object source() {
         return null;
     }

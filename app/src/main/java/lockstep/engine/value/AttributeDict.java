@@ -19,6 +19,11 @@ public final class AttributeDict extends PyDict {
         });
     }
 
+    /** Returns the object whose attributes these are. */
+    public Attributed target() {
+        return target;
+    }
+
     @Override
     @Nullable
     Object store(DictTable now, int seen, int entry, Object key, int hash, Object value, boolean replace) {

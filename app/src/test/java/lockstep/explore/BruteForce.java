@@ -1,0 +1,71 @@
+package lockstep.explore;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Takes every step in every state of an execution, one path after another, and remembers none of them. */
+final class BruteForce {
+    private final Execution execution;
+    private final long limit;
+    private final Map<String, Long> counts = new TreeMap<>();
+    private long schedules;
+
+    private BruteForce(Execution execution, long limit) {
+        this.execution = execution;
+        this.limit = limit;
+    }
+
+    /** Returns how many schedules lead to each outcome, deadlocks as one. @throws ToyOracle.TooManyException */
+    static Map<String, Long> count(String text, long limit) throws Exception {
+        BruteForce force =
+                new BruteForce(Explorer.execution(Program.of("toy.py", text), Granularity.ACCESS), limit);
+        Moment begin = force.execution.begin();
+        do {
+            force.execution.marks().forgetLate();
+            force.execution.marks().takeGrown();
+            force.counts.clear();
+            force.schedules = 0;
+            force.from(force.execution.settle(begin));
+        } while (force.execution.marks().hasGrown());
+        return force.counts;
+    }
+
+    private void from(Moment moment) {
+        if (execution.marks().hasGrown()) {
+            return;
+        }
+        boolean moved = false;
+        if (!execution.isOver()) {
+            for (int i = 0; i < moment.workers().size(); i++) {
+                Worker worker = moment.workers().get(i);
+                execution.restore(moment);
+                if (!worker.isActive()) {
+                    continue;
+                }
+                Execution.Step taken = execution.step(worker, false, moment);
+                if (taken == Execution.Step.DISABLED_TIMED) {
+                    execution.restore(moment);
+                    taken = execution.step(worker, true, moment);
+                }
+                if (taken == Execution.Step.TAKEN) {
+                    moved = true;
+                    from(execution.save());
+                }
+            }
+            execution.restore(moment);
+        }
+        if (!moved && !execution.marks().hasGrown()) {
+            if (++schedules > limit) {
+                throw new ToyOracle.TooManyException();
+            }
+            counts.merge(outcome(moment), 1L, Long::sum);
+        }
+    }
+
+    private String outcome(Moment moment) {
+        if (!moment.failures().isEmpty()) {
+            return Words.failure(moment.failures().get(0));
+        }
+        return execution.isOver() ? moment.output() : "deadlock";
+    }
+}

@@ -1,0 +1,41 @@
+package lockstep.explore;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Explorations for tests. Stateless. */
+final class Explored {
+    private static final ExploreLimits LIMITS = new ExploreLimits(1_000_000, Duration.ofSeconds(60), 512);
+
+    private Explored() {}
+
+    static Exploration of(String text) throws Exception {
+        return new Explorer(Program.of("program.py", text), LIMITS).explore();
+    }
+
+    static Exploration of(String text, Granularity granularity) throws Exception {
+        return new Explorer(Program.of("program.py", text), LIMITS).explore(granularity);
+    }
+
+    /** Returns how many schedules lead to each outcome, deadlocks as one, a last line break left out. */
+    static Map<String, Long> counts(Exploration exploration) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (Exploration.Outcome outcome : exploration.outcomes()) {
+            String text = outcome.text().startsWith("deadlock") || outcome.text().equals("nobody can go on")
+                    ? "deadlock"
+                    : outcome.text();
+            counts.merge(text, outcome.schedules() == null ? -1 : outcome.schedules().longValue(), Long::sum);
+        }
+        return counts;
+    }
+
+    /** Returns the outcomes, each without a last line break. */
+    static Set<String> outcomes(Exploration exploration) {
+        Set<String> texts = new TreeSet<>();
+        counts(exploration).keySet().forEach(text -> texts.add(text.stripTrailing()));
+        return texts;
+    }
+}
