@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import lockstep.engine.PiecewiseProcess;
 import lockstep.engine.RunSpec;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.Piecewise;
-import lockstep.engine.interpreter.Touches;
 import lockstep.engine.state.SavedState;
 import lockstep.engine.state.StateRecorder;
 import lockstep.engine.thread.PiecewiseScheduler.Blocked;
@@ -20,8 +20,6 @@ import lockstep.engine.thread.Waker;
 import lockstep.engine.value.Output;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyException;
-import lockstep.engine.value.PyFunction;
-import lockstep.engine.value.PyType;
 import lockstep.engine.value.Wait;
 import lockstep.python.code.CompiledUnit;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * something shared, one operation of synchronisation, one start or join, with the local work behind it. Confined to one
  * thread.
  */
-final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
+final class Execution implements PiecewiseProcess.Listener {
     /** What became of an attempt to take a step. */
     enum Step {
         TAKEN,
@@ -47,59 +45,41 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
         ENDED
     }
 
-    private static final Object SCREEN = Naming.Screens.OUTPUT;
-
     /** Places to poll in one step, beyond which a thread is taken to go on for ever. */
     private static final int MOST_POLLS = 2_000_000;
 
     private static final int LOOK_EVERY = 4096;
-
-    /** Characters printed, beyond which copies of the output in every state take too long. */
-    private static final int MOST_OUTPUT = 50_000;
 
     /** What the clocks show to a thread whose deadline has passed. */
     private static final long LATE_NANOS = 1_000_000_000_000_000L;
 
     private final PiecewiseProcess process;
     private final StateRecorder recorder = new StateRecorder();
-    private final Marks marks;
+    private final Marks marks = new Marks();
     private final Granularity granularity;
+    private final Crew crew;
     private final Roots roots;
-    private final List<Worker> workers = new ArrayList<>();
-    private String output = "";
-    private List<Failure> failures = List.of();
-
+    private final Lookout lookout;
+    private final Told told = new Told();
     private Worker running;
     private @Nullable Wait blocked;
-    private @Nullable Frame passingFrame;
-    private int passingPc;
-    /** Instructions of the program looked at in this step, the one it begins with left out. */
-    private int looked;
-
     private int polls;
     private long deadlineNanos = Long.MAX_VALUE;
-    private boolean mayStop;
-    private boolean stopNext;
-    private boolean begun;
-    private boolean sharedHere;
-    private Site site;
-    private final Sites sites = new Sites();
-    private final List<NextOperation.Touch> touches = new ArrayList<>();
 
     Execution(RunSpec spec, CompiledUnit unit, Granularity granularity) {
         this.granularity = granularity;
-        this.marks = new Marks();
         this.process = new PiecewiseProcess(spec, unit, this);
+        this.crew = new Crew(process.threads());
         this.roots = new Roots(process);
+        this.lookout = new Lookout(marks, roots, crew);
         PyThread main = process.threads().piecewiseMain();
         this.running = new Worker(main, process.equip(main));
-        this.site = sites.at(process.unit().code(0), 0);
-        workers.add(running);
+        crew.add(running);
         process.begin(running.interpreter, main);
     }
 
     Sites sites() {
-        return sites;
+        return lookout.sites();
     }
 
     Marks marks() {
@@ -107,11 +87,11 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
     }
 
     List<Worker> workers() {
-        return workers;
+        return crew.all();
     }
 
     String output() {
-        return output;
+        return told.output();
     }
 
     /** What kept the last thread that had to wait from going on, or null. */
@@ -121,14 +101,23 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
     }
 
     List<Failure> failures() {
-        return failures;
+        return told.failures();
     }
 
     PiecewiseProcess process() {
         return process;
     }
 
-    // ---- running
+    /** Whether the program has come to its end: only daemons are left. */
+    boolean isOver() {
+        return crew.isOver();
+    }
+
+    /** Returns the program's instruction that a thread is in, itself or by what it calls, or null. */
+    @Nullable
+    Site programSite(Interpreter interpreter) {
+        return lookout.programSite(interpreter);
+    }
 
     /** Sets when to give up, on the clock of {@link System#nanoTime()}. */
     void deadline(long nanos) {
@@ -138,10 +127,11 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
     /** Runs the main thread, alone, up to where a second thread lives, or to its end. @return the moment then */
     Moment begin() {
         Worker main = running;
-        mayStop = true;
+        goOn(main, null, true);
+        lookout.mayStop(true);
         Pause pause = go(main);
         while (pause == Pause.BLOCKED) {
-            Wait wait = java.util.Objects.requireNonNull(blocked);
+            Wait wait = Objects.requireNonNull(blocked);
             if (wait.deadlineNanos() == Wait.NEVER) {
                 main.pending = wait;
                 break;
@@ -149,13 +139,13 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
             expire(main, wait);
             pause = go(main);
         }
-        begun = true;
+        lookout.begin();
         roots.settle();
-        List<StateRecorder.Roots> all = new ArrayList<>(Roots.of(workers, output, failures));
+        List<StateRecorder.Roots> all = new ArrayList<>(Roots.of(crew.all(), told.output(), told.failures()));
         all.add(roots.first());
         Set<Object> existing = Collections.newSetFromMap(new IdentityHashMap<>());
         existing.addAll(recorder.begin(all));
-        existing.add(SCREEN);
+        existing.add(Naming.Screens.OUTPUT);
         marks.existing(existing);
         return save();
     }
@@ -163,17 +153,14 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
     /** Has each thread go on to its first step, the starter last, as in later starts. @return the moment then */
     Moment settle(Moment from) {
         restore(from);
-        List<Worker> all = new ArrayList<>(workers);
+        List<Worker> all = new ArrayList<>(crew.all());
         Collections.reverse(all);
         for (Worker worker : all) {
             if (worker.isActive() && worker.pending == null) {
-                running = worker;
-                looked = 1;
-                polls = 0;
-                mayStop = true;
-                passingFrame = null;
+                goOn(worker, null, true);
+                lookout.mayStop(true);
                 if (go(worker) == Pause.BLOCKED) {
-                    waitIn(worker, java.util.Objects.requireNonNull(blocked));
+                    waitIn(worker, Objects.requireNonNull(blocked));
                 }
             }
         }
@@ -188,45 +175,39 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
      * @param before the present moment, to which everything returns where the step is not possible
      */
     Step step(Worker worker, boolean expire, Moment before) {
-        running = worker;
-        looked = 0;
-        polls = 0;
-        mayStop = granularity == Granularity.ACCESS;
-        passingFrame = null;
         boolean late = expire;
         Wait pending = worker.pending;
         if (pending != null) {
-            looked = 1;
+            goOn(worker, null, true);
             if (!resume(worker, pending, late)) {
-                return pending.deadlineNanos() == Wait.NEVER ? Step.DISABLED : Step.DISABLED_TIMED;
+                return disabled(pending);
             }
             late = false;
         } else {
             Wait known = worker.next == null ? null : worker.next.waitsFor();
             if (known != null && !late && !known.isPossible(worker.thread)) {
                 blocked = known;
-                return known.deadlineNanos() == Wait.NEVER ? Step.DISABLED : Step.DISABLED_TIMED;
+                return disabled(known);
             }
-            passingFrame = worker.interpreter.top();
-            passingPc = passingFrame == null ? 0 : passingFrame.pc();
+            goOn(worker, worker.interpreter.top(), false);
         }
         Pause pause = go(worker);
         while (pause == Pause.BLOCKED) {
-            Wait wait = java.util.Objects.requireNonNull(blocked);
-            if (looked == 0 && late && wait.deadlineNanos() != Wait.NEVER) {
+            Wait wait = Objects.requireNonNull(blocked);
+            if (lookout.isInFirst() && late && wait.deadlineNanos() != Wait.NEVER) {
                 late = false;
-                looked = 1;
+                lookout.firstIsDone();
                 expire(worker, wait);
                 pause = go(worker);
                 continue;
             }
-            if (looked == 0 && (Retried.isIn(worker.interpreter) || changedNothing(before))) {
+            if (lookout.isInFirst() && (Retried.isIn(worker.interpreter) || changedNothing(before))) {
                 boolean plain = !Retried.isCompound(worker.interpreter);
                 restore(before);
                 if (plain && worker.next != null) {
                     worker.next.waitsFor(wait);
                 }
-                return wait.deadlineNanos() == Wait.NEVER ? Step.DISABLED : Step.DISABLED_TIMED;
+                return disabled(wait);
             }
             waitIn(worker, wait);
             break;
@@ -234,6 +215,18 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
         process.clock(0);
         finishMain();
         return Step.TAKEN;
+    }
+
+    private static Step disabled(Wait wait) {
+        return wait.deadlineNanos() == Wait.NEVER ? Step.DISABLED : Step.DISABLED_TIMED;
+    }
+
+    /** A thread is about to go on. @param from where it stands, or null; @param alreadyDone as {@link Lookout#goesOn} */
+    private void goOn(Worker worker, @Nullable Frame from, boolean alreadyDone) {
+        running = worker;
+        polls = 0;
+        lookout.goesOn(worker, from, alreadyDone);
+        lookout.mayStop(granularity == Granularity.ACCESS);
     }
 
     private boolean changedNothing(Moment before) {
@@ -245,7 +238,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
     private void waitIn(Worker worker, Wait wait) {
         worker.pending = wait;
         Site here = programSite(worker.interpreter);
-        if (looked > 0 && here != null) {
+        if (!lookout.isInFirst() && here != null) {
             marks.mark(here);
         }
     }
@@ -261,7 +254,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
                     return false;
                 }
                 if (wait.on() instanceof ThreadEnd end) {
-                    joined(end);
+                    crew.joined(end);
                 }
                 worker.pending = null;
                 Piecewise.deliver(worker.interpreter, result);
@@ -301,7 +294,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
                             "a builtin that calls back into Python waits there, in line " + line(worker));
                 }
                 if (wait.on().on() == null) {
-                    mayStop = true;
+                    lookout.mayStop(true);
                     expire(worker, wait.on());
                     continue;
                 }
@@ -310,7 +303,7 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
             } catch (PyError error) {
                 uncaught(worker, error);
             }
-            if (!goesOn(worker)) {
+            if (!crew.goesOn(worker, process)) {
                 return Pause.ENDED;
             }
         }
@@ -320,49 +313,12 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
         return worker.interpreter.currentLine();
     }
 
-    /** What a thread whose call has ended does next. @return false when nothing for now */
-    private boolean goesOn(Worker worker) {
-        if (!worker.isMain()) {
-            worker.stage = Worker.Stage.ENDED;
-            process.threads().ended(worker.thread);
-            return false;
-        }
-        if (worker.stage == Worker.Stage.BODY && !process.endsThreads() && othersLive()) {
-            worker.stage = Worker.Stage.LAST_WAIT;
-            return false;
-        }
-        if (!process.endsThreads()) {
-            joinedAll();
-        }
-        worker.stage = Worker.Stage.LAST_CALLS;
-        List<Object> calls = process.lastCalls();
-        while (worker.lastCalls < calls.size()) {
-            Object call = calls.get(worker.lastCalls++);
-            if (Piecewise.begin(worker.interpreter, call, new Object[0])) {
-                return true;
-            }
-        }
-        worker.stage = Worker.Stage.ENDED;
-        process.threads().ended(worker.thread);
-        return false;
-    }
-
-    private boolean othersLive() {
-        for (Worker worker : workers) {
-            if (!worker.isMain() && !worker.hasEnded() && !worker.thread.daemon()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Has the main thread come to its end once it waits for nobody any more. */
     private void finishMain() {
-        Worker main = workers.get(0);
-        if (main.stage == Worker.Stage.LAST_WAIT && !othersLive()) {
-            running = main;
-            looked = 1;
-            if (goesOn(main) && go(main) == Pause.BLOCKED) {
+        Worker main = crew.main();
+        if (main.stage == Worker.Stage.LAST_WAIT && !crew.othersLive()) {
+            goOn(main, null, true);
+            if (crew.goesOn(main, process) && go(main) == Pause.BLOCKED) {
                 main.pending = blocked;
             }
         }
@@ -370,29 +326,13 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
 
     private void uncaught(Worker worker, PyError error) {
         if (!PiecewiseProcess.isExit(error.exception())) {
-            fail(worker.thread, error.exception());
+            told.fail(process, worker.thread, error.exception());
         }
-    }
-
-    private void fail(PyThread thread, PyException exception) {
-        List<Failure> more = new ArrayList<>(failures);
-        more.add(new Failure(thread.number(), Raised.line(exception), process.lastLine(thread, exception)));
-        failures = List.copyOf(more);
-    }
-
-    /** Whether the program has come to its end: only daemons are left. */
-    boolean isOver() {
-        for (Worker worker : workers) {
-            if (!worker.hasEnded() && !worker.thread.daemon()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether an expression of the program's names holds now; what raises does not. */
     boolean holds(String expression) {
-        running = workers.get(0);
+        goOn(crew.main(), null, true);
         try {
             return process.holds(running.interpreter, expression);
         } catch (PyError | Blocked failed) {
@@ -400,157 +340,44 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
         }
     }
 
-    // ---- moments
-
     Moment save() {
-        List<Moment.Standing> threads = new ArrayList<>();
-        for (Worker worker : workers) {
-            Frame top = worker.interpreter.top();
-            threads.add(new Moment.Standing(
-                    worker.stage,
-                    worker.lastCalls,
-                    worker.pending,
-                    top,
-                    worker.next,
-                    worker.pending == null ? null : worker.interpreter.standpoint()));
-        }
-        SavedState heap = recorder.save(Roots.of(workers, output, failures));
-        return new Moment(heap, List.copyOf(workers), threads, process.threads().made(), output, failures);
+        SavedState heap = recorder.save(Roots.of(crew.all(), told.output(), told.failures()));
+        return new Moment(
+                heap, List.copyOf(crew.all()), crew.standing(), process.threads().made(), told.output(), told.failures());
     }
 
     void restore(Moment moment) {
         recorder.restore(moment.heap());
-        workers.clear();
-        workers.addAll(moment.workers());
-        List<PyThread> live = new ArrayList<>();
-        for (int i = 0; i < workers.size(); i++) {
-            Worker worker = workers.get(i);
-            Moment.Standing standing = moment.threads().get(i);
-            worker.stage = standing.stage();
-            worker.lastCalls = standing.lastCalls();
-            worker.pending = standing.pending();
-            worker.next = standing.next();
-            Piecewise.top(worker.interpreter, standing.top());
-            if (!worker.hasEnded()) {
-                live.add(worker.thread);
-            }
-        }
-        process.threads().restore(live, moment.made());
-        output = moment.output();
-        failures = moment.failures();
+        crew.restore(moment);
+        told.restore(moment);
     }
-
-    // ---- what the program does
 
     @Override
     public boolean stops(Interpreter interpreter, Frame frame, int pc) {
-        if (stopNext && !interpreter.isNested()) {
-            stopNext = false;
-            running.next = null;
-            return true;
-        }
-        boolean first = frame == passingFrame && pc == passingPc;
-        boolean own = frame.code().unit().isOfProgram();
-        site = sites.at(frame.code(), pc);
-        site.reached = true;
-        if (begun) {
-            checkDefinitions(frame, pc);
-        }
-        sharedHere = false;
-        touches.clear();
-        if (isConcurrent()) {
-            Touches.of(frame, pc, this);
-        }
-        if (first) {
-            passingFrame = null;
-            return false;
-        }
-        if ((sharedHere || site.marked) && mayStop && begun) {
-            if (interpreter.isNested()) {
-                throw new UnexplorableException(
-                        "a builtin that calls back into Python touches what threads share, in line " + site.line());
-            }
-            running.next = new NextOperation(site, Touches.isPlain(frame, pc), List.copyOf(touches));
-            return true;
-        }
-        looked += own ? 1 : 0;
-        return false;
-    }
-
-    /** What a class or a function is made of is no part of a state, but for the class attributes that were there first. */
-    private void checkDefinitions(Frame frame, int pc) {
-        Object changed = Touches.changedDefinition(frame, pc);
-        if (changed == null) {
-            return;
-        }
-        String where = ", in line " + site.line();
-        if (changed instanceof PyFunction) {
-            throw new UnexplorableException("a function gets an attribute while threads run" + where);
-        } else if (changed instanceof PyType type) {
-            if (!roots.holds(type.own(Touches.changedAttribute(frame, pc)))) {
-                throw new UnexplorableException("a class gets or loses an attribute while threads run" + where);
-            }
-        } else {
-            throw new UnexplorableException("a class is made while threads run" + where);
-        }
-    }
-
-    /** Whether what is done now may be done at the same time as what another thread does or has just done. */
-    private boolean isConcurrent() {
-        int count = 0;
-        for (Worker worker : workers) {
-            count += worker.stage == Worker.Stage.JOINED ? 0 : 1;
-        }
-        return count > 1;
+        return lookout.stops(interpreter, frame, pc);
     }
 
     @Override
     public void joined(ThreadEnd end) {
-        for (Worker worker : workers) {
-            if (worker.thread.end() == end && worker.stage == Worker.Stage.ENDED) {
-                worker.stage = Worker.Stage.JOINED;
-            }
-        }
-    }
-
-    /** All threads but daemons have ended, and the main thread goes on. */
-    private void joinedAll() {
-        for (Worker worker : workers) {
-            if (!worker.isMain() && worker.stage == Worker.Stage.ENDED) {
-                worker.stage = Worker.Stage.JOINED;
-            }
-        }
-    }
-
-    @Override
-    public void touched(Object owner, @Nullable Object part, boolean write) {
-        touches.add(new NextOperation.Touch(owner, part, write));
-        sharedHere |= marks.note(owner, part, write, running.thread.number(), site);
+        crew.joined(end);
     }
 
     @Override
     public void printed(Output.Stream stream, String text) {
         if (stream == Output.Stream.OUT) {
-            output += text;
-            if (output.length() > MOST_OUTPUT) {
-                throw new UnexplorableException("it prints more than " + MOST_OUTPUT + " characters");
-            }
-            Site known = programSite(running.interpreter);
-            Site here = known == null ? site : known;
-            if (isConcurrent() && marks.note(SCREEN, null, true, running.thread.number(), here)) {
-                marks.mark(here);
-            }
+            told.print(text);
+            lookout.printed(running.interpreter);
         }
     }
 
     @Override
     public void uncaught(PyThread thread, PyException exception) {
-        fail(thread, exception);
+        told.fail(process, thread, exception);
     }
 
     @Override
     public void polled(PyThread thread) {
-        mayStop = true;
+        lookout.mayStop(true);
         if (++polls > MOST_POLLS || (polls % LOOK_EVERY == 0 && System.nanoTime() > deadlineNanos)) {
             throw new UnexplorableException(
                     "a thread goes on and on without touching what others could change, in line " + line(running));
@@ -560,34 +387,23 @@ final class Execution implements PiecewiseProcess.Listener, Touches.Listener {
     @Override
     public void started(PyThread thread) {
         Worker starter = running;
-        int lookedBefore = looked;
+        int looked = lookout.looked();
+        boolean begun = lookout.hasBegun();
         Site here = programSite(starter.interpreter);
         if (begun && here != null) {
             marks.mark(here);
         }
         Worker worker = new Worker(thread, process.equip(thread));
-        workers.add(worker);
-        running = worker;
-        mayStop = true;
-        looked = 1;
-        stopNext = !begun;
+        crew.add(worker);
+        goOn(worker, null, true);
+        lookout.mayStop(true);
+        lookout.stopNext(!begun);
         process.begin(worker.interpreter, thread);
         if (go(worker) == Pause.BLOCKED) {
-            waitIn(worker, java.util.Objects.requireNonNull(blocked));
+            waitIn(worker, Objects.requireNonNull(blocked));
         }
-        running = starter;
-        looked = lookedBefore;
-        mayStop = granularity == Granularity.ACCESS;
-        stopNext = !begun;
-    }
-
-    @Nullable
-    Site programSite(Interpreter interpreter) {
-        for (Frame frame = interpreter.top(); frame != null; frame = frame.back()) {
-            if (frame.code().unit().isOfProgram()) {
-                return sites.at(frame.code(), frame.pc());
-            }
-        }
-        return null;
+        goOn(starter, null, true);
+        lookout.looked(looked);
+        lookout.stopNext(!begun);
     }
 }

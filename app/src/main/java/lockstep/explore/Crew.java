@@ -1,0 +1,141 @@
+package lockstep.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import lockstep.engine.PiecewiseProcess;
+import lockstep.engine.interpreter.Frame;
+import lockstep.engine.interpreter.Piecewise;
+import lockstep.engine.thread.PyThread;
+import lockstep.engine.thread.PyThreads;
+import lockstep.engine.thread.ThreadEnd;
+
+/** The threads of the program that is explored, in the order in which they were started. Confined to one thread. */
+final class Crew {
+    private final List<Worker> workers = new ArrayList<>();
+    private final PyThreads threads;
+
+    Crew(PyThreads threads) {
+        this.threads = threads;
+    }
+
+    List<Worker> all() {
+        return workers;
+    }
+
+    Worker main() {
+        return workers.get(0);
+    }
+
+    void add(Worker worker) {
+        workers.add(worker);
+    }
+
+    /** Takes note that a thread has come to its end. */
+    void ended(Worker worker) {
+        worker.stage = Worker.Stage.ENDED;
+        threads.ended(worker.thread);
+    }
+
+    /** What a thread whose call has ended does next. @return false when nothing for now */
+    boolean goesOn(Worker worker, PiecewiseProcess process) {
+        if (!worker.isMain()) {
+            ended(worker);
+            return false;
+        }
+        if (worker.stage == Worker.Stage.BODY && !process.endsThreads() && othersLive()) {
+            worker.stage = Worker.Stage.LAST_WAIT;
+            return false;
+        }
+        if (!process.endsThreads()) {
+            joinedAll();
+        }
+        worker.stage = Worker.Stage.LAST_CALLS;
+        List<Object> calls = process.lastCalls();
+        while (worker.lastCalls < calls.size()) {
+            Object call = calls.get(worker.lastCalls++);
+            if (Piecewise.begin(worker.interpreter, call, new Object[0])) {
+                return true;
+            }
+        }
+        ended(worker);
+        return false;
+    }
+
+    /** Whether threads besides the main one are left for whose end a program waits. */
+    boolean othersLive() {
+        for (Worker worker : workers) {
+            if (!worker.isMain() && !worker.hasEnded() && !worker.thread.daemon()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the program has come to its end: only daemons are left. */
+    boolean isOver() {
+        return !othersLive() && main().hasEnded();
+    }
+
+    /** Whether what is done now may be done at the same time as what another thread does or has just done. */
+    boolean isConcurrent() {
+        int count = 0;
+        for (Worker worker : workers) {
+            count += worker.stage == Worker.Stage.JOINED ? 0 : 1;
+        }
+        return count > 1;
+    }
+
+    /** Somebody has waited for a thread's end: all that it did comes before whatever is done from now on. */
+    void joined(ThreadEnd end) {
+        for (Worker worker : workers) {
+            if (worker.thread.end() == end && worker.stage == Worker.Stage.ENDED) {
+                worker.stage = Worker.Stage.JOINED;
+            }
+        }
+    }
+
+    /** All threads but daemons have ended, and the main thread goes on. */
+    void joinedAll() {
+        for (Worker worker : workers) {
+            if (!worker.isMain() && worker.stage == Worker.Stage.ENDED) {
+                worker.stage = Worker.Stage.JOINED;
+            }
+        }
+    }
+
+    /** Returns how each thread stands. */
+    List<Moment.Standing> standing() {
+        List<Moment.Standing> standing = new ArrayList<>();
+        for (Worker worker : workers) {
+            Frame top = worker.interpreter.top();
+            standing.add(new Moment.Standing(
+                    worker.stage,
+                    worker.lastCalls,
+                    worker.pending,
+                    top,
+                    worker.next,
+                    worker.pending == null ? null : worker.interpreter.standpoint()));
+        }
+        return standing;
+    }
+
+    /** Goes back to an earlier moment; frames and memory come back otherwise. */
+    void restore(Moment moment) {
+        workers.clear();
+        workers.addAll(moment.workers());
+        List<PyThread> live = new ArrayList<>();
+        for (int i = 0; i < workers.size(); i++) {
+            Worker worker = workers.get(i);
+            Moment.Standing standing = moment.threads().get(i);
+            worker.stage = standing.stage();
+            worker.lastCalls = standing.lastCalls();
+            worker.pending = standing.pending();
+            worker.next = standing.next();
+            Piecewise.top(worker.interpreter, standing.top());
+            if (!worker.hasEnded()) {
+                live.add(worker.thread);
+            }
+        }
+        threads.restore(live, moment.made());
+    }
+}

@@ -1,0 +1,176 @@
+package lockstep.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import lockstep.engine.interpreter.Frame;
+import lockstep.engine.interpreter.Interpreter;
+import lockstep.engine.interpreter.Touches;
+import lockstep.engine.value.PyFunction;
+import lockstep.engine.value.PyType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at each instruction before a thread does it, and says where the thread stops: before the next operation that others
+ * can see. Confined to one thread.
+ */
+final class Lookout implements Touches.Listener {
+    private final Marks marks;
+    private final Roots roots;
+    private final Crew crew;
+    private final Sites sites = new Sites();
+    private final List<NextOperation.Touch> touches = new ArrayList<>();
+    private @Nullable Worker running;
+    private @Nullable Frame passingFrame;
+    private int passingPc;
+    private int looked;
+    private boolean mayStop;
+    private boolean stopNext;
+    private boolean begun;
+    private boolean sharedHere;
+    private @Nullable Site site;
+
+    Lookout(Marks marks, Roots roots, Crew crew) {
+        this.marks = marks;
+        this.roots = roots;
+        this.crew = crew;
+    }
+
+    Sites sites() {
+        return sites;
+    }
+
+    /** From now on threads stop before what is shared. */
+    void begin() {
+        begun = true;
+    }
+
+    boolean hasBegun() {
+        return begun;
+    }
+
+    /**
+     * A thread goes on.
+     *
+     * @param from the frame at whose instruction it stood, which is done without a look; null: it is in the middle of one
+     * @param alreadyDone whether the operation that the step consists of is done
+     */
+    void goesOn(Worker worker, @Nullable Frame from, boolean alreadyDone) {
+        running = worker;
+        passingFrame = from;
+        passingPc = from == null ? 0 : from.pc();
+        looked = alreadyDone ? 1 : 0;
+    }
+
+    /** Whether the thread is still in the operation that its step began with. */
+    boolean isInFirst() {
+        return looked == 0;
+    }
+
+    /** The operation that the step began with is done. */
+    void firstIsDone() {
+        looked++;
+    }
+
+    /** Says whether the place is one where the thread could be interrupted. */
+    void mayStop(boolean value) {
+        mayStop = value;
+    }
+
+    /** Has the running thread stop at its next instruction, whatever that is. */
+    void stopNext(boolean value) {
+        stopNext = value;
+    }
+
+    /** Returns what is to be set again when the thread goes on after another one has run in the middle of its step. */
+    int looked() {
+        return looked;
+    }
+
+    void looked(int value) {
+        looked = value;
+    }
+
+    /** @return whether the running thread stops before the instruction */
+    boolean stops(Interpreter interpreter, Frame frame, int pc) {
+        Worker worker = java.util.Objects.requireNonNull(running);
+        if (stopNext && !interpreter.isNested()) {
+            stopNext = false;
+            worker.next = null;
+            return true;
+        }
+        boolean first = frame == passingFrame && pc == passingPc;
+        Site here = sites.at(frame.code(), pc);
+        site = here;
+        here.reached = true;
+        if (begun) {
+            checkDefinitions(frame, pc, here);
+        }
+        sharedHere = false;
+        touches.clear();
+        if (crew.isConcurrent()) {
+            Touches.of(frame, pc, this);
+        }
+        if (first) {
+            passingFrame = null;
+            return false;
+        }
+        if ((sharedHere || here.marked) && mayStop && begun) {
+            if (interpreter.isNested()) {
+                throw new UnexplorableException(
+                        "a builtin that calls back into Python touches what threads share, in line " + here.line());
+            }
+            worker.next = new NextOperation(here, Touches.isPlain(frame, pc), List.copyOf(touches));
+            return true;
+        }
+        looked += frame.code().unit().isOfProgram() ? 1 : 0;
+        return false;
+    }
+
+    /** What a class or a function is made of is no part of a state, but for the class attributes that were there first. */
+    private void checkDefinitions(Frame frame, int pc, Site here) {
+        Object changed = Touches.changedDefinition(frame, pc);
+        if (changed == null) {
+            return;
+        }
+        String where = ", in line " + here.line();
+        if (changed instanceof PyFunction) {
+            throw new UnexplorableException("a function gets an attribute while threads run" + where);
+        } else if (changed instanceof PyType type) {
+            if (!roots.holds(type.own(Touches.changedAttribute(frame, pc)))) {
+                throw new UnexplorableException("a class gets or loses an attribute while threads run" + where);
+            }
+        } else {
+            throw new UnexplorableException("a class is made while threads run" + where);
+        }
+    }
+
+    @Override
+    public void touched(Object owner, @Nullable Object part, boolean write) {
+        touches.add(new NextOperation.Touch(owner, part, write));
+        int thread = java.util.Objects.requireNonNull(running).thread.number();
+        sharedHere |= marks.note(owner, part, write, thread, site);
+    }
+
+    /** The running thread prints: from two threads the order of what is printed is shared. */
+    void printed(Interpreter interpreter) {
+        Site known = programSite(interpreter);
+        Site here = known == null ? site : known;
+        int thread = java.util.Objects.requireNonNull(running).thread.number();
+        boolean shared =
+                crew.isConcurrent() && marks.note(Naming.Screens.OUTPUT, null, true, thread, here);
+        if (shared && here != null) {
+            marks.mark(here);
+        }
+    }
+
+    /** Returns the program's instruction that a thread is in, itself or by what it calls, or null. */
+    @Nullable
+    Site programSite(Interpreter interpreter) {
+        for (Frame frame = interpreter.top(); frame != null; frame = frame.back()) {
+            if (frame.code().unit().isOfProgram()) {
+                return sites.at(frame.code(), frame.pc());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+package lockstep.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import lockstep.engine.PiecewiseProcess;
+import lockstep.engine.thread.PyThread;
+import lockstep.engine.value.PyException;
+
+/** What a program has told the world so far: its output, and the exceptions that ended threads. Confined to one thread. */
+final class Told {
+    /** Characters printed, beyond which copies of the output in every state take too long. */
+    private static final int MOST_OUTPUT = 50_000;
+
+    private String output = "";
+    private List<Failure> failures = List.of();
+
+    String output() {
+        return output;
+    }
+
+    List<Failure> failures() {
+        return failures;
+    }
+
+    void print(String text) {
+        output += text;
+        if (output.length() > MOST_OUTPUT) {
+            throw new UnexplorableException("it prints more than " + MOST_OUTPUT + " characters");
+        }
+    }
+
+    void fail(PiecewiseProcess process, PyThread thread, PyException exception) {
+        List<Failure> more = new ArrayList<>(failures);
+        more.add(new Failure(thread.number(), Raised.line(exception), process.lastLine(thread, exception)));
+        failures = List.copyOf(more);
+    }
+
+    void restore(Moment moment) {
+        output = moment.output();
+        failures = moment.failures();
+    }
+}
