@@ -44,7 +44,7 @@ public record DebriefScreen(String stepId, String heading, String status, String
         return List.of(
                 new KeyHint("Enter/n", "next step"),
                 new KeyHint("↑↓/k j", "scroll"),
-                new KeyHint("c", "once more"),
+                new KeyHint("c", "challenge"),
                 new KeyHint("b", "map"),
                 new KeyHint("q", "leave"));
     }
