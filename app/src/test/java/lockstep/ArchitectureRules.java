@@ -58,7 +58,9 @@ final class ArchitectureRules {
     private static final String LIST_OF_COMMANDS = "lockstep.cli.LockstepCommand";
 
     /** Who reads a clock; everyone else is handed a {@link Clock} or a time. */
-    static final String[] CLOCKS = {"lockstep.engine..", "lockstep.lab..", "lockstep.tui.loop..", "lockstep.cli.."};
+    static final String[] CLOCKS = {
+        "lockstep.engine..", "lockstep.explore..", "lockstep.lab..", "lockstep.tui.loop..", "lockstep.cli.."
+    };
 
     /** Where a thread looks again for some microseconds before it parks. */
     static final Set<String> SLEEPERS = Set.of(

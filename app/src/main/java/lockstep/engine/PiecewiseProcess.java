@@ -100,6 +100,12 @@ public final class PiecewiseProcess {
         this.unit.watch();
     }
 
+    /** Compiles a program as its profile has it. @throws PythonSyntaxError when it is none */
+    public static CompiledUnit compiled(RunSpec spec) throws PythonSyntaxError {
+        return PythonCompiler.compile(
+                spec.fileName(), spec.source(), spec.profile().polls());
+    }
+
     /** Returns its threads. */
     public PyThreads threads() {
         return process.threads();

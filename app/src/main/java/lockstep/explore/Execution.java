@@ -343,7 +343,12 @@ final class Execution implements PiecewiseProcess.Listener {
     Moment save() {
         SavedState heap = recorder.save(Roots.of(crew.all(), told.output(), told.failures()));
         return new Moment(
-                heap, List.copyOf(crew.all()), crew.standing(), process.threads().made(), told.output(), told.failures());
+                heap,
+                List.copyOf(crew.all()),
+                crew.standing(),
+                process.threads().made(),
+                told.output(),
+                told.failures());
     }
 
     void restore(Moment moment) {

@@ -11,13 +11,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import lockstep.engine.Limits;
+import lockstep.engine.PiecewiseProcess;
 import lockstep.engine.Profile;
 import lockstep.engine.RunSpec;
 import lockstep.engine.StartMethod;
 import lockstep.engine.World;
 import lockstep.engine.state.UnsupportedStateException;
-import lockstep.python.code.CompiledUnit;
-import lockstep.python.compile.PythonCompiler;
 import lockstep.python.source.PythonSyntaxError;
 import org.jspecify.annotations.Nullable;
 
@@ -89,8 +88,7 @@ public final class Explorer {
         Profile profile = granularity == Granularity.ACCESS ? Profile.FREE_THREADED : Profile.PYTHON_3_13;
         RunSpec spec = new RunSpec(
                 program.fileName(), program.text(), profile, StartMethod.FORK, Limits.standard(), World.open(), SEED);
-        CompiledUnit unit = PythonCompiler.compile(program.fileName(), program.text(), profile.polls());
-        return new Execution(spec, unit, granularity);
+        return new Execution(spec, PiecewiseProcess.compiled(spec), granularity);
     }
 
     private Exploration find(Granularity granularity) throws PythonSyntaxError {

@@ -156,8 +156,7 @@ final class Lookout implements Touches.Listener {
         Site known = programSite(interpreter);
         Site here = known == null ? site : known;
         int thread = java.util.Objects.requireNonNull(running).thread.number();
-        boolean shared =
-                crew.isConcurrent() && marks.note(Naming.Screens.OUTPUT, null, true, thread, here);
+        boolean shared = crew.isConcurrent() && marks.note(Naming.Screens.OUTPUT, null, true, thread, here);
         if (shared && here != null) {
             marks.mark(here);
         }

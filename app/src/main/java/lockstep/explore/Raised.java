@@ -16,8 +16,7 @@ final class Raised {
         int line = 0;
         for (TracebackEntry entry : entries) {
             if (!entry.unit().fileName().startsWith("lockstep/")) {
-                int found = new Lines(new LineStarts(entry.unit().text()), entry.code())
-                        .at(entry.position());
+                int found = new Lines(new LineStarts(entry.unit().text()), entry.code()).at(entry.position());
                 line = found;
                 break;
             }

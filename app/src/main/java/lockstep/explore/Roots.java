@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * names and class attributes that hold something changeable. Confined to one thread.
  */
 final class Roots {
-    private static final StateRecorder.Roots ENDED = new StateRecorder.Roots(new @Nullable Object[] {Worker.Stage.ENDED}, null);
+    private static final StateRecorder.Roots ENDED =
+            new StateRecorder.Roots(new @Nullable Object[] {Worker.Stage.ENDED}, null);
     private static final StateRecorder.Roots JOINED =
             new StateRecorder.Roots(new @Nullable Object[] {Worker.Stage.JOINED}, null);
 

@@ -17,8 +17,7 @@ final class BruteForce {
 
     /** Returns how many schedules lead to each outcome, deadlocks as one. @throws ToyOracle.TooManyException */
     static Map<String, Long> count(String text, long limit) throws Exception {
-        BruteForce force =
-                new BruteForce(Explorer.execution(Program.of("toy.py", text), Granularity.ACCESS), limit);
+        BruteForce force = new BruteForce(Explorer.execution(Program.of("toy.py", text), Granularity.ACCESS), limit);
         Moment begin = force.execution.begin();
         do {
             force.execution.marks().forgetLate();

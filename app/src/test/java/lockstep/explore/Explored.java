@@ -24,10 +24,12 @@ final class Explored {
     static Map<String, Long> counts(Exploration exploration) {
         Map<String, Long> counts = new TreeMap<>();
         for (Exploration.Outcome outcome : exploration.outcomes()) {
-            String text = outcome.text().startsWith("deadlock") || outcome.text().equals("nobody can go on")
-                    ? "deadlock"
-                    : outcome.text();
-            counts.merge(text, outcome.schedules() == null ? -1 : outcome.schedules().longValue(), Long::sum);
+            String text =
+                    outcome.text().startsWith("deadlock") || outcome.text().equals("nobody can go on")
+                            ? "deadlock"
+                            : outcome.text();
+            counts.merge(
+                    text, outcome.schedules() == null ? -1 : outcome.schedules().longValue(), Long::sum);
         }
         return counts;
     }

@@ -49,8 +49,12 @@ final class ToyOracle {
         }
 
         String key() {
-            return Arrays.toString(pcs) + Arrays.toString(stages) + Arrays.deepToString(locals) + Arrays.toString(values)
-                    + printed + failure;
+            return Arrays.toString(pcs)
+                    + Arrays.toString(stages)
+                    + Arrays.deepToString(locals)
+                    + Arrays.toString(values)
+                    + printed
+                    + failure;
         }
     }
 
@@ -59,6 +63,7 @@ final class ToyOracle {
     private final long limit;
     /** Where every access is a step, for comparing what can come out. */
     private final boolean fine;
+
     private final BitSet shared = new BitSet();
     private final int[] readers;
     private final int[] writers;
@@ -70,7 +75,8 @@ final class ToyOracle {
 
     private ToyOracle(ToyProgram program, long limit, boolean fine) {
         this.program = program;
-        this.code = program.threads().stream().map(ops -> ops.toArray(new ToyOp[0])).toArray(ToyOp[][]::new);
+        this.code =
+                program.threads().stream().map(ops -> ops.toArray(new ToyOp[0])).toArray(ToyOp[][]::new);
         this.limit = limit;
         this.fine = fine;
         this.readers = new int[program.initial().length];

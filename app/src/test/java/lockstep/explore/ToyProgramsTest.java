@@ -54,21 +54,37 @@ class ToyProgramsTest {
         Map<String, Long> found = Explored.counts(exploration);
         StringBuilder text = new StringBuilder();
         if (!found.equals(expected)) {
-            text.append("--- enumerated\n").append(expected).append("\n--- explored\n").append(found).append(' ')
-                    .append(exploration.shared()).append(' ').append(exploration.reason()).append('\n');
+            text.append("--- enumerated\n")
+                    .append(expected)
+                    .append("\n--- explored\n")
+                    .append(found)
+                    .append(' ')
+                    .append(exploration.shared())
+                    .append(' ')
+                    .append(exploration.reason())
+                    .append('\n');
         }
         Set<String> finest = ToyOracle.finestOutcomes(program, MOST_STATES);
         if (!found.keySet().equals(finest)) {
-            text.append("--- at every access\n").append(finest).append("\n--- explored\n").append(found).append('\n');
+            text.append("--- at every access\n")
+                    .append(finest)
+                    .append("\n--- explored\n")
+                    .append(found)
+                    .append('\n');
         }
         boolean fails = expected.keySet().stream().anyMatch(outcome -> !outcome.endsWith("\n"));
         if (exploration.verdict() != (fails ? Verdict.REFUTED : Verdict.PROVED)) {
             text.append("--- verdict ").append(exploration.verdict()).append('\n');
         }
-        if (text.isEmpty() && expected.values().stream().mapToLong(Long::longValue).sum() <= MOST_PATHS) {
+        if (text.isEmpty()
+                && expected.values().stream().mapToLong(Long::longValue).sum() <= MOST_PATHS) {
             Map<String, Long> forced = BruteForce.count(program.text(), MOST_PATHS * 10);
             if (!forced.equals(found)) {
-                text.append("--- path by path\n").append(forced).append("\n--- explored\n").append(found).append('\n');
+                text.append("--- path by path\n")
+                        .append(forced)
+                        .append("\n--- explored\n")
+                        .append(found)
+                        .append('\n');
             }
         }
         return text.toString();

@@ -55,7 +55,9 @@ final class ToyWriter {
         main(workers);
         threads.set(0, ops);
         return new ToyProgram(
-                text.toString(), threads, initial.stream().mapToInt(Integer::intValue).toArray());
+                text.toString(),
+                threads,
+                initial.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private void locations() {
@@ -63,7 +65,9 @@ final class ToyWriter {
         for (int i = 0; i < count; i++) {
             numbers.add(names.size());
             String[] forms = {"v" + i, "o.v" + i, "O.w" + i, "l" + i + "[0]", "d" + i + "['k']"};
-            String[] starts = {"v" + i + " = 0", "o.v" + i + " = 0", "O.w" + i + " = 0", "l" + i + " = [0]", "d" + i + " = {'k': 0}"};
+            String[] starts = {
+                "v" + i + " = 0", "o.v" + i + " = 0", "O.w" + i + " = 0", "l" + i + " = [0]", "d" + i + " = {'k': 0}"
+            };
             int form = dice.nextInt(forms.length);
             location(forms[form], starts[form], 0);
         }

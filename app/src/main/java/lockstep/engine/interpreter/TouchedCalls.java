@@ -24,19 +24,107 @@ import org.jspecify.annotations.Nullable;
 final class TouchedCalls {
     /** Methods of builtin types and functions that change nothing they are given. */
     private static final Set<String> READERS = Set.of(
-            "get", "keys", "values", "items", "index", "count", "copy", "len", "sum", "min", "max", "sorted", "any",
-            "all", "enumerate", "zip", "map", "filter", "list", "tuple", "dict", "set", "frozenset", "str", "repr",
-            "print", "isinstance", "id", "type", "hash", "iter", "reversed", "bool", "join", "union", "intersection",
-            "difference", "symmetric_difference", "issubset", "issuperset", "isdisjoint", "format", "locked", "__len__",
-            "__contains__", "__getitem__", "__iter__", "__repr__", "__str__", "__bool__", "__eq__", "ascii", "getattr",
-            "hasattr", "callable", "deque", "range", "array", "bytes", "bytearray", "abs", "round", "divmod", "pow",
-            "startswith", "endswith", "deepcopy", "dumps", "submit", "put", "put_nowait");
+            "get",
+            "keys",
+            "values",
+            "items",
+            "index",
+            "count",
+            "copy",
+            "len",
+            "sum",
+            "min",
+            "max",
+            "sorted",
+            "any",
+            "all",
+            "enumerate",
+            "zip",
+            "map",
+            "filter",
+            "list",
+            "tuple",
+            "dict",
+            "set",
+            "frozenset",
+            "str",
+            "repr",
+            "print",
+            "isinstance",
+            "id",
+            "type",
+            "hash",
+            "iter",
+            "reversed",
+            "bool",
+            "join",
+            "union",
+            "intersection",
+            "difference",
+            "symmetric_difference",
+            "issubset",
+            "issuperset",
+            "isdisjoint",
+            "format",
+            "locked",
+            "__len__",
+            "__contains__",
+            "__getitem__",
+            "__iter__",
+            "__repr__",
+            "__str__",
+            "__bool__",
+            "__eq__",
+            "ascii",
+            "getattr",
+            "hasattr",
+            "callable",
+            "deque",
+            "range",
+            "array",
+            "bytes",
+            "bytearray",
+            "abs",
+            "round",
+            "divmod",
+            "pow",
+            "startswith",
+            "endswith",
+            "deepcopy",
+            "dumps",
+            "submit",
+            "put",
+            "put_nowait");
 
     /** Of these, those that look at what is in a collection too. */
     private static final Set<String> DEEP = Set.of(
-            "str", "repr", "ascii", "print", "format", "sorted", "min", "max", "sum", "sort", "index", "count", "remove",
-            "deepcopy", "copy", "dumps", "join", "__eq__", "__repr__", "__str__", "__contains__", "hash", "asdict",
-            "astuple", "replace", "any", "all");
+            "str",
+            "repr",
+            "ascii",
+            "print",
+            "format",
+            "sorted",
+            "min",
+            "max",
+            "sum",
+            "sort",
+            "index",
+            "count",
+            "remove",
+            "deepcopy",
+            "copy",
+            "dumps",
+            "join",
+            "__eq__",
+            "__repr__",
+            "__str__",
+            "__contains__",
+            "hash",
+            "asdict",
+            "astuple",
+            "replace",
+            "any",
+            "all");
 
     /** Methods of the library's own classes that change nothing. */
     private static final Set<String> LIBRARY_READERS =
@@ -65,8 +153,7 @@ final class TouchedCalls {
         }
     }
 
-    private static void ofInstance(
-            Frame f, PyInstance instance, String name, Object[] arguments, Touches.Listener to) {
+    private static void ofInstance(Frame f, PyInstance instance, String name, Object[] arguments, Touches.Listener to) {
         Object own = instance.attribute(name);
         Object callable = own != null ? own : instance.type().lookup(name);
         if (own != null) {
@@ -112,7 +199,11 @@ final class TouchedCalls {
 
     /** {@code target(*positional, **named)}. */
     static void spread(
-            Frame f, @Nullable Object target, @Nullable Object positional, @Nullable Object named, Touches.Listener to) {
+            Frame f,
+            @Nullable Object target,
+            @Nullable Object positional,
+            @Nullable Object named,
+            Touches.Listener to) {
         TouchedValues.look(positional, false, to);
         if (target instanceof PyFunction function && TouchedValues.isProgram(function)) {
             return;
@@ -165,7 +256,8 @@ final class TouchedCalls {
         given(arguments, "", to);
         int left = MOST_CALLABLES;
         for (Object held : instance.attributes().values()) {
-            boolean calls = held instanceof BoundMethod || held instanceof BuiltinFunction || held instanceof PyFunction;
+            boolean calls =
+                    held instanceof BoundMethod || held instanceof BuiltinFunction || held instanceof PyFunction;
             if (calls && left-- > 0) {
                 Object bound = instance.attribute("args");
                 call(f, held, bound instanceof PyTuple tuple ? tuple.items() : arguments, to);
@@ -236,6 +328,8 @@ final class TouchedCalls {
         if (callable instanceof BuiltinFunction function) {
             return function.name();
         }
-        return callable instanceof PyFunction function ? function.code().object().name() : "";
+        return callable instanceof PyFunction function
+                ? function.code().object().name()
+                : "";
     }
 }

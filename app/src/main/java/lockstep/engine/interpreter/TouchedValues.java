@@ -28,8 +28,22 @@ final class TouchedValues {
 
     /** Methods of a class by which operators and builtins look at its instances. */
     private static final Set<String> OPERATORS = Set.of(
-            "__eq__", "__lt__", "__le__", "__gt__", "__ge__", "__repr__", "__str__", "__hash__", "__format__", "__len__",
-            "__bool__", "__contains__", "__iter__", "__add__", "__copy__", "__deepcopy__");
+            "__eq__",
+            "__lt__",
+            "__le__",
+            "__gt__",
+            "__ge__",
+            "__repr__",
+            "__str__",
+            "__hash__",
+            "__format__",
+            "__len__",
+            "__bool__",
+            "__contains__",
+            "__iter__",
+            "__add__",
+            "__copy__",
+            "__deepcopy__");
 
     private TouchedValues() {}
 

@@ -105,14 +105,12 @@ public final class Touches {
 
     /** Returns the class or function of which the instruction sets or deletes an attribute, or makes one; else null. */
     public static @Nullable Object changedDefinition(Frame f, int pc) {
-        return switch (f.code.code[pc]) {
-            case STORE_ATTRIBUTE, DELETE_ATTRIBUTE -> {
-                Object object = Cold.source(f, pc + 1);
-                yield object instanceof PyType || object instanceof PyFunction ? object : null;
-            }
-            case BUILD_CLASS -> f.code;
-            default -> null;
-        };
+        int op = f.code.code[pc];
+        if (op == STORE_ATTRIBUTE || op == DELETE_ATTRIBUTE) {
+            Object object = Cold.source(f, pc + 1);
+            return object instanceof PyType || object instanceof PyFunction ? object : null;
+        }
+        return op == BUILD_CLASS ? f.code : null;
     }
 
     /** Returns the name of the attribute that an instruction sets or deletes. */

@@ -52,8 +52,8 @@ public final class Twister implements OfOneType {
             twister.seed(anySeed());
             return twister;
         });
-        content.method(
-                "random(self, /)", (context, arguments) -> drawing(context, arguments).real());
+        content.method("random(self, /)", (context, arguments) -> drawing(context, arguments)
+                .real());
         content.method("getrandbits(self, k, /)", (context, arguments) -> {
             long bits = Index.of(context, arguments[1]);
             if (bits < 0) {
@@ -64,9 +64,8 @@ public final class Twister implements OfOneType {
             }
             return drawing(context, arguments).bits((int) bits);
         });
-        content.method(
-                "below(self, n, /)",
-                (context, arguments) -> drawing(context, arguments).below(Index.exact(context, arguments[1])));
+        content.method("below(self, n, /)", (context, arguments) -> drawing(context, arguments)
+                .below(Index.exact(context, arguments[1])));
         content.method("seed(self, a=None, /)", (context, arguments) -> {
             self(arguments).seed(seedOf(context, arguments[1]));
             self(arguments).byChance = arguments[1] == Singleton.NONE;
