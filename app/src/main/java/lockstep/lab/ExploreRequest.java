@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExploreRequest(
         Program program, ExploreLimits limits, @Nullable Granularity grain) {
+    /** What a runner needs beside the states, in MiB: the engine, and room to judge them. */
+    private static final int BESIDE_MIB = 160;
+
+    /** Returns the heap of the runner that it takes, in MiB. */
+    public int heapMib() {
+        return limits.memoryMib() + limits.memoryMib() / 2 + BESIDE_MIB;
+    }
+
     /** Explores as verdicts are given. */
     public static ExploreRequest of(Program program, ExploreLimits limits) {
         return new ExploreRequest(program, limits, null);

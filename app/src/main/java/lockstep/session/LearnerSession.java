@@ -13,7 +13,6 @@ import lockstep.lab.ExploreRequest;
 import lockstep.lab.Laboratory;
 import lockstep.lesson.Break;
 import lockstep.lesson.Challenge;
-import lockstep.lesson.Conditions;
 import lockstep.lesson.Course;
 import lockstep.lesson.Experiments;
 import lockstep.lesson.FilledProgram;
@@ -140,9 +139,9 @@ public final class LearnerSession implements Session {
     }
 
     /** Has a runner wait for a step that the learner looks at, unless that would disturb what is under way. */
-    private void prepare(Conditions conditions) {
+    private void prepare(int memoryMib) {
         if (bets.isEmpty() && plays.isEmpty()) {
-            spare(conditions.limits().memoryMib());
+            spare(memoryMib);
         }
     }
 
@@ -157,7 +156,7 @@ public final class LearnerSession implements Session {
     }
 
     private PredictView view(Prediction prediction) {
-        prepare(prediction.conditions());
+        prepare(prediction.conditions().limits().memoryMib());
         return new PredictView(
                 prediction.id(),
                 prediction.title(),
@@ -184,7 +183,10 @@ public final class LearnerSession implements Session {
         Challenge challenge = steps.challenge(stepId);
         FilledProgram program = challenge.fill(knobs.values(challenge));
         var best = memory.best(stepId);
-        prepare(challenge.conditions());
+        prepare(
+                challenge.isProof()
+                        ? proofOf(challenge).heapMib()
+                        : challenge.conditions().limits().memoryMib());
         StarTerms terms = challenge.isProof()
                 ? StarTerms.proved()
                 : challenge.speed().isPresent() ? figures.terms(stepId) : StarTerms.correctOnly();
@@ -256,7 +258,7 @@ public final class LearnerSession implements Session {
         Challenge challenge = steps.challenge(stepId);
         Solution solution = new Solution(challenge, values(challenge, configuration));
         return challenge.isProof()
-                ? new ProofPlay(solution, stored, paid, laboratory, memory, clockMillis, listener)
+                ? new ProofPlay(solution, stored, paid, laboratory, memory, clockMillis, this::spare, listener)
                 : new AttemptPlay(
                         solution,
                         stored,
@@ -268,6 +270,7 @@ public final class LearnerSession implements Session {
     @Override
     public BreakView breaking(String stepId) {
         Break step = steps.breaking(stepId);
+        prepare(step.request().heapMib());
         var best = memory.best(stepId);
         return new BreakView(
                 step.id(),

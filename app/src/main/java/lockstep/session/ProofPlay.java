@@ -3,6 +3,7 @@ package lockstep.session;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import lockstep.engine.Outcome;
 import lockstep.explore.Exploration;
@@ -29,12 +30,14 @@ final class ProofPlay implements Play {
     private final Laboratory laboratory;
     private final Memory memory;
     private final LongSupplier clockMillis;
+    private final IntConsumer spare;
     private final AttemptListener listener;
     private final ExploreRequest request;
     private final CompletableFuture<Void> over = new CompletableFuture<>();
     private @Nullable LiveExploration exploration; // guarded by this
     private boolean cancelled; // guarded by this
 
+    /** @param spare has a runner of so many MiB wait for the next exploration */
     ProofPlay(
             Solution solution,
             boolean stored,
@@ -42,6 +45,7 @@ final class ProofPlay implements Play {
             Laboratory laboratory,
             Memory memory,
             LongSupplier clockMillis,
+            IntConsumer spare,
             AttemptListener listener) {
         this.solution = solution;
         this.stored = stored;
@@ -49,6 +53,7 @@ final class ProofPlay implements Play {
         this.laboratory = laboratory;
         this.memory = memory;
         this.clockMillis = clockMillis;
+        this.spare = spare;
         this.listener = listener;
         this.request = Experiments.exploration(solution.challenge(), solution.values());
     }
@@ -62,6 +67,8 @@ final class ProofPlay implements Play {
     public void begin() {
         listener.runStarted(1, 1, ExploreWords.CONDITIONS);
         LiveExploration started = laboratory.explore(request, this::exploring);
+        // For the threads that are stepped where it is refuted.
+        spare.accept(request.heapMib());
         synchronized (this) {
             exploration = started;
             if (cancelled) {

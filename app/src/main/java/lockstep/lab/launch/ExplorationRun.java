@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class ExplorationRun implements LiveExploration, RunnerTask {
     private static final int OUT_OF_MEMORY_STATUS = 3;
 
-    /** What a runner needs beside the states, in MiB: the engine, and room to judge them. */
-    private static final int BESIDE_MIB = 192;
-
     /** An exploration looks at its clock while it searches; counting, judging and a second grain come on top. */
     private static final long GRACE_NANOS = 10_000_000_000L;
 
@@ -34,11 +31,6 @@ final class ExplorationRun implements LiveExploration, RunnerTask {
     ExplorationRun(ExploreRequest request, ExploreListener listener) {
         this.request = request;
         this.listener = listener;
-    }
-
-    /** Returns the heap for an exploration with these limits. */
-    static int heapMib(ExploreLimits limits) {
-        return limits.memoryMib() + limits.memoryMib() / 2 + BESIDE_MIB;
     }
 
     @Override
@@ -97,7 +89,7 @@ final class ExplorationRun implements LiveExploration, RunnerTask {
         } else if (exitStatus == OUT_OF_MEMORY_STATUS) {
             return ExploreResult.none(
                     Outcome.OUT_OF_MEMORY,
-                    "The exploration needed more than " + heapMib(limits)
+                    "The exploration needed more than " + request.heapMib()
                             + " MiB of memory. Explore a smaller program.");
         } else if (overdue) {
             return ExploreResult.none(

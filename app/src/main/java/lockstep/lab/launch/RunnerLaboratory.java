@@ -57,14 +57,14 @@ public final class RunnerLaboratory implements Laboratory {
     @Override
     public LiveExploration explore(ExploreRequest request, ExploreListener listener) {
         ExplorationRun run = new ExplorationRun(request, listener);
-        begin(ExplorationRun.heapMib(request.limits()), new Message.Explore(request), run);
+        begin(request.heapMib(), new Message.Explore(request), run);
         return run;
     }
 
     @Override
     public LiveStepper step(ExploreRequest request, StepListener listener) {
         StepperRun run = new StepperRun(request, listener);
-        begin(ExplorationRun.heapMib(request.limits()), new Message.Step(request), run);
+        begin(request.heapMib(), new Message.Step(request), run);
         return run;
     }
 

@@ -58,7 +58,9 @@ final class ClaimReader {
     private static final int STATES = 200_000;
     private static final int MOST_SECONDS = 30;
     private static final int SECONDS = 5;
-    private static final int MEMORY_MIB = 128;
+
+    /** For the states, so that the runner has the heap that most runs have and one that waits can serve either. */
+    private static final int MEMORY_MIB = 64;
 
     private final StepSource source;
     private final Section step;
