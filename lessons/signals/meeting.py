@@ -1,0 +1,25 @@
+import threading
+
+laps = [0, 0]
+arrived = 0
+{{way.make}}
+
+
+def meet():
+    global arrived
+    {{way.meet}}
+
+
+def run(me, other):
+    for lap in (1, 2):
+        laps[me] = lap
+        meet()
+        assert laps[other] >= lap, "nobody waited"
+
+
+ann = threading.Thread(target=run, args=(0, 1))
+bob = threading.Thread(target=run, args=(1, 0))
+ann.start()
+bob.start()
+ann.join()
+bob.join()
