@@ -9,6 +9,7 @@ import lockstep.engine.thread.PyLock;
 import lockstep.engine.thread.PyRLock;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.PyDict;
+import lockstep.engine.module.Deque;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyList;
 import lockstep.engine.value.PySet;
@@ -106,12 +107,19 @@ final class SharedValues {
 
     /** Returns the items of a queue, those that were taken left out. */
     private static String items(PyInstance queue, String attribute) {
-        if (!(queue.attribute(attribute) instanceof PyList list)) {
+        Object held = queue.attribute(attribute);
+        if (held instanceof Deque deque) {
+            return items(deque.toArray());
+        }
+        if (!(held instanceof PyList list)) {
             return "";
         }
         int head = queue.attribute("_head") instanceof Long number ? number.intValue() : 0;
         Object[] all = list.toArray();
-        Object[] left = Arrays.copyOfRange(all, Math.min(head, all.length), all.length);
+        return items(Arrays.copyOfRange(all, Math.min(head, all.length), all.length));
+    }
+
+    private static String items(Object[] left) {
         String shown = Arrays.stream(left).limit(MOST_ITEMS).map(Shown::value).collect(Collectors.joining(", "));
         return "[" + shown + (left.length > MOST_ITEMS ? ", ..." : "") + "]";
     }

@@ -144,7 +144,7 @@ class GameTest {
     @Test
     void help_opensOverEverythingAndComesBack() {
         Pilot pilot = pilot(new SampleSession(false, CHALLENGE));
-        assertTrue(pilot.press("i").text().contains("One star for a correct program"), pilot.text());
+        assertTrue(pilot.press("i").text().contains("You predict what a small Python program"), pilot.text());
         assertTrue(pilot.press("b").text().contains("Guard with"), pilot.text());
     }
 

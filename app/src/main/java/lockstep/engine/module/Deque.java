@@ -244,7 +244,8 @@ public final class Deque implements OfOneType {
         return changes;
     }
 
-    private synchronized Object[] toArray() {
+    /** Returns a copy of the items. */
+    public synchronized Object[] toArray() {
         return items.toArray();
     }
 
