@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param hints clue, pointer and nearly the answer
  * @param sentences what is said at each ending
  * @param debrief shown once solved
- * @param claim what must hold in all interleavings; where {@code proof} asks for no real run, that alone decides
+ * @param claim what must hold in all interleavings beside the real runs; where {@code proof} asks for none, that alone decides
  */
 public record Challenge(
         String id,
@@ -72,6 +72,15 @@ public record Challenge(
     /** Returns the knob with this id. */
     public Optional<Knob> knob(String knobId) {
         return knobs.stream().filter(knob -> knob.id().equals(knobId)).findFirst();
+    }
+
+    /**
+     * Returns the program these values make at the size at which all interleavings are looked at.
+     *
+     * @throws KnobException when the values do not make a program, with words for the learner
+     */
+    public FilledProgram fillSmall(KnobValues values) {
+        return Filling.fill(claim.flatMap(Claim::small).orElse(program), knobs, values);
     }
 
     /**

@@ -12,8 +12,10 @@ import lockstep.lab.ExploreRequest;
  * @param expectation a Python expression over the program's globals that should hold at the end; empty: none
  * @param racesRefused whether a data race is against it
  * @param limits what the exploration may use
+ * @param small the program at the size that is explored, with the same holes; empty: the one that runs
  */
-public record Claim(Optional<String> expectation, boolean racesRefused, ExploreLimits limits) {
+public record Claim(
+        Optional<String> expectation, boolean racesRefused, ExploreLimits limits, Optional<Template> small) {
     /** Returns the exploration of a program. */
     public ExploreRequest request(FilledProgram program) {
         return ExploreRequest.of(

@@ -36,12 +36,12 @@ public final class Experiments {
     }
 
     /**
-     * Returns the exploration that decides a challenge that is proved.
+     * Returns the exploration of a challenge that has a claim.
      *
      * @throws KnobException when the values do not make a program
      */
     public static ExploreRequest exploration(Challenge challenge, KnobValues values) {
-        return challenge.claim().orElseThrow().request(challenge.fill(values));
+        return challenge.claim().orElseThrow().request(challenge.fillSmall(values));
     }
 
     /**

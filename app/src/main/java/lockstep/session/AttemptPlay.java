@@ -6,16 +6,23 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
+import lockstep.engine.Ended;
 import lockstep.engine.Outcome;
 import lockstep.engine.RunListener.Stream;
 import lockstep.engine.ThreadView;
+import lockstep.explore.Exploration;
+import lockstep.lab.CheckResult;
+import lockstep.lab.ExploreRequest;
+import lockstep.lab.ExploreResult;
 import lockstep.lab.Laboratory;
+import lockstep.lab.LiveExploration;
 import lockstep.lab.LiveListener;
 import lockstep.lab.LiveMeasurement;
 import lockstep.lab.LiveRun;
 import lockstep.lab.Measurement;
 import lockstep.lab.Trial;
 import lockstep.lab.TrialResult;
+import lockstep.lesson.Experiments;
 import lockstep.progress.Attempt;
 import lockstep.score.Judge;
 import lockstep.score.Judgement;
@@ -29,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class AttemptPlay implements Play {
     /** Refusals of a busy machine after which a right program is left at that. */
     static final int PATIENCE = 3;
+
+    /** The exit status of a run that was ended from outside. */
+    private static final int STOPPED = 125;
 
     /**
      * What an attempt needs of its session.
@@ -52,7 +62,9 @@ final class AttemptPlay implements Play {
     private final List<TrialResult> results = new ArrayList<>();
     private final long seed;
     private @Nullable LiveRun run;
+    private @Nullable LiveExploration exploration;
     private @Nullable LiveMeasurement measurement;
+    private volatile String proof = "";
     private final CompletableFuture<Void> over = new CompletableFuture<>();
     private boolean cancelled;
 
@@ -113,10 +125,59 @@ final class AttemptPlay implements Play {
             runNext();
             return;
         }
+        if (result.correct() && solution.challenge().claim().isPresent()) {
+            explore();
+            return;
+        }
+        judge();
+    }
+
+    /** Real runs were right, which may be luck: looks at all interleavings. */
+    private void explore() {
+        ExploreRequest request = Experiments.exploration(solution.challenge(), solution.values());
+        LiveExploration started = services.laboratory()
+                .explore(request, progress -> listener.measuring(ExploreWords.progress(progress), 0));
+        synchronized (this) {
+            exploration = started;
+            if (cancelled) {
+                started.cancel();
+            }
+        }
+        started.result().thenAccept(this::explored);
+    }
+
+    private void explored(ExploreResult result) {
+        Exploration found = result.exploration();
+        if (found != null && found.verdict() == lockstep.explore.Verdict.REFUTED) {
+            // What an interleaving shows is evidence as a run's is.
+            TrialResult last = results.get(results.size() - 1);
+            String sentence = "The runs were right by luck. " + String.join(" ", ExploreWords.reasons(found));
+            results.add(new TrialResult(
+                    last.profile(),
+                    last.ended(),
+                    last.output(),
+                    last.errors(),
+                    List.of(new CheckResult(false, sentence)),
+                    last.facts()));
+        } else if (result.outcome() == Outcome.CANCELLED) {
+            TrialResult last = results.get(results.size() - 1);
+            Ended ended = new Ended(Outcome.CANCELLED, STOPPED, result.message(), 0);
+            results.add(new TrialResult(last.profile(), ended, last.output(), last.errors(), List.of(), last.facts()));
+        } else if (found != null) {
+            proof = found.verdict() == lockstep.explore.Verdict.PROVED
+                    ? "No interleaving fails. " + String.join(" ", ExploreWords.reasons(found))
+                    : "Whether some interleaving fails is not decided: " + found.reason() + ".";
+        } else {
+            proof = result.message();
+        }
+        judge();
+    }
+
+    private void judge() {
+        Outcome ended = AttemptWords.outcome(results);
         Judgement judgement = Judge.judge(solution.rules(), results, hintsOpened);
-        boolean measure = judgement.measurable() && result.ended().outcome() != Outcome.CANCELLED;
-        AttemptView view = view(
-                judgement, measure, false, null, save(judgement, result.ended().outcome()));
+        boolean measure = judgement.measurable() && ended != Outcome.CANCELLED;
+        AttemptView view = view(judgement, measure, false, null, save(judgement, ended));
         listener.judged(view);
         if (!measure) {
             listener.finished(view);
@@ -192,6 +253,10 @@ final class AttemptPlay implements Play {
     private AttemptView view(
             Judgement judgement, boolean scoring, boolean busy, @Nullable SpeedView speed, boolean saved) {
         Outcome outcome = AttemptWords.outcome(results);
+        List<String> reasons = new ArrayList<>(judgement.reasons());
+        if (!proof.isEmpty()) {
+            reasons.add(proof);
+        }
         String next = outcome == Outcome.CANCELLED
                 ? ""
                 : AttemptWords.next(
@@ -208,7 +273,7 @@ final class AttemptPlay implements Play {
                 judgement.stars(),
                 judgement.points(),
                 outcome == Outcome.CANCELLED ? "Cancelled." : AttemptWords.verdict(solution, judgement),
-                judgement.reasons(),
+                reasons,
                 speed,
                 next,
                 saved);
@@ -230,6 +295,9 @@ final class AttemptPlay implements Play {
             cancelled = measurement == null;
             if (run != null) {
                 run.cancel();
+            }
+            if (exploration != null) {
+                exploration.cancel();
             }
         }
     }

@@ -308,7 +308,7 @@ public final class LearnerSession implements Session {
     }
 
     private ExploreRequest proofOf(Challenge challenge) {
-        if (!challenge.isProof()) {
+        if (challenge.claim().isEmpty()) {
             throw new UnknownStepException("`" + challenge.id() + "` is judged by running it: it cannot be stepped.");
         }
         return Experiments.exploration(challenge, knobs.values(challenge));

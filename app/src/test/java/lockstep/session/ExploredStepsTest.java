@@ -66,7 +66,7 @@ class ExploredStepsTest {
 
         @Override
         public void output(Stream stream, String text) {
-            throw new AssertionError("nothing is run");
+            finished.clear();
         }
 
         @Override
@@ -209,9 +209,23 @@ class ExploredStepsTest {
     }
 
     @Test
+    void attempt_luckyRunsAreRefutedWhereAnInterleavingFails() throws KnobException {
+        Ear ear = new Ear();
+        session.attempt("fix-counter", Configuration.given(Map.of("guarded", "3")), ear);
+        AttemptView lucky = ear.finished.get(0);
+        assertFalse(lucky.passed());
+        assertEquals("There is a way to lose an update.", lucky.verdict());
+        assertTrue(lucky.reasons().toString().contains("The runs were right by luck."), lucky.toString());
+        session.attempt("fix-counter", Configuration.given(Map.of("guarded", "all")), ear);
+        AttemptView proved = ear.finished.get(0);
+        assertTrue(proved.passed());
+        assertTrue(proved.reasons().toString().contains("No interleaving fails."), proved.toString());
+    }
+
+    @Test
     void course_tellsTheKinds() {
         assertEquals(
-                List.of(StepKind.BREAK, StepKind.BREAK, StepKind.PROVE),
+                List.of(StepKind.BREAK, StepKind.BREAK, StepKind.PROVE, StepKind.CHALLENGE),
                 session.course().lessons().get(0).steps().stream()
                         .map(CourseView.StepView::kind)
                         .toList());

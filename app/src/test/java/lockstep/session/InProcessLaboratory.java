@@ -1,9 +1,13 @@
 package lockstep.session;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import lockstep.engine.Ended;
+import lockstep.engine.Outcome;
 import lockstep.explore.Explorer;
 import lockstep.explore.StepCommand;
 import lockstep.explore.Stepper;
+import lockstep.lab.CheckResult;
 import lockstep.lab.ExploreListener;
 import lockstep.lab.ExploreRequest;
 import lockstep.lab.ExploreResult;
@@ -15,11 +19,13 @@ import lockstep.lab.LiveRun;
 import lockstep.lab.LiveStepper;
 import lockstep.lab.MeasureListener;
 import lockstep.lab.MeasureRequest;
+import lockstep.lab.RunFacts;
 import lockstep.lab.StepListener;
 import lockstep.lab.Trial;
+import lockstep.lab.TrialResult;
 import lockstep.python.source.PythonSyntaxError;
 
-/** A laboratory that explores and steps on its caller's thread, and runs nothing. */
+/** A laboratory that explores and steps on its caller's thread; every run is lucky. */
 public final class InProcessLaboratory implements Laboratory {
     @Override
     public LiveExploration explore(ExploreRequest request, ExploreListener listener) {
@@ -70,7 +76,27 @@ public final class InProcessLaboratory implements Laboratory {
 
     @Override
     public LiveRun run(Trial trial, LiveListener listener) {
-        throw new IllegalStateException("nothing is run");
+        List<CheckResult> checks = trial.examination().checks().stream()
+                .map(check -> new CheckResult(true, ""))
+                .toList();
+        CompletableFuture<TrialResult> result = CompletableFuture.completedFuture(new TrialResult(
+                trial.spec().profile(),
+                new Ended(Outcome.COMPLETED, 0, "", 1),
+                "2\n",
+                "",
+                checks,
+                new RunFacts(2, 0, 2)));
+        return new LiveRun() {
+            @Override
+            public CompletableFuture<TrialResult> result() {
+                return result;
+            }
+
+            @Override
+            public void cancel() {
+                // it has ended
+            }
+        };
     }
 
     @Override

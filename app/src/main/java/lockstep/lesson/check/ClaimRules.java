@@ -51,18 +51,8 @@ final class ClaimRules {
 
     static List<Found> provable(Challenge step) {
         List<Found> all = new ArrayList<>();
-        all.add(found(
-                Experiments.exploration(step, step.start()),
-                result -> witness(result) != null
-                        ? Optional.empty()
-                        : Optional.of("the start should be refuted: " + told(result)),
-                "begin with something that some interleaving breaks"));
-        all.add(found(
-                Experiments.exploration(step, step.reference()),
-                result -> verdict(result) == Verdict.PROVED
-                        ? Optional.empty()
-                        : Optional.of("the reference is not proved: " + told(result)),
-                "mend the program, `expect` or the reference"));
+        all.addAll(refutedStart(step));
+        all.addAll(provedReference(step));
         for (Knob knob : step.knobs()) {
             for (String value : knob.samples()) {
                 KnobValues values = step.reference().with(step.knobs(), knob.id(), value);
@@ -78,6 +68,24 @@ final class ClaimRules {
             }
         }
         return all;
+    }
+
+    static List<Found> refutedStart(Challenge step) {
+        return List.of(found(
+                Experiments.exploration(step, step.start()),
+                result -> witness(result) != null
+                        ? Optional.empty()
+                        : Optional.of("the start should be refuted: " + told(result)),
+                "begin with something that some interleaving breaks"));
+    }
+
+    static List<Found> provedReference(Challenge step) {
+        return List.of(found(
+                Experiments.exploration(step, step.reference()),
+                result -> verdict(result) == Verdict.PROVED
+                        ? Optional.empty()
+                        : Optional.of("the reference is not proved: " + told(result)),
+                "mend the program, `expect` or the reference"));
     }
 
     private static Found found(ExploreRequest request, Function<ExploreResult, Optional<String>> rule, String fix) {

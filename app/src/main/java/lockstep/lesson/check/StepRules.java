@@ -144,6 +144,9 @@ final class StepRules {
     private void filled(Challenge step, KnobValues values, String which) {
         try {
             python(step, step.fill(values), " with " + which);
+            if (step.claim().flatMap(Claim::small).isPresent()) {
+                python(step, step.fillSmall(values), " with " + which);
+            }
         } catch (KnobException e) {
             faults.add(
                     places.fault(step, which + " makes no program: " + e.getMessage(), "mend the knob or the program"));

@@ -113,15 +113,16 @@ final class VerdictRules {
     }
 
     private void challenge(Challenge step) {
+        if (step.claim().isPresent()) {
+            claims(step, ClaimRules.provedReference(step));
+        }
         Ending declared = step.startEnding();
-        runs(
-                step,
-                Experiments.trials(step, step.start(), SEED),
-                results -> ending(results) == (declared == Ending.TOO_SLOW ? Ending.SOLVED : declared)
-                        ? Optional.empty()
-                        : Optional.of(
-                                "the start should fail as `" + declared.label() + "`, and it ended: " + told(results)),
-                "mend the start or declare how it fails");
+        // A start that is wrong may be right by luck in a run; only all interleavings tell.
+        if (step.claim().isPresent() && declared != Ending.TOO_SLOW && declared != Ending.NOT_THE_EXERCISE) {
+            claims(step, ClaimRules.refutedStart(step));
+        } else {
+            start(step, declared);
+        }
         runs(
                 step,
                 Experiments.trials(step, step.reference(), SEED),
@@ -134,6 +135,17 @@ final class VerdictRules {
                 sample(step, knob, value);
             }
         }
+    }
+
+    private void start(Challenge step, Ending declared) {
+        runs(
+                step,
+                Experiments.trials(step, step.start(), SEED),
+                results -> ending(results) == (declared == Ending.TOO_SLOW ? Ending.SOLVED : declared)
+                        ? Optional.empty()
+                        : Optional.of(
+                                "the start should fail as `" + declared.label() + "`, and it ended: " + told(results)),
+                "mend the start or declare how it fails");
     }
 
     private void sample(Challenge step, Knob knob, String value) {

@@ -42,6 +42,7 @@ final class ChallengeReader {
             "memory",
             "web",
             "run",
+            "explore",
             "measure",
             "requires",
             "floor",
@@ -88,7 +89,9 @@ final class ChallengeReader {
                 hints(),
                 sentences(),
                 source.pages(step, "debrief"),
-                Optional.empty());
+                step.has("explore")
+                        ? Optional.of(ClaimReader.beside(source, step.section("explore", ClaimReader.EXPLORE_KEYS)))
+                        : Optional.empty());
     }
 
     private Proof proof(Conditions conditions) throws LessonException {

@@ -52,6 +52,7 @@ final class ClaimReader {
             "hints",
             "outcomes",
             "debrief");
+    static final List<String> EXPLORE_KEYS = List.of("program", "expect", "races", "states", "seconds");
     private static final int HINTS = 3;
     private static final int MOST_SWITCHES = 100;
     private static final int MOST_STATES = 1_000_000;
@@ -108,6 +109,15 @@ final class ClaimReader {
                 Optional.of(claim));
     }
 
+    /** Reads the {@code explore} of a challenge. */
+    static Claim beside(StepSource source, Section explore) throws LessonException {
+        Claim claim = new ClaimReader(source, explore).claim();
+        return explore.has("program")
+                ? new Claim(
+                        claim.expectation(), claim.racesRefused(), claim.limits(), Optional.of(source.program(explore)))
+                : claim;
+    }
+
     private Claim claim() throws LessonException {
         String races = step.word("races", new String[] {"note", "refuse"}, word -> word, Optional.of("note"));
         ExploreLimits limits = new ExploreLimits(
@@ -117,7 +127,8 @@ final class ClaimReader {
         return new Claim(
                 step.has("expect") ? Optional.of(step.text("expect")) : Optional.empty(),
                 races.equals("refuse"),
-                limits);
+                limits,
+                Optional.empty());
     }
 
     private List<String> hints() throws LessonException {

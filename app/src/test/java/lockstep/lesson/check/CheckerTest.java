@@ -140,7 +140,11 @@ class CheckerTest {
             faults.addAll(Checker.verdicts(
                     lessons,
                     CourseReader.read(lessons),
-                    trial -> CompletableFuture.completedFuture(result(trial, source -> true)),
+                    trial -> CompletableFuture.completedFuture(
+                            result(
+                                    trial,
+                                    source -> source.contains(
+                                            "with lock:\n            seen = counter\n            seen = seen + 1\n            counter"))),
                     request -> laboratory.explore(request, progress -> {}).result(),
                     2));
         }
