@@ -119,15 +119,15 @@ final class StepperState {
     private static void outcome(List<Line> lines, StepperScreen screen, StepView view, int columns) {
         Broken broken = screen.broken();
         if (!view.failure().isEmpty()) {
-            Wrap.text("✗ " + view.failure(), columns - 1, Style.BAD).stream()
-                    .limit(MOST_ROWS)
-                    .forEach(lines::add);
             if (broken != null) {
                 String switches = broken.switches() == 1 ? "1 switch" : broken.switches() + " switches";
                 lines.add(Line.of("Broken with " + switches + " ", Style.GOOD)
                         .with(Stars.of(broken.stars()) + " ", Style.WARN)
                         .with(broken.points() + " points. Enter: beside the shortest way", Style.NORMAL));
             }
+            Wrap.text("✗ " + view.failure(), columns - 1, Style.BAD).stream()
+                    .limit(MOST_ROWS)
+                    .forEach(lines::add);
         } else if (view.over()) {
             lines.add(Line.of("✓ It has ended and nothing is wrong: undo, or reset and try another way.", Style.GOOD));
         } else if (!view.message().isEmpty()) {
