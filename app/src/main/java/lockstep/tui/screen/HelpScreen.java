@@ -27,12 +27,6 @@ public record HelpScreen(Screen under, int scroll) implements Screen {
             - `m` or `Space`: mark a line. `t` or `Tab`: the other pane. `x`: knobs back to the start
             - `r`: run. `h`: a hint. `e`: debrief. `i`: this page
 
-            # Threads that you step
-            - The letter of a thread (`m` is the main one): it takes a step. `l`: a whole line at a time, or a step again
-            - `u` `r` or arrows: undo and redo. `n`: on to the next switch. `x`: from the beginning. `z`: back
-            - `w`: the shortest way to a failure, once you have found one. `p`: play what lies ahead
-            - A step is one operation that others can see, with what the thread does alone behind it
-
             # Stars
             One star for a correct program, two and three for its speed. The machine's own best decides what counts, \
             and the page says it before you run. A rerun never lowers a score. If the machine is busy with something \
@@ -40,6 +34,12 @@ public record HelpScreen(Screen under, int scroll) implements Screen {
 
             # Workers
             `█` running, `░` waits for the GIL, `▒` blocked on a lock or another worker, `─` in I/O or asleep.
+
+            # Threads that you step
+            - The letter of a thread (`m` is the main one): it takes a step. `l`: a whole line at a time, or a step again
+            - `u` `r` or arrows: undo and redo. `n`: on to the next switch. `x`: from the beginning. `z`: back
+            - `w`: the shortest way to a failure, once you have found one. `p`: play what lies ahead
+            - A step is one operation that others can see, with what the thread does alone behind it
             """;
 
     @Override
