@@ -36,6 +36,9 @@ public final class PiecewiseProcess {
         /** The program prints. */
         void printed(Output.Stream stream, String text);
 
+        /** A clock is looked at. */
+        void readClock();
+
         /** An exception ends a thread and is about to be reported. */
         void uncaught(PyThread thread, PyException exception);
     }
@@ -227,11 +230,13 @@ public final class PiecewiseProcess {
     private final class Standing implements Clocks {
         @Override
         public long wallNanos() {
+            listener.readClock();
             return steadyNanos;
         }
 
         @Override
         public long steadyNanos() {
+            listener.readClock();
             return steadyNanos;
         }
 

@@ -50,6 +50,9 @@ final class Execution implements PiecewiseProcess.Listener {
 
     private static final int LOOK_EVERY = 4096;
 
+    /** As many as there are bits for in {@link Marks}. */
+    private static final int MOST_THREADS = 64;
+
     /** What the clocks show to a thread whose deadline has passed. */
     private static final long LATE_NANOS = 1_000_000_000_000_000L;
 
@@ -63,7 +66,7 @@ final class Execution implements PiecewiseProcess.Listener {
     private final Told told = new Told();
     private Worker running;
     private @Nullable Wait blocked;
-    private int polls;
+    private boolean readsClock;
     private long deadlineNanos = Long.MAX_VALUE;
 
     Execution(RunSpec spec, CompiledUnit unit, Granularity granularity) {
@@ -155,6 +158,7 @@ final class Execution implements PiecewiseProcess.Listener {
         restore(from);
         List<Worker> all = new ArrayList<>(crew.all());
         Collections.reverse(all);
+        all.forEach(worker -> lookout.tellLibraryThread(worker.thread));
         for (Worker worker : all) {
             if (worker.isActive() && worker.pending == null) {
                 goOn(worker, null, true);
@@ -224,7 +228,6 @@ final class Execution implements PiecewiseProcess.Listener {
     /** A thread is about to go on. @param from where it stands, or null; @param alreadyDone as {@link Lookout#goesOn} */
     private void goOn(Worker worker, @Nullable Frame from, boolean alreadyDone) {
         running = worker;
-        polls = 0;
         lookout.goesOn(worker, from, alreadyDone);
         lookout.mayStop(granularity == Granularity.ACCESS);
     }
@@ -289,10 +292,6 @@ final class Execution implements PiecewiseProcess.Listener {
                     return Pause.STOPPED;
                 }
             } catch (Blocked wait) {
-                if (worker.interpreter.isNested()) {
-                    throw new UnexplorableException(
-                            "a builtin that calls back into Python waits there, in line " + line(worker));
-                }
                 if (wait.on().on() == null) {
                     lookout.mayStop(true);
                     expire(worker, wait.on());
@@ -307,10 +306,6 @@ final class Execution implements PiecewiseProcess.Listener {
                 return Pause.ENDED;
             }
         }
-    }
-
-    private static int line(Worker worker) {
-        return worker.interpreter.currentLine();
     }
 
     /** Has the main thread come to its end once it waits for nobody any more. */
@@ -362,6 +357,33 @@ final class Execution implements PiecewiseProcess.Listener {
         return lookout.stops(interpreter, frame, pc);
     }
 
+    /** Behind a builtin that calls back into Python nothing is left of what it was about to do. */
+    @Override
+    public boolean canStop(PyThread thread, Wait wait) {
+        if (!running.interpreter.isNested()) {
+            return true;
+        } else if (wait.on() == null) {
+            return false;
+        }
+        throw new UnexplorableException("a builtin that calls back into Python waits there, in line " + line());
+    }
+
+    @Override
+    public void readClock() {
+        Frame top = running.interpreter.top();
+        readsClock |= top != null && top.code().unit().isOfProgram();
+    }
+
+    /** Whether the program has asked for the time, which stands still here. */
+    boolean readsClock() {
+        return readsClock;
+    }
+
+    /** Returns the line that the running thread is in. */
+    int line() {
+        return running.interpreter.currentLine();
+    }
+
     @Override
     public void joined(ThreadEnd end) {
         crew.joined(end);
@@ -382,15 +404,18 @@ final class Execution implements PiecewiseProcess.Listener {
 
     @Override
     public void polled(PyThread thread) {
-        lookout.mayStop(true);
-        if (++polls > MOST_POLLS || (polls % LOOK_EVERY == 0 && System.nanoTime() > deadlineNanos)) {
+        int polls = lookout.polled(this);
+        if (polls > MOST_POLLS || (polls % LOOK_EVERY == 0 && System.nanoTime() > deadlineNanos)) {
             throw new UnexplorableException(
-                    "a thread goes on and on without touching what others could change, in line " + line(running));
+                    "a thread goes on and on without touching what others could change, in line " + line());
         }
     }
 
     @Override
     public void started(PyThread thread) {
+        if (crew.all().size() >= MOST_THREADS) {
+            throw new UnexplorableException("it starts more than " + MOST_THREADS + " threads");
+        }
         Worker starter = running;
         int looked = lookout.looked();
         boolean begun = lookout.hasBegun();
@@ -403,6 +428,9 @@ final class Execution implements PiecewiseProcess.Listener {
         goOn(worker, null, true);
         lookout.mayStop(true);
         lookout.stopNext(!begun);
+        if (begun) {
+            lookout.tellLibraryThread(thread);
+        }
         process.begin(worker.interpreter, thread);
         if (go(worker) == Pause.BLOCKED) {
             waitIn(worker, Objects.requireNonNull(blocked));

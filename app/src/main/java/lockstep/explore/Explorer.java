@@ -148,7 +148,11 @@ public final class Explorer {
         List<Exploration.Outcome> outcomes = outcomes(execution, search, paths, naming, bad, ends);
         int threads = threads(search);
         if (complete && paths.areUnbounded()) {
-            for (BitSet part : Cycles.fair(graph, threads)) {
+            List<BitSet> endless = Cycles.fair(graph, threads);
+            if (execution.readsClock() && bad.isEmpty() && !endless.isEmpty()) {
+                return undecided(search, "it goes on until a time has come, and time stands still here");
+            }
+            for (BitSet part : endless) {
                 bad.or(part);
                 if (stepper != null && stepper.steps(execution)) {
                     stepper.endless(graph, part);
@@ -185,8 +189,13 @@ public final class Explorer {
         return state;
     }
 
+    /** As many threads as there are in any state; with no end to the program none of its last states tells. */
     private static int threads(Search search) {
+        StateGraph graph = search.graph();
         int most = search.start().workers().size();
+        for (int edge = 0; edge < graph.edges(); edge++) {
+            most = Math.max(most, StateGraph.thread(graph.stepOf(edge)) + 1);
+        }
         for (Ending ending : search.endings()) {
             most = Math.max(most, ending.moment().workers().size());
         }

@@ -5,7 +5,10 @@ import java.util.List;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.Touches;
+import lockstep.engine.thread.PyThread;
+import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.PyFunction;
+import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyType;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,8 @@ final class Lookout implements Touches.Listener {
     private boolean begun;
     private boolean sharedHere;
     private @Nullable Site site;
+    private final Spinning spinning = new Spinning();
+    private int polls;
 
     Lookout(Marks marks, Roots roots, Crew crew) {
         this.marks = marks;
@@ -59,6 +64,27 @@ final class Lookout implements Touches.Listener {
         passingFrame = from;
         passingPc = from == null ? 0 : from.pc();
         looked = alreadyDone ? 1 : 0;
+        polls = 0;
+    }
+
+    /**
+     * The running thread is at a place where CPython could switch.
+     *
+     * @return how many such places there were in this step
+     */
+    int polled(Execution execution) {
+        mayStop = true;
+        if (spinning.polled(++polls, execution)) {
+            spinning.sites().forEach(marks::mark);
+            if (spinning.sites().isEmpty()) {
+                throw new UnexplorableException("a thread goes on for ever by itself" + inLine(execution));
+            }
+        }
+        return polls;
+    }
+
+    private static String inLine(Execution execution) {
+        return ", in line " + execution.line();
     }
 
     /** Whether the thread is still in the operation that its step began with. */
@@ -109,6 +135,7 @@ final class Lookout implements Touches.Listener {
         touches.clear();
         if (crew.isConcurrent()) {
             Touches.of(frame, pc, this);
+            spinning.touches(touches, here, polls);
         }
         if (first) {
             passingFrame = null;
@@ -146,9 +173,25 @@ final class Lookout implements Touches.Listener {
 
     @Override
     public void touched(Object owner, @Nullable Object part, boolean write) {
+        if (owner == Touches.PROGRESS) {
+            throw new UnexplorableException("it asks how far a thread or a future has come"
+                    + (site == null ? "" : ", in line " + site.line()));
+        }
         touches.add(new NextOperation.Touch(owner, part, write));
         int thread = java.util.Objects.requireNonNull(running).thread.number();
         sharedHere |= marks.note(owner, part, write, thread, site);
+    }
+
+    /** A thread runs code of the library with the object that it was started by, as a timer does. */
+    void tellLibraryThread(PyThread thread) {
+        PyThread.Work work = thread.work();
+        if (work != null
+                && work.callable() instanceof BoundMethod method
+                && method.self() instanceof PyInstance instance
+                && instance.type().lookup("run") instanceof PyFunction run
+                && run.code().object().qualifiedName().startsWith("Timer.")) {
+            marks.note(instance, null, true, thread.number(), site);
+        }
     }
 
     /** The running thread prints: from two threads the order of what is printed is shared. */

@@ -1,9 +1,11 @@
 package lockstep.explore;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +112,37 @@ final class Marks {
             mark(site);
         }
         return location.early && (access.shared || (part != null && location.whole.shared && touchesWhole(location)));
+    }
+
+    /** Returns for each shared location the threads that have touched it so far, as bits. */
+    List<Long> users() {
+        List<Long> users = new ArrayList<>();
+        for (Map<Object, Location> map : List.of(early, late)) {
+            for (Location location : map.values()) {
+                long whole = location.whole.readers | location.whole.writers;
+                if (location.whole.shared) {
+                    users.add(whole);
+                }
+                for (Access access : location.parts.values()) {
+                    if (access.shared || location.whole.shared) {
+                        users.add(whole | access.readers | access.writers);
+                    }
+                }
+            }
+        }
+        return users;
+    }
+
+    /** Whether a location is known to be shared, or all of it is, or a part when all of it is asked for. */
+    boolean isShared(Object owner, @Nullable Object part) {
+        Location location = early.getOrDefault(owner, late.get(owner));
+        if (location == null) {
+            return false;
+        }
+        Access access = part == null ? null : location.parts.get(part);
+        return location.whole.shared
+                || (access != null && access.shared)
+                || (part == null && location.parts.values().stream().anyMatch(each -> each.shared));
     }
 
     private static boolean touchesWhole(Location location) {

@@ -34,16 +34,15 @@ final class Retried {
         return frame.code().object().qualifiedName().equals("Thread.join");
     }
 
-    /** Whether the thread is in one of them, called by the program. */
+    /** Whether the thread is in one of them, called by the program itself: not by what does more than it. */
     static boolean isIn(Interpreter interpreter) {
+        Frame outermost = null;
         for (Frame frame = interpreter.top(); frame != null; frame = frame.back()) {
             if (frame.code().unit().isOfProgram()) {
-                return false;
+                break;
             }
-            if (NAMES.contains(frame.code().object().qualifiedName())) {
-                return true;
-            }
+            outermost = frame;
         }
-        return false;
+        return outermost != null && NAMES.contains(outermost.code().object().qualifiedName());
     }
 }

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
  */
 class ToyProgramsTest {
     private static final int SAMPLE = 150;
-    private static final long MOST_SCHEDULES = 20_000;
+    private static final long MOST_SCHEDULES = Long.getLong("fuzz.schedules", 2_000);
     private static final long MOST_STATES = 200_000;
     /** Above this, paths are not taken one by one on the interpreter. */
-    private static final long MOST_PATHS = Long.getLong("fuzz.paths", 100);
+    private static final long MOST_PATHS = Long.getLong("fuzz.paths", 60);
 
     @Test
     void schedules_areThoseOfPlainEnumeration() throws Exception {

@@ -130,6 +130,13 @@ final class TouchedCalls {
     private static final Set<String> LIBRARY_READERS =
             Set.of("is_set", "isSet", "locked", "qsize", "empty", "full", "is_alive", "getName", "isDaemon");
 
+    private static final Set<String> PROGRESS = Set.of("done", "running", "cancel", "cancelled", "add_done_callback");
+
+    /** What is the library's own in a thread's object: the program's attributes in it are others. */
+    private static final Set<String> JOINING = Set.of("start", "join");
+
+    private static final String JOINED = "(start and join)";
+
     private static final int MOST_CALLABLES = 8;
 
     private TouchedCalls() {}
@@ -164,12 +171,21 @@ final class TouchedCalls {
         } else if (callable instanceof ClassMethod ofClass) {
             call(f, ofClass.callable(), arguments, to);
         } else if (!(callable instanceof PyFunction function && TouchedValues.isProgram(function))) {
-            to.touched(instance, null, !reads(instance, name));
+            boolean asksThread = name.equals("is_alive") && isThread(instance);
+            if (asksThread || (PROGRESS.contains(name) && instance.type().name().equals("Future"))) {
+                to.touched(Touches.PROGRESS, null, false);
+            }
+            boolean joins = JOINING.contains(name) && isThread(instance);
+            to.touched(instance, joins ? JOINED : null, !reads(instance, name));
             if (DEEP.contains(name) && instance instanceof PyDerived) {
                 TouchedValues.lookDeep(instance, to);
             }
             given(arguments, name, to);
         }
+    }
+
+    private static boolean isThread(PyInstance instance) {
+        return instance.type().lookup("_bootstrap_inner") != null;
     }
 
     private static boolean reads(Object receiver, String name) {
@@ -237,10 +253,11 @@ final class TouchedCalls {
         if (target instanceof PyInstance instance) {
             ofCallable(f, instance, arguments, to);
         } else if (target instanceof PyType type) {
-            if (!(type.lookup("__init__") instanceof PyFunction made) || type.isBuiltin()) {
-                given(arguments, "tuple", to);
-            } else if (!TouchedValues.isProgram(made)) {
-                given(arguments, "tuple", to);
+            boolean own = !type.isBuiltin()
+                    && type.lookup("__init__") instanceof PyFunction made
+                    && TouchedValues.isProgram(made);
+            if (!own) {
+                given(arguments, READERS.contains(type.name()) ? type.name() : "tuple", to);
             }
         } else if (target != null && !names(f, nameOf(target), arguments, to)) {
             given(arguments, nameOf(target), to);
@@ -286,6 +303,7 @@ final class TouchedCalls {
                     names(f.code.module(), to);
                 }
             }
+            case "active_count", "activeCount" -> to.touched(Touches.PROGRESS, null, false);
             case "globals", "locals" -> names(f.code.module(), to);
             default -> {
                 return false;

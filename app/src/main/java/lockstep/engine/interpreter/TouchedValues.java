@@ -84,6 +84,11 @@ final class TouchedValues {
         if (source instanceof Object[] several) {
             for (Object each : several) {
                 look(each, false, to);
+                if (each instanceof NativeIterator inner && inner.source() instanceof PyList list) {
+                    for (Object item : list.toArray()) {
+                        look(item, false, to);
+                    }
+                }
             }
         } else {
             look(source, false, to);

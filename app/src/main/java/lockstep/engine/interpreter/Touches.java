@@ -34,6 +34,9 @@ public final class Touches {
         void touched(Object owner, @Nullable Object part, boolean write);
     }
 
+    /** Stands for how far threads and futures have come, which their ends change with no instruction of the program. */
+    public static final Object PROGRESS = new Object();
+
     private static final Op[] OPS = Op.values();
 
     private static final String DICT = "__dict__";

@@ -13,6 +13,13 @@ public final class PiecewiseScheduler implements Scheduler {
         /** A program has made a thread, which has not run yet. */
         void started(PyThread thread);
 
+        /**
+         * A thread has to wait.
+         *
+         * @return whether it can stop there; where a wait can only end with time, it does at once if not
+         */
+        boolean canStop(PyThread thread, Wait wait);
+
         /** A thread has seen the end of another one. */
         void joined(ThreadEnd end);
 
@@ -70,6 +77,9 @@ public final class PiecewiseScheduler implements Scheduler {
     public Object await(PyThread thread, Wait wait) {
         Object result = wait.attempt(thread);
         if (result == null) {
+            if (!listener.canStop(thread, wait)) {
+                return wait.expired(thread);
+            }
             throw new Blocked(wait);
         }
         if (wait.on() instanceof ThreadEnd end) {

@@ -1,0 +1,447 @@
+package lockstep.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Small programs whose verdicts are known. */
+class VerdictsTest {
+    private static final String TWO = """
+
+            ts = [threading.Thread(target=f, args=(i,)) for i in range(2)]
+            for t in ts: t.start()
+            for t in ts: t.join()
+            """;
+
+    private static Arguments of(String what, Verdict verdict, String program, String... outcomes) {
+        return Arguments.of(what, verdict, "import threading\n" + program, Set.of(outcomes));
+    }
+
+    static Stream<Arguments> programs() {
+        return Stream.of(
+                of("lost updates", Verdict.PROVED, """
+                        n = 0
+                        def f(i):
+                            global n
+                            for _ in range(2): n += 1""" + TWO + "print(n)", "2", "3", "4"),
+                of("a lock around updates", Verdict.PROVED, """
+                        n = 0; lock = threading.Lock()
+                        def f(i):
+                            global n
+                            for _ in range(2):
+                                with lock: n += 1""" + TWO + "print(n)", "4"),
+                of("a lock around the write only", Verdict.REFUTED, """
+                        n = 0; lock = threading.Lock()
+                        def f(i):
+                            global n
+                            v = n
+                            with lock: n = v + 1""" + TWO + "assert n == 2"),
+                of("check, then act", Verdict.REFUTED, """
+                        balance = 10
+                        def f(i):
+                            global balance
+                            if balance >= 10: balance -= 10""" + TWO + "assert balance >= 0"),
+                of("Peterson", Verdict.PROVED, """
+                        flag = [False, False]; turn = 0; n = 0
+                        def f(i):
+                            global turn, n
+                            flag[i] = True
+                            turn = 1 - i
+                            while flag[1 - i] and turn == 1 - i: pass
+                            n += 1
+                            flag[i] = False""" + TWO + "assert n == 2"),
+                of("Peterson, turn first", Verdict.REFUTED, """
+                        flag = [False, False]; turn = 0; n = 0
+                        def f(i):
+                            global turn, n
+                            turn = 1 - i
+                            flag[i] = True
+                            while flag[1 - i] and turn == 1 - i: pass
+                            n += 1
+                            flag[i] = False""" + TWO + "assert n == 2"),
+                of("Dekker", Verdict.PROVED, """
+                        flag = [False, False]; turn = 0; n = 0
+                        def f(i):
+                            global turn, n
+                            flag[i] = True
+                            while flag[1 - i]:
+                                if turn != i:
+                                    flag[i] = False
+                                    while turn != i: pass
+                                    flag[i] = True
+                            n += 1
+                            turn = 1 - i
+                            flag[i] = False""" + TWO + "assert n == 2"),
+                of("spinning on a flag that comes", Verdict.PROVED, """
+                        ready = False
+                        def f():
+                            while not ready: pass
+                        t = threading.Thread(target=f); t.start()
+                        ready = True
+                        t.join()"""),
+                of("spinning on a flag that never comes", Verdict.REFUTED, """
+                        ready = False
+                        def f():
+                            while not ready: pass
+                        t = threading.Thread(target=f); t.start()
+                        t.join()"""),
+                of("trying locks again and again", Verdict.REFUTED, """
+                        locks = [threading.Lock(), threading.Lock()]
+                        def f(i):
+                            while True:
+                                with locks[i]:
+                                    if locks[1 - i].acquire(False):
+                                        locks[1 - i].release()
+                                        return""" + TWO),
+                of("two locks in two orders", Verdict.REFUTED, """
+                        locks = [threading.Lock(), threading.Lock()]
+                        def f(i):
+                            with locks[i]:
+                                with locks[1 - i]: pass""" + TWO),
+                of("a wait in an if", Verdict.REFUTED, """
+                        items = []; cond = threading.Condition()
+                        def put():
+                            with cond:
+                                items.append(1)
+                                cond.notify()
+                        def get():
+                            with cond:
+                                if not items: cond.wait()
+                                items.pop()
+                        ts = [threading.Thread(target=f) for f in (get, get, put, put)]
+                        for t in ts: t.start()
+                        for t in ts: t.join()"""),
+                of("a wait in a while", Verdict.PROVED, """
+                        items = []; cond = threading.Condition()
+                        def put():
+                            with cond:
+                                while len(items) == 1: cond.wait()
+                                items.append(1)
+                                cond.notify_all()
+                        def get():
+                            with cond:
+                                while not items: cond.wait()
+                                items.pop()
+                                cond.notify_all()
+                        ts = [threading.Thread(target=f) for f in (get, get, put, put)]
+                        for t in ts: t.start()
+                        for t in ts: t.join()"""),
+                of("one condition and one notify: the lost wake-up", Verdict.REFUTED, """
+                        items = []; cond = threading.Condition()
+                        def put():
+                            for _ in range(2):
+                                with cond:
+                                    while len(items) == 1: cond.wait()
+                                    items.append(1)
+                                    cond.notify()
+                        def get():
+                            with cond:
+                                while not items: cond.wait()
+                                items.pop()
+                                cond.notify()
+                        ts = [threading.Thread(target=f) for f in (get, get, put)]
+                        for t in ts: t.start()
+                        for t in ts: t.join()"""),
+                of("an event set too late to matter", Verdict.PROVED, """
+                        e = threading.Event(); x = 0
+                        def f():
+                            global x
+                            e.set()
+                            x = 1
+                        t = threading.Thread(target=f); t.start(); e.wait(); print(x); t.join()""", "0", "1"),
+                of("a thread that was joined, and one that was not", Verdict.PROVED, """
+                        x = 0
+                        def f(): pass
+                        def g():
+                            global x
+                            x = 1
+                        a = threading.Thread(target=f); a.start(); a.join()
+                        b = threading.Thread(target=g); b.start(); print(x); b.join()""", "0", "1"),
+                of("a barrier used twice", Verdict.PROVED, """
+                        barrier = threading.Barrier(2); log = []
+                        def f(i):
+                            for turn in range(2):
+                                log.append(turn)
+                                barrier.wait()""" + TWO + "print(log)", "[0, 0, 1, 1]"),
+                of("a semaphore as a signal", Verdict.PROVED, """
+                        s = threading.Semaphore(0); log = []
+                        def f(i):
+                            if i == 0: s.acquire()
+                            log.append(i)
+                            if i == 1: s.release()""" + TWO + "print(log)", "[1, 0]"),
+                of("a sentinel too few", Verdict.REFUTED, """
+                        import queue
+                        q = queue.Queue()
+                        def f(i):
+                            while q.get() is not None: pass
+                        ts = [threading.Thread(target=f, args=(i,)) for i in range(2)]
+                        for t in ts: t.start()
+                        q.put(1); q.put(None)
+                        for t in ts: t.join()"""),
+                of("a pool and its futures", Verdict.PROVED, """
+                        from concurrent.futures import ThreadPoolExecutor, as_completed
+                        def f(k): return k
+                        with ThreadPoolExecutor(2) as pool:
+                            fs = [pool.submit(f, k) for k in (1, 2)]
+                            print([each.result() for each in as_completed(fs)])""", "[1, 2]", "[2, 1]"),
+                of("a pool that maps", Verdict.PROVED, """
+                        from concurrent.futures import ThreadPoolExecutor
+                        def f(k): return k * k
+                        with ThreadPoolExecutor(2) as pool:
+                            for k in pool.map(f, [2, 3]): print(k)""", "4\n9"),
+                of("methods of builtins in a pool", Verdict.PROVED, """
+                        from concurrent.futures import ThreadPoolExecutor
+                        l = []
+                        with ThreadPoolExecutor(2) as pool:
+                            for k in (1, 2): pool.submit(l.append, k)
+                        print(l)""", "[1, 2]", "[2, 1]"),
+                of("a pool that waits for itself", Verdict.REFUTED, """
+                        from concurrent.futures import ThreadPoolExecutor
+                        pool = ThreadPoolExecutor(1)
+                        def inner(): return 1
+                        def outer(): return pool.submit(inner).result()
+                        print(pool.submit(outer).result())"""),
+                of("a timer that is cancelled, perhaps in time", Verdict.PROVED, """
+                        n = []
+                        t = threading.Timer(0.1, n.append, (1,)); t.start()
+                        t.cancel(); t.join()
+                        print(n)""", "[]", "[1]"),
+                of("a lock for a while", Verdict.PROVED, """
+                        lock = threading.Lock()
+                        def f():
+                            with lock: pass
+                        t = threading.Thread(target=f, daemon=True); t.start()
+                        print(lock.acquire(timeout=1))""", "True", "False"),
+                of("a queue for a while", Verdict.PROVED, """
+                        import queue
+                        q = queue.Queue()
+                        t = threading.Thread(target=q.put, args=(1,)); t.start()
+                        try: print(q.get(timeout=1))
+                        except queue.Empty: print('empty')
+                        t.join()""", "1", "empty"),
+                of("an event for a while", Verdict.PROVED, """
+                        e = threading.Event()
+                        t = threading.Thread(target=e.set); t.start()
+                        print(e.wait(1))
+                        t.join()""", "True", "False"),
+                of("a re-entrant lock", Verdict.PROVED, """
+                        lock = threading.RLock(); n = 0
+                        def f(i):
+                            global n
+                            with lock:
+                                with lock: n += 1""" + TWO + "print(n)", "2"),
+                of("a daemon that nobody waits for", Verdict.PROVED, """
+                        n = 0
+                        def f():
+                            global n
+                            n = 1
+                        threading.Thread(target=f, daemon=True).start()
+                        print(n)""", "0", "1"),
+                of("an exception in a thread", Verdict.REFUTED, """
+                        def f(): raise ValueError('x')
+                        t = threading.Thread(target=f); t.start(); t.join()"""),
+                of("a join that is missing", Verdict.PROVED, """
+                        n = 0
+                        def f():
+                            global n
+                            n = 1
+                        threading.Thread(target=f).start()
+                        print(n)""", "0", "1"),
+                of("a generator of two threads", Verdict.PROVED, """
+                        def gen():
+                            yield 1
+                            yield 2
+                        g = gen(); got = []
+                        def f(i): got.append(next(g))""" + TWO + "print(got)", "[1, 2]", "[2, 1]"),
+                of("a list that grows under a loop", Verdict.PROVED, """
+                        l = [1]; seen = []
+                        def f(i):
+                            if i: l.append(2)
+                            else:
+                                for x in l: seen.append(x)""" + TWO + "print(seen)", "[1]", "[1, 2]"),
+                of("a dict that grows under a loop", Verdict.REFUTED, """
+                        d = {1: 1}
+                        def f(i):
+                            if i: d[2] = 2
+                            else:
+                                for k in d: pass""" + TWO),
+                of("a thread that starts another", Verdict.PROVED, """
+                        log = []
+                        def g(): log.append('g')
+                        def f():
+                            t = threading.Thread(target=g); t.start()
+                            log.append('f')
+                            t.join()
+                        t = threading.Thread(target=f); t.start(); t.join()
+                        print(log)""", "['f', 'g']", "['g', 'f']"),
+                of("a double-checked start", Verdict.PROVED, """
+                        made = 0; it = None; lock = threading.Lock()
+                        def f(i):
+                            global made, it
+                            if it is None:
+                                with lock:
+                                    if it is None:
+                                        made += 1
+                                        it = object()""" + TWO + "assert made == 1"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("programs")
+    void verdict_isKnown(String what, Verdict verdict, String program, Set<String> outcomes) throws Exception {
+        Exploration exploration = Explored.of(program);
+        assertEquals(verdict, exploration.verdict(), exploration.reason());
+        if (!outcomes.isEmpty()) {
+            assertEquals(outcomes, Explored.outcomes(exploration));
+        }
+    }
+
+    static Stream<Arguments> undecided() {
+        return Stream.of(
+                of("random numbers", Verdict.UNDECIDED, "import random\nif random.random() < 2: pass"),
+                of("input", Verdict.UNDECIDED, "input()"),
+                of("files", Verdict.UNDECIDED, "open('a.txt', 'w')"),
+                of("processes", Verdict.UNDECIDED, "import multiprocessing\nmultiprocessing.Queue()"),
+                of("timers of a loop", Verdict.UNDECIDED, """
+                        import asyncio
+                        async def main(): await asyncio.gather(asyncio.sleep(1), asyncio.sleep(2))
+                        asyncio.run(main())"""),
+                of("a sort key that changes something shared", Verdict.UNDECIDED, """
+                        n = 0
+                        def key(x):
+                            global n
+                            n += 1
+                        def f(i): sorted([1, 2], key=key)""" + TWO),
+                of("a wait inside of list()", Verdict.UNDECIDED, """
+                        from concurrent.futures import ThreadPoolExecutor
+                        with ThreadPoolExecutor(2) as pool: list(pool.map(abs, [1, 2]))"""),
+                of("a loop until some time", Verdict.UNDECIDED, """
+                        import time
+                        def f(i):
+                            end = time.time() + 1
+                            while time.time() < end: pass""" + TWO),
+                of("a loop by itself", Verdict.UNDECIDED, """
+                        def f(i):
+                            while True: pass""" + TWO),
+                of("a list without an end", Verdict.UNDECIDED, """
+                        l = []
+                        def f(i):
+                            while True: l.append(0)""" + TWO),
+                of("much output", Verdict.UNDECIDED, """
+                        def f(i):
+                            for k in range(100_000): print(k)""" + TWO),
+                of("a thread that is asked for its life", Verdict.UNDECIDED, """
+                        t = threading.Thread(target=print); t.start()
+                        print(t.is_alive())"""),
+                of("an attribute of a function", Verdict.UNDECIDED, """
+                        def f(i): f.n = i""" + TWO),
+                of("a new attribute of a class", Verdict.UNDECIDED, """
+                        class C: pass
+                        def f(i): C.n = i""" + TWO));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("undecided")
+    void whatCannotBeExplored_isUndecided(String what, Verdict verdict, String program, Set<String> none)
+            throws Exception {
+        Exploration exploration = new Explorer(
+                        Program.of("program.py", program),
+                        new ExploreLimits(20_000, java.time.Duration.ofSeconds(4), 256))
+                .explore();
+        assertEquals(verdict, exploration.verdict(), exploration.reason());
+        assertTrue(!exploration.reason().isEmpty());
+    }
+
+    @Test
+    void localData_multipliesNoStates() throws Exception {
+        Exploration exploration = Explored.of("""
+                import threading
+                def f(i):
+                    l = []
+                    for k in range(20): l.append({k: l})""" + TWO);
+        assertEquals(BigInteger.ONE, exploration.schedules());
+    }
+
+    @Test
+    void objectsOfThreads_multiplyNoStates() throws Exception {
+        String program = """
+                import threading
+                class Node:
+                    def __init__(self, v): self.v = v
+                lock = threading.Lock(); nodes = []
+                def f(i):
+                    %s
+                    with lock: nodes.append(1)""";
+        Exploration plain = Explored.of(program.formatted("pass") + TWO);
+        Exploration made = Explored.of(program.formatted("n = Node(i); n.v += 1") + TWO);
+        assertEquals(plain.schedules(), made.schedules());
+        assertEquals(plain.states(), made.states());
+    }
+
+    static Stream<Arguments> philosophers() {
+        return Stream.of(
+                Arguments.of(3, false, Verdict.REFUTED),
+                Arguments.of(4, false, Verdict.REFUTED),
+                Arguments.of(5, false, Verdict.REFUTED),
+                Arguments.of(3, true, Verdict.PROVED),
+                Arguments.of(5, true, Verdict.PROVED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("philosophers")
+    void philosophers_needAnOrder(int number, boolean ordered, Verdict verdict) throws Exception {
+        String program = """
+                import threading
+                forks = [threading.Lock() for _ in range(N)]
+                def eat(i):
+                    first, second = i, (i + 1) % N
+                    if ORDERED and first > second: first, second = second, first
+                    with forks[first]:
+                        with forks[second]: pass
+                ts = [threading.Thread(target=eat, args=(i,)) for i in range(N)]
+                for t in ts: t.start()
+                for t in ts: t.join()
+                """;
+        Exploration exploration = Explored.of(
+                program.replace("N", String.valueOf(number)).replace("ORDERED", ordered ? "True" : "False"));
+        assertEquals(verdict, exploration.verdict());
+        if (number == 5 && ordered) {
+            assertEquals(new BigInteger("273552311883"), exploration.schedules());
+        }
+    }
+
+    static Stream<Arguments> grains() {
+        return Stream.of(
+                Arguments.of("n += 1", true),
+                Arguments.of("o.v += 1; n = o.v", true),
+                Arguments.of("n = int(n) + 1", false),
+                Arguments.of("n = one(n) + 1", false),
+                Arguments.of("n = o.get() + 1; o.v = n", true),
+                Arguments.of("d['k'] = d.get('k', 0) + 1; n = d['k']", false));
+    }
+
+    /** What CPython 3.11 to 3.13 lose was measured: a method that does the read polls before it, a call into C behind it. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("grains")
+    void update_isLostWhereCPythonSwitches(String update, boolean hidden) throws Exception {
+        String program = """
+                import threading
+                class O:
+                    v = 0
+                    def get(self): return self.v
+                n = 0; o = O(); d = {}
+                def one(x): return x
+                def f(i):
+                    global n
+                    UPDATE""";
+        Exploration exploration = Explored.of(program.replace("UPDATE", update) + TWO + "assert n == 2");
+        assertEquals(Verdict.REFUTED, exploration.verdict());
+        assertEquals(hidden, exploration.hiddenByGil());
+    }
+}
