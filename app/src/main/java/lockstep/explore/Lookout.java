@@ -174,8 +174,8 @@ final class Lookout implements Touches.Listener {
     @Override
     public void touched(Object owner, @Nullable Object part, boolean write) {
         if (owner == Touches.PROGRESS) {
-            throw new UnexplorableException("it asks how far a thread or a future has come"
-                    + (site == null ? "" : ", in line " + site.line()));
+            throw new UnexplorableException(
+                    "it asks how far a thread or a future has come" + (site == null ? "" : ", in line " + site.line()));
         }
         touches.add(new NextOperation.Touch(owner, part, write));
         int thread = java.util.Objects.requireNonNull(running).thread.number();
