@@ -11,11 +11,13 @@ import lockstep.engine.type.Types;
 import lockstep.engine.type.Unboxed;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.Output;
+import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyType;
 import lockstep.python.code.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** The functions about text, printed and read. */
 final class Texts {
@@ -64,7 +66,7 @@ final class Texts {
                     write(output, joined.toString());
                     joined.setLength(0);
                 }
-                joined.append(Text.str(context, values[i]));
+                joined.append(shown(context, values[i], output, file == null ? joined : null));
             }
             text = joined.toString();
         }
@@ -87,6 +89,16 @@ final class Texts {
             context.call(Attributes.get(context, file, "flush"));
         }
         return Singleton.NONE;
+    }
+
+    /** Returns the text of a value; where making it raises, what stands before it is written. */
+    private static String shown(Context context, Object value, Output output, @Nullable StringBuilder before) {
+        try {
+            return Text.str(context, value);
+        } catch (PyError error) {
+            write(output, before == null ? "" : before.toString());
+            throw error;
+        }
     }
 
     /** Whether code of the program makes the text of the value: it may print, or raise, after what stands before it. */

@@ -13,6 +13,7 @@ import lockstep.engine.type.Types;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyInstance;
+import lockstep.engine.value.PyIterator;
 import lockstep.engine.value.PyList;
 import lockstep.engine.value.PySet;
 import lockstep.engine.value.PyTuple;
@@ -105,9 +106,7 @@ final class Building {
                 ((PySet) r[d]).add(in.thread, Cold.source(f, pc + 2));
                 return pc + 3;
             case SET_UPDATE:
-                for (Object item : Operations.array(in, Cold.source(f, pc + 2))) {
-                    ((PySet) r[d]).add(in.thread, item);
-                }
+                addAll(in, (PySet) r[d], Cold.source(f, pc + 2));
                 return pc + 3;
             case DICT_PUT:
                 ((PyDict) r[d]).put(in.thread, Cold.source(f, pc + 2), Cold.source(f, pc + 3));
@@ -164,6 +163,13 @@ final class Building {
         PySet merged = in.thread.heap().set();
         merged.addAll(in.thread, set(in, Operations.array(in, set), false));
         return merged;
+    }
+
+    private static void addAll(Interpreter in, PySet set, Object iterable) {
+        PyIterator iterator = Iteration.of(in.thread, iterable);
+        for (Object item = iterator.next(in.thread); item != null; item = iterator.next(in.thread)) {
+            set.add(in.thread, item);
+        }
     }
 
     private static void mergeKeywords(Interpreter in, PyDict target, Object mapping, Object callable) {

@@ -222,7 +222,13 @@ public final class BytesMethods {
                 int point = text.codePointAt(i);
                 int size = Character.charCount(point);
                 if (!encoder.canEncode(text.substring(i, i + size))) {
-                    throw cannotEncode(charset, Strings.number(text, i), point);
+                    int count = 1;
+                    int next = i + size;
+                    while (next < text.length() && !encoder.canEncode(character(text, next))) {
+                        next += character(text, next).length();
+                        count++;
+                    }
+                    throw cannotEncode(charset, Strings.number(text, i), point, count);
                 }
                 i += size;
             }
@@ -265,14 +271,19 @@ public final class BytesMethods {
             if (Character.isSurrogate(text.charAt(i))) {
                 int point = text.codePointAt(i);
                 if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-                    throw cannotEncode(StandardCharsets.UTF_8, Strings.number(text, i), point);
+                    throw cannotEncode(StandardCharsets.UTF_8, Strings.number(text, i), point, 1);
                 }
                 i++;
             }
         }
     }
 
-    private static RuntimeException cannotEncode(Charset charset, int place, int point) {
+    private static String character(String text, int place) {
+        return text.substring(place, text.offsetByCodePoints(place, 1));
+    }
+
+    /** @param count of the characters in a row that cannot be encoded, from the place on */
+    private static RuntimeException cannotEncode(Charset charset, int place, int point, int count) {
         int most = charset == StandardCharsets.US_ASCII ? 128 : 256;
         boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
         String reason = surrogate && charset != StandardCharsets.US_ASCII
@@ -280,7 +291,9 @@ public final class BytesMethods {
                 : "ordinal not in range(" + most + ")";
         return Errors.of(
                 ExceptionTypes.UNICODE_ENCODE_ERROR,
-                "'" + name(charset) + "' codec can't encode character '" + shown(point) + "' in position " + place
+                "'" + name(charset) + "' codec can't encode "
+                        + (count == 1 ? "character '" + shown(point) + "' in position " + place : "characters in position "
+                        + place + "-" + (place + count - 1))
                         + ": " + reason);
     }
 

@@ -136,29 +136,25 @@ final class DictMethods {
         return new Iterators.OfKeys(items);
     }
 
-    static void fillView(TypeContent content) {
+    static void fillView(TypeContent content, boolean setLike) {
         Dunders.container(content);
         content.method(
                 "__len__(self, /)",
                 (context, arguments) -> Ints.of(((DictView) arguments[0]).dict().size()));
+        content.method(
+                "__reversed__(self, /)", (context, arguments) -> reversed(Iteration.toArray(context, arguments[0])));
+        if (!setLike) {
+            return;
+        }
         Dunders.operators(content, Binary.AND, Binary.OR, Binary.SUBTRACT, Binary.XOR);
         for (Comparison comparison : Comparison.values()) {
-            content.method(comparison.method() + "(self, value, /)", (context, arguments) -> {
-                if (!SetAlgebra.isSetLike(arguments[0]) || !SetAlgebra.isSetLike(arguments[1])) {
-                    return Singleton.NOT_IMPLEMENTED;
-                }
-                return Dunders.orNotImplemented(comparison.builtin(
-                        context, SetAlgebra.asSet(context, arguments[0]), SetAlgebra.asSet(context, arguments[1])));
-            });
+            content.method(
+                    comparison.method() + "(self, value, /)",
+                    (context, arguments) -> ViewAlgebra.compare(context, comparison, arguments[0], arguments[1]));
         }
         content.method(
                 "isdisjoint(self, other, /)",
-                (context, arguments) ->
-                        SetAlgebra.intersection(context, SetAlgebra.asSet(context, arguments[0]), arguments[1])
-                                        .size()
-                                == 0);
-        content.method(
-                "__reversed__(self, /)", (context, arguments) -> reversed(Iteration.toArray(context, arguments[0])));
+                (context, arguments) -> ViewAlgebra.isDisjoint(context, arguments[0], arguments[1]));
     }
 
     static boolean viewContains(Context context, DictView view, Object item) {

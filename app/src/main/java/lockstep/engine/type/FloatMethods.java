@@ -113,7 +113,7 @@ final class FloatMethods {
     }
 
     private static Double parse(String text, Object shown) {
-        String body = text.strip().toLowerCase(java.util.Locale.ROOT);
+        String body = StrCases.stripped(text).toLowerCase(java.util.Locale.ROOT);
         String word = body.startsWith("-") || body.startsWith("+") ? body.substring(1) : body;
         double sign = body.startsWith("-") ? -1 : 1;
         switch (word) {

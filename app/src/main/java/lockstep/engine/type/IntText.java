@@ -15,7 +15,7 @@ final class IntText {
         if (base != 0 && (base < 2 || base > 36)) {
             throw Errors.valueError("int() base must be >= 2 and <= 36, or 0");
         }
-        String body = text.strip();
+        String body = StrCases.stripped(text);
         boolean negative = body.startsWith("-");
         int at = negative || body.startsWith("+") ? 1 : 0;
         int radix = base;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.GenericAlias;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyError;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Iterating over anything. */
 public final class Iteration {
     private static final int REFERENCE_BYTES = 8;
+
+    /** A length for which no host has room. */
+    private static final long BEYOND_MEMORY = 1L << 40;
     private static final int BOUND_CHECK = 1 << 20;
     private static final int LOOKED_AFTER = (1 << 14) - 1;
 
@@ -37,7 +41,8 @@ public final class Iteration {
         PyType type = Types.of(value);
         Object function = type.lookup("__iter__");
         if (function == null || function == Singleton.NONE) {
-            if (function == null && type.lookup("__getitem__") != null) {
+            boolean alias = value instanceof GenericAlias; // has items of another kind
+            if (function == null && !alias && type.lookup("__getitem__") != null) {
                 return new Iterators.OfSequence(value);
             }
             throw notIterable(value);
@@ -216,7 +221,7 @@ public final class Iteration {
         try {
             if (type.lookup("__len__") instanceof PyFunction) {
                 long length = Operators.length(context, sized);
-                if (length > Integer.MAX_VALUE) {
+                if (length > BEYOND_MEMORY) {
                     Room.need(length, REFERENCE_BYTES);
                 }
                 return;
@@ -226,7 +231,7 @@ public final class Iteration {
                 throw error;
             }
         }
-        if (type.lookup("__length_hint__") instanceof PyFunction) {
+        if (sized == value && type.lookup("__length_hint__") instanceof PyFunction) {
             askHint(context, sized);
         }
     }

@@ -8,10 +8,14 @@ import lockstep.engine.value.TypeContent;
 final class StrCases {
     private StrCases() {}
 
+    /** What cannot be folded by way of its upper case: it folds to itself. */
+    private static final int DOTLESS_I = 0x131;
+
+    private static final int LARGE_SHARP_S = 0x1e9e;
+
     static void fill(TypeContent content) {
         content.method("lower(self, /)", (context, arguments) -> StrMethods.lower(StrMethods.self(arguments)));
-        content.method("casefold(self, /)", (context, arguments) -> StrMethods.lower(StrMethods.self(arguments))
-                .replace("ß", "ss"));
+        content.method("casefold(self, /)", (context, arguments) -> folded(StrMethods.self(arguments)));
         content.method("upper(self, /)", (context, arguments) -> StrMethods.self(arguments)
                 .toUpperCase(Locale.ROOT));
         content.method("capitalize(self, /)", (context, arguments) -> {
@@ -67,6 +71,19 @@ final class StrCases {
                 || point == 0x85
                 || Character.isSpaceChar(point)
                 || (point >= 0x1c && point <= 0x1f);
+    }
+
+    /** Returns the text without the white space around it. */
+    static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     private static boolean isSuperscript(int point) {
@@ -135,5 +152,26 @@ final class StrCases {
             any |= inside;
         }
         return any;
+    }
+
+    /** Returns the text as it is compared without regard to case. */
+    private static String folded(String text) {
+        StringBuilder target = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            String one = Character.toString(point);
+            String upper = point == LARGE_SHARP_S ? "SS" : one.toUpperCase(Locale.ROOT);
+            if (point == DOTLESS_I || isCherokee(point)) {
+                target.append(point == DOTLESS_I ? one : upper);
+            } else {
+                upper.codePoints().forEach(part -> target.append(Character.toString(part)
+                        .toLowerCase(Locale.ROOT)));
+            }
+        });
+        return target.toString();
+    }
+
+    /** Cherokee letters fold to their upper case. */
+    private static boolean isCherokee(int point) {
+        return (point >= 0x13a0 && point <= 0x13fd) || (point >= 0xab70 && point <= 0xabbf);
     }
 }

@@ -5,6 +5,7 @@ import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyIterator;
 import lockstep.engine.value.PySet;
 import lockstep.engine.value.PyTuple;
+import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /** Sets made from the keys or items of a dict and anything that can be iterated. */
@@ -40,6 +41,47 @@ final class ViewAlgebra {
             }
             default -> null;
         };
+    }
+
+    /** Compares a view with a set or another view; what they hold need not be hashable. */
+    static Object compare(Context context, Comparison comparison, Object view, Object value) {
+        Object other = Unboxed.of(value);
+        if (!SetAlgebra.isSetLike(other)) {
+            return Singleton.NOT_IMPLEMENTED;
+        }
+        long here = Operators.length(context, view);
+        long there = Operators.length(context, other);
+        return switch (comparison) {
+            case EQUAL -> here == there && isWithin(context, view, other);
+            case NOT_EQUAL -> here != there || !isWithin(context, view, other);
+            case LESS -> here < there && isWithin(context, view, other);
+            case LESS_EQUAL -> here <= there && isWithin(context, view, other);
+            case GREATER -> here > there && isWithin(context, other, view);
+            case GREATER_EQUAL -> here >= there && isWithin(context, other, view);
+        };
+    }
+
+    private static boolean isWithin(Context context, Object items, Object container) {
+        for (Object item : Iteration.toArray(context, items)) {
+            if (!Subscripts.contains(context, container, item)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a view and something that can be iterated have nothing in common. */
+    static boolean isDisjoint(Context context, Object view, Object other) {
+        if (view == other) {
+            return Operators.length(context, view) == 0;
+        }
+        PyIterator iterator = Iteration.of(context, other);
+        for (Object item = iterator.next(context); item != null; item = iterator.next(context)) {
+            if (Subscripts.contains(context, view, item)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isItems(DictView view) {
