@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * something shared, one operation of synchronisation, one start or join, with the local work behind it. Confined to one
  * thread.
  */
-final class Execution implements PiecewiseProcess.Listener {
+final class Execution {
     /** What became of an attempt to take a step. */
     enum Step {
         TAKEN,
@@ -56,6 +56,7 @@ final class Execution implements PiecewiseProcess.Listener {
     /** What the clocks show to a thread whose deadline has passed. */
     private static final long LATE_NANOS = 1_000_000_000_000_000L;
 
+    private final Hearing hearing = new Hearing(this);
     private final PiecewiseProcess process;
     private final StateRecorder recorder = new StateRecorder();
     private final Marks marks = new Marks();
@@ -66,12 +67,11 @@ final class Execution implements PiecewiseProcess.Listener {
     private final Told told = new Told();
     private Worker running;
     private @Nullable Wait blocked;
-    private boolean readsClock;
     private long deadlineNanos = Long.MAX_VALUE;
 
     Execution(RunSpec spec, CompiledUnit unit, Granularity granularity) {
         this.granularity = granularity;
-        this.process = new PiecewiseProcess(spec, unit, this);
+        this.process = new PiecewiseProcess(spec, unit, hearing);
         this.crew = new Crew(process.threads());
         this.roots = new Roots(process);
         this.lookout = new Lookout(marks, roots, crew);
@@ -352,67 +352,8 @@ final class Execution implements PiecewiseProcess.Listener {
         told.restore(moment);
     }
 
-    @Override
-    public boolean stops(Interpreter interpreter, Frame frame, int pc) {
-        return lookout.stops(interpreter, frame, pc);
-    }
-
-    /** Behind a builtin that calls back into Python nothing is left of what it was about to do. */
-    @Override
-    public boolean canStop(PyThread thread, Wait wait) {
-        if (!running.interpreter.isNested()) {
-            return true;
-        } else if (wait.on() == null) {
-            return false;
-        }
-        throw new UnexplorableException("a builtin that calls back into Python waits there, in line " + line());
-    }
-
-    @Override
-    public void readClock() {
-        Frame top = running.interpreter.top();
-        readsClock |= top != null && top.code().unit().isOfProgram();
-    }
-
-    /** Whether the program has asked for the time, which stands still here. */
-    boolean readsClock() {
-        return readsClock;
-    }
-
-    /** Returns the line that the running thread is in. */
-    int line() {
-        return running.interpreter.currentLine();
-    }
-
-    @Override
-    public void joined(ThreadEnd end) {
-        crew.joined(end);
-    }
-
-    @Override
-    public void printed(Output.Stream stream, String text) {
-        if (stream == Output.Stream.OUT) {
-            told.print(text);
-            lookout.printed(running.interpreter);
-        }
-    }
-
-    @Override
-    public void uncaught(PyThread thread, PyException exception) {
-        told.fail(process, thread, exception);
-    }
-
-    @Override
-    public void polled(PyThread thread) {
-        int polls = lookout.polled(this);
-        if (polls > MOST_POLLS || (polls % LOOK_EVERY == 0 && System.nanoTime() > deadlineNanos)) {
-            throw new UnexplorableException(
-                    "a thread goes on and on without touching what others could change, in line " + line());
-        }
-    }
-
-    @Override
-    public void started(PyThread thread) {
+    /** A thread of the program has made another one, which goes on to its own first step. */
+    void begin(PyThread thread) {
         if (crew.all().size() >= MOST_THREADS) {
             throw new UnexplorableException("it starts more than " + MOST_THREADS + " threads");
         }
@@ -438,5 +379,41 @@ final class Execution implements PiecewiseProcess.Listener {
         goOn(starter, null, true);
         lookout.looked(looked);
         lookout.stopNext(!begun);
+    }
+
+    /** The running thread is at a place where CPython could switch. */
+    void polled() {
+        int polls = lookout.polled(this);
+        if (polls > MOST_POLLS || (polls % LOOK_EVERY == 0 && System.nanoTime() > deadlineNanos)) {
+            throw new UnexplorableException(
+                    "a thread goes on and on without touching what others could change, in line " + line());
+        }
+    }
+
+    /** Returns the thread that takes the present step. */
+    Worker running() {
+        return running;
+    }
+
+    /** Returns the line that the running thread is in. */
+    int line() {
+        return running.interpreter.currentLine();
+    }
+
+    Crew crew() {
+        return crew;
+    }
+
+    Lookout lookout() {
+        return lookout;
+    }
+
+    Told told() {
+        return told;
+    }
+
+    /** Whether the program has asked for the time, which stands still here. */
+    boolean readsClock() {
+        return hearing.hasReadClock();
     }
 }

@@ -1,0 +1,76 @@
+package lockstep.explore;
+
+import lockstep.engine.PiecewiseProcess;
+import lockstep.engine.interpreter.Frame;
+import lockstep.engine.interpreter.Interpreter;
+import lockstep.engine.thread.PyThread;
+import lockstep.engine.thread.ThreadEnd;
+import lockstep.engine.value.Output;
+import lockstep.engine.value.PyException;
+import lockstep.engine.value.Wait;
+
+/** Hears what the program does in a step, and passes it on to whom it concerns. Confined to one thread. */
+final class Hearing implements PiecewiseProcess.Listener {
+    private final Execution execution;
+    private boolean readsClock;
+
+    Hearing(Execution execution) {
+        this.execution = execution;
+    }
+
+    /** Whether the program itself has asked for the time. */
+    boolean hasReadClock() {
+        return readsClock;
+    }
+
+    @Override
+    public boolean stops(Interpreter interpreter, Frame frame, int pc) {
+        return execution.lookout().stops(interpreter, frame, pc);
+    }
+
+    /** Behind a builtin that calls back into Python nothing is left of what it was about to do. */
+    @Override
+    public boolean canStop(PyThread thread, Wait wait) {
+        if (!execution.running().interpreter.isNested()) {
+            return true;
+        } else if (wait.on() == null) {
+            return false;
+        }
+        throw new UnexplorableException(
+                "a builtin that calls back into Python waits there, in line " + execution.line());
+    }
+
+    @Override
+    public void readClock() {
+        Frame top = execution.running().interpreter.top();
+        readsClock |= top != null && top.code().unit().isOfProgram();
+    }
+
+    @Override
+    public void joined(ThreadEnd end) {
+        execution.crew().joined(end);
+    }
+
+    @Override
+    public void printed(Output.Stream stream, String text) {
+        if (stream == Output.Stream.OUT) {
+            execution.told().print(text);
+            execution.lookout().printed(execution.running().interpreter);
+        }
+    }
+
+    @Override
+    public void uncaught(PyThread thread, PyException exception) {
+        execution.told().fail(execution.process(), thread, exception);
+    }
+
+    @Override
+    public void polled(PyThread thread) {
+        execution.polled();
+    }
+
+    @Override
+    public void started(PyThread thread) {
+        execution.begin(thread);
+    }
+}
