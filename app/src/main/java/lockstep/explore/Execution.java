@@ -205,7 +205,8 @@ final class Execution {
                 pause = go(worker);
                 continue;
             }
-            if (lookout.isInFirst() && (Retried.isIn(worker.interpreter) || changedNothing(before))) {
+            // changedNothing first: only from a state that was taken can be gone back
+            if (lookout.isInFirst() && (changedNothing(before) || Retried.isIn(worker.interpreter))) {
                 boolean plain = !Retried.isCompound(worker.interpreter);
                 restore(before);
                 if (plain && worker.next != null) {

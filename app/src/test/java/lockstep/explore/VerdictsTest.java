@@ -208,6 +208,14 @@ class VerdictsTest {
                         def inner(): return 1
                         def outer(): return pool.submit(inner).result()
                         print(pool.submit(outer).result())"""),
+                of("a wait that is taken back beside one that stays", Verdict.REFUTED, """
+                        lock = threading.Lock(); sem = threading.Semaphore(0)
+                        def f():
+                            with lock:
+                                with lock: pass
+                        t = threading.Thread(target=f); t.start()
+                        with sem: pass
+                        t.join()"""),
                 of("a timer that is cancelled, perhaps in time", Verdict.PROVED, """
                         n = []
                         t = threading.Timer(0.1, n.append, (1,)); t.start()

@@ -207,13 +207,19 @@ public final class StateRecorder {
         for (Segment segment : before.segments) {
             for (int i = segment.opened(); i < segment.entries().length; i++) {
                 Entry entry = segment.entries()[i];
-                boolean same = entry.current == segment.contents()[i] && entry.generation == generation;
-                if (!same && !(entry.object instanceof Frame)) {
+                if (!(entry.object instanceof Frame) && !isUnchanged(entry, segment.contents()[i])) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** What the last state did not reach any more is looked at again. */
+    private boolean isUnchanged(Entry entry, Content before) {
+        return entry.generation == generation
+                ? entry.current == before
+                : entry.layout.isConstant() || entry.layout.save(entry.object, before) == before;
     }
 
     /** Returns about how much memory the parts of all keys take, in bytes. */
