@@ -109,6 +109,9 @@ public final class Explorer {
             stepper = new Stepper(program, execution, search.start());
         }
         if (!search.exceeded().isEmpty()) {
+            if (execution.marks().hasGrown()) {
+                return undecided(search, search.exceeded()); // what was found did not stop at all that is shared
+            }
             Exploration partly = judge(execution, search);
             return partly.verdict() == Verdict.REFUTED ? partly : undecided(search, search.exceeded());
         }

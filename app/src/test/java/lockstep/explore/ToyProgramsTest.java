@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dfuzz.toys} of them from {@code -Dfuzz.seed} on; the usual build at a fixed sample.
  */
 class ToyProgramsTest {
-    private static final int SAMPLE = 150;
+    private static final int SAMPLE = 60;
     private static final long MOST_SCHEDULES = Long.getLong("fuzz.schedules", 2_000);
     private static final long MOST_STATES = 200_000;
     /** Above this, paths are not taken one by one on the interpreter. */

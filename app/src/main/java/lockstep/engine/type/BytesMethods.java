@@ -292,8 +292,9 @@ public final class BytesMethods {
         return Errors.of(
                 ExceptionTypes.UNICODE_ENCODE_ERROR,
                 "'" + name(charset) + "' codec can't encode "
-                        + (count == 1 ? "character '" + shown(point) + "' in position " + place : "characters in position "
-                        + place + "-" + (place + count - 1))
+                        + (count == 1
+                                ? "character '" + shown(point) + "' in position " + place
+                                : "characters in position " + place + "-" + (place + count - 1))
                         + ": " + reason);
     }
 

@@ -17,7 +17,8 @@ public record DictView(PyDict dict, Part part) implements Typed {
         private final PyType iteratorType;
 
         Part(String name, String iteratorName) {
-            this.type = PyType.builtin(name, Types.OBJECT, content -> DictMethods.fillView(content, !name.equals("dict_values")));
+            this.type = PyType.builtin(
+                    name, Types.OBJECT, content -> DictMethods.fillView(content, !name.equals("dict_values")));
             this.iteratorType = NativeIterator.makeType(iteratorName);
         }
 

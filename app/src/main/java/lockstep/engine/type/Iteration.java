@@ -25,6 +25,7 @@ public final class Iteration {
 
     /** A length for which no host has room. */
     private static final long BEYOND_MEMORY = 1L << 40;
+
     private static final int BOUND_CHECK = 1 << 20;
     private static final int LOOKED_AFTER = (1 << 14) - 1;
 

@@ -163,8 +163,8 @@ final class StrCases {
             if (point == DOTLESS_I || isCherokee(point)) {
                 target.append(point == DOTLESS_I ? one : upper);
             } else {
-                upper.codePoints().forEach(part -> target.append(Character.toString(part)
-                        .toLowerCase(Locale.ROOT)));
+                upper.codePoints()
+                        .forEach(part -> target.append(Character.toString(part).toLowerCase(Locale.ROOT)));
             }
         });
         return target.toString();

@@ -166,7 +166,8 @@ class RandomProgramsTest {
             return "failed: " + e;
         }
         boolean raised = run.outcome() != Outcome.COMPLETED && !err.isEmpty();
-        String ended = raised ? "ended " + lastLine(err.toString()) : run.outcome() == Outcome.COMPLETED ? "" : run + "\n";
+        String ended =
+                raised ? "ended " + lastLine(err.toString()) : run.outcome() == Outcome.COMPLETED ? "" : run + "\n";
         return plain(out + ended);
     }
 
