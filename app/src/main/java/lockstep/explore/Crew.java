@@ -11,6 +11,9 @@ import lockstep.engine.thread.ThreadEnd;
 
 /** The threads of the program that is explored, in the order in which they were started. Confined to one thread. */
 final class Crew {
+    /** As many as there are bits for in {@link Marks}. */
+    private static final int MOST_THREADS = 64;
+
     private final List<Worker> workers = new ArrayList<>();
     private final PyThreads threads;
 
@@ -24,6 +27,13 @@ final class Crew {
 
     Worker main() {
         return workers.get(0);
+    }
+
+    /** @throws UnexplorableException when there can be no further thread */
+    void checkRoom() {
+        if (workers.size() >= MOST_THREADS) {
+            throw new UnexplorableException("it starts more than " + MOST_THREADS + " threads");
+        }
     }
 
     void add(Worker worker) {

@@ -43,14 +43,6 @@ final class Execution {
         ENDED
     }
 
-    /** Places to poll in one step, beyond which a thread is taken to go on for ever. */
-    private static final int MOST_POLLS = 2_000_000;
-
-    private static final int LOOK_EVERY = 4096;
-
-    /** As many as there are bits for in {@link Marks}. */
-    private static final int MOST_THREADS = 64;
-
     /** What the clocks show to a thread whose deadline has passed. */
     private static final long LATE_NANOS = 1_000_000_000_000_000L;
 
@@ -65,7 +57,7 @@ final class Execution {
     private final Told told = new Told();
     private Worker running;
     private @Nullable Wait blocked;
-    private long deadlineNanos = Long.MAX_VALUE;
+    private final Patience patience = new Patience();
 
     Execution(RunSpec spec, CompiledUnit unit, Granularity granularity) {
         this.granularity = granularity;
@@ -109,11 +101,6 @@ final class Execution {
         return process;
     }
 
-    /** Whether the program has come to its end: only daemons are left. */
-    boolean isOver() {
-        return crew.isOver();
-    }
-
     /** Returns the program's instruction that a thread is in, itself or by what it calls, or null. */
     @Nullable
     Site programSite(Interpreter interpreter) {
@@ -122,7 +109,7 @@ final class Execution {
 
     /** Sets when to give up, on the clock of {@link System#nanoTime()}. */
     void deadline(long nanos) {
-        deadlineNanos = nanos;
+        patience.deadline(nanos);
     }
 
     /** Runs the main thread, alone, up to where a second thread lives, or to its end. @return the moment then */
@@ -353,9 +340,7 @@ final class Execution {
 
     /** A thread of the program has made another one, which goes on to its own first step. */
     void begin(PyThread thread) {
-        if (crew.all().size() >= MOST_THREADS) {
-            throw new UnexplorableException("it starts more than " + MOST_THREADS + " threads");
-        }
+        crew.checkRoom();
         Worker starter = running;
         int looked = lookout.looked();
         boolean begun = lookout.hasBegun();
@@ -382,19 +367,16 @@ final class Execution {
 
     /** The running thread is at a place where CPython could switch. */
     void polled() {
-        int polls = lookout.polled(this);
-        if (polls > MOST_POLLS || (polls % LOOK_EVERY == 0 && System.nanoTime() > deadlineNanos)) {
+        if (patience.isOver(lookout.polled(this))) {
             throw new UnexplorableException(
                     "a thread goes on and on without touching what others could change, in line " + line());
         }
     }
 
-    /** Returns the thread that takes the present step. */
     Worker running() {
         return running;
     }
 
-    /** Returns the line that the running thread is in. */
     int line() {
         return running.interpreter.currentLine();
     }

@@ -91,7 +91,7 @@ final class Scene {
     }
 
     boolean isOver() {
-        return execution.isOver();
+        return execution.crew().isOver();
     }
 
     /** Returns what has gone wrong, in words, or an empty text. */
@@ -100,7 +100,7 @@ final class Scene {
             return Words.failure(moment.failures().get(0));
         }
         String expectation = program.expectation();
-        if (execution.isOver()) {
+        if (execution.crew().isOver()) {
             String words = "";
             if (expectation != null && !execution.holds(expectation)) {
                 words = Words.unexpected(expectation, execution.process().module());

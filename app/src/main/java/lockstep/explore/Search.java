@@ -184,7 +184,7 @@ final class Search {
         if (!moment.failures().isEmpty()) {
             failed.set(state);
         }
-        if (execution.isOver()) {
+        if (execution.crew().isOver()) {
             visit.moved = true;
             endings.add(new Ending(state, Ending.Kind.COMPLETED, moment.output(), moment.failures(), moment));
             return visit;

@@ -77,7 +77,7 @@ final class SleepSets {
         }
         List<Tried> done = new ArrayList<>(asleep);
         boolean moved = false;
-        if (!execution.isOver()) {
+        if (!execution.crew().isOver()) {
             for (int thread = 0; thread < moment.workers().size(); thread++) {
                 if (isOnItsOwn(moment, thread) && goesAlone(moment, thread, done)) {
                     execution.restore(moment);

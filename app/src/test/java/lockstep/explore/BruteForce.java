@@ -34,7 +34,7 @@ final class BruteForce {
             return;
         }
         boolean moved = false;
-        if (!execution.isOver()) {
+        if (!execution.crew().isOver()) {
             for (int i = 0; i < moment.workers().size(); i++) {
                 Worker worker = moment.workers().get(i);
                 execution.restore(moment);
@@ -65,6 +65,6 @@ final class BruteForce {
         if (!moment.failures().isEmpty()) {
             return Words.failure(moment.failures().get(0));
         }
-        return execution.isOver() ? moment.output() : "deadlock";
+        return execution.crew().isOver() ? moment.output() : "deadlock";
     }
 }
