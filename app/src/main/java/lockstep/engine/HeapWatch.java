@@ -24,6 +24,7 @@ final class HeapWatch {
     boolean isExhausted() {
         Runtime runtime = Runtime.getRuntime();
         if (runtime.totalMemory() - runtime.freeMemory() < LOOKS_FULL * runtime.maxMemory()) {
+            windowNanos = 0;
             return false;
         }
         long now = System.nanoTime();
@@ -35,10 +36,9 @@ final class HeapWatch {
             collected += Math.max(0, collector.getCollectionTime());
         }
         double part = windowNanos == 0 ? 0 : (collected - collectedMillis) * 1e6 / (now - windowNanos);
-        boolean recent = now - windowNanos < 4 * WINDOW_NANOS;
         windowNanos = now;
         collectedMillis = collected;
-        return recent && part > MOST_COLLECTING && staysFull();
+        return part > MOST_COLLECTING && staysFull();
     }
 
     /** Whether the largest part of the heap was full after it was last collected. */

@@ -109,8 +109,9 @@ public final class Explorer {
             stepper = new Stepper(program, execution, search.start());
         }
         if (!search.exceeded().isEmpty()) {
-            if (execution.marks().hasGrown()) {
-                return undecided(search, search.exceeded()); // what was found did not stop at all that is shared
+            // Without all that is shared, and without all states, only an exception is sure to be one.
+            if (execution.marks().hasGrown() || search.failed().isEmpty()) {
+                return undecided(search, search.exceeded());
             }
             Exploration partly = judge(execution, search);
             return partly.verdict() == Verdict.REFUTED ? partly : undecided(search, search.exceeded());

@@ -8,9 +8,9 @@ import lockstep.lab.runner.RunnerMain;
 /** The command line of a runner process: this Java and this class path, with a heap of its own size. */
 final class RunnerCommand {
     /** Collecting for more than that part of the time, and freeing less than that part of the heap, is out of memory. */
-    private static final int GC_TIME_PERCENT = 80;
+    private static final int GC_TIME_PERCENT = 50;
 
-    private static final int FREE_PERCENT = 8;
+    private static final int FREE_PERCENT = 20;
 
     private RunnerCommand() {}
 
