@@ -161,7 +161,7 @@ public final class Explorer {
                 if (stepper != null && stepper.steps(execution)) {
                     stepper.endless(graph, part);
                 }
-                part.stream().forEach(state -> ends.putIfAbsent(state, "the threads go on for ever without an end"));
+                part.stream().forEach(state -> ends.putIfAbsent(state, Words.ENDLESS));
             }
         }
         if (program.refusesRaces()) {

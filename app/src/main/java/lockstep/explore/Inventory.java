@@ -7,8 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import lockstep.engine.interpreter.Frame;
-import lockstep.engine.thread.PyLock;
-import lockstep.engine.thread.PyRLock;
 import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.PyDict;
@@ -98,7 +96,7 @@ final class Inventory {
     SortedMap<String, Object> locks() {
         SortedMap<String, Object> locks = new TreeMap<>();
         names.forEach((object, name) -> {
-            if (object instanceof PyLock || object instanceof PyRLock) {
+            if (Held.isLock(object)) {
                 locks.put(name, object);
             }
         });
@@ -107,7 +105,7 @@ final class Inventory {
 
     /** Returns a value as a screen shows it: by its name where the program has one for it. */
     String shown(@Nullable Object value) {
-        if (value instanceof PyInstance || value instanceof PyLock || value instanceof PyRLock) {
+        if (value instanceof PyInstance || Held.isLock(value)) {
             String name = names.get(value);
             return name == null ? Shown.value(value) : name;
         }

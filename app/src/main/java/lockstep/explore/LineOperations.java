@@ -62,7 +62,7 @@ final class LineOperations {
     }
 
     private static String words(LinkedCode linked, int[] code, int pc, String text, Marks marks) {
-        String source = source(linked, pc, text);
+        String source = source(linked, pc, text, MOST_LETTERS);
         Op op = OPS[code[pc]];
         return switch (op) {
             case LOAD_GLOBAL ->
@@ -106,13 +106,19 @@ final class LineOperations {
         return AUGMENTED.matcher(source).replaceFirst("$1");
     }
 
-    static String source(LinkedCode linked, int pc, String text) {
+    /** Returns the text of an instruction, on one line and short. */
+    static String source(Site site, String text) {
+        return source(site.code(), site.pc(), text, MOST_LETTERS);
+    }
+
+    /** Returns the text of an instruction, on one line of at most so many characters; empty where it has none. */
+    static String source(LinkedCode linked, int pc, String text, int mostLetters) {
         int start = linked.lines().startOffset(pc);
         int end = linked.lines().endOffset(pc);
         if (start < 0 || end > text.length() || end < start) {
             return "";
         }
         String words = text.substring(start, end).replaceAll("\\s+", " ").strip();
-        return words.length() > MOST_LETTERS ? words.substring(0, MOST_LETTERS - 3) + "..." : words;
+        return words.length() > mostLetters ? words.substring(0, mostLetters - 3) + "..." : words;
     }
 }

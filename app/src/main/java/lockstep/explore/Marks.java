@@ -44,7 +44,6 @@ final class Marks {
 
     private final Map<Object, Location> early = new IdentityHashMap<>();
     private final Map<Object, Location> late = new IdentityHashMap<>();
-    private int sites;
     private Set<Object> existing = Collections.emptySet();
     private boolean grown;
 
@@ -73,7 +72,6 @@ final class Marks {
     void mark(Site site) {
         if (!site.marked) {
             site.marked = true;
-            sites++;
             grown = true;
         }
     }
@@ -204,10 +202,5 @@ final class Marks {
         Location location = early.get(owner);
         return location != null
                 && (location.whole.shared || location.parts.values().stream().anyMatch(access -> access.shared));
-    }
-
-    /** Returns how many instructions are marked. */
-    int sites() {
-        return sites;
     }
 }

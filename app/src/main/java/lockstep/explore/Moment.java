@@ -41,12 +41,38 @@ record Moment(
             return stage == Worker.Stage.ENDED || stage == Worker.Stage.JOINED;
         }
 
+        /** Returns what it stands before, or null: it has ended, or is in the middle of an operation. */
+        @Nullable
+        NextOperation operation() {
+            return hasEnded() || pending != null ? null : next;
+        }
+
         int line() {
             return place == null ? 0 : place.line();
         }
 
         String call() {
             return place == null ? "" : place.call();
+        }
+    }
+
+    /** Hears of each pair of threads that are about to touch the same thing in no order, one of them writing. */
+    interface RaceListener {
+        /** @param one and {@code other}: places of the threads */
+        void race(int one, int other, NextOperation.Touch touch);
+    }
+
+    /** Tells which threads race. */
+    void tellRaces(RaceListener listener) {
+        for (int i = 0; i < threads.size(); i++) {
+            NextOperation one = threads.get(i).operation();
+            for (int j = i + 1; one != null && j < threads.size(); j++) {
+                NextOperation other = threads.get(j).operation();
+                NextOperation.Touch touch = other == null ? null : one.raceWith(other);
+                if (touch != null) {
+                    listener.race(i, j, touch);
+                }
+            }
         }
     }
 }

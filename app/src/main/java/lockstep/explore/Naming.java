@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The names that a program has for what its threads share. Confined to one thread. */
 final class Naming {
-    private final PiecewiseProcess process;
     private final Worker main;
     private final Map<Cell, String> cells = new IdentityHashMap<>();
 
     Naming(PiecewiseProcess process, Worker main) {
-        this.process = process;
         this.main = main;
         process.module().cells().forEach((name, cell) -> {
             cells.put(cell, name);
@@ -52,9 +50,5 @@ final class Naming {
     /** Stands for what is printed. */
     enum Screens {
         OUTPUT
-    }
-
-    PiecewiseProcess process() {
-        return process;
     }
 }

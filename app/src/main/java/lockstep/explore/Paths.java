@@ -13,11 +13,9 @@ final class Paths {
     private static final byte OPEN = 1;
     private static final byte DONE = 2;
 
-    private final StateGraph graph;
     private final BigInteger @Nullable [] ways;
 
-    private Paths(StateGraph graph, BigInteger @Nullable [] ways) {
-        this.graph = graph;
+    private Paths(BigInteger @Nullable [] ways) {
         this.ways = ways;
     }
 
@@ -25,7 +23,7 @@ final class Paths {
     static Paths of(StateGraph graph) {
         int[] order = order(graph);
         if (order.length == 0) {
-            return new Paths(graph, null);
+            return new Paths(null);
         }
         BigInteger[] ways = new BigInteger[graph.size()];
         Arrays.fill(ways, BigInteger.ZERO);
@@ -37,7 +35,7 @@ final class Paths {
                 ways[target] = ways[target].add(ways[state]);
             }
         }
-        return new Paths(graph, ways);
+        return new Paths(ways);
     }
 
     /** Returns the states so that each stands behind all that follow it on a path; empty where there is a cycle. */
@@ -80,10 +78,5 @@ final class Paths {
     @Nullable
     BigInteger to(int state) {
         return ways == null ? null : ways[state];
-    }
-
-    /** Returns the graph. */
-    StateGraph graph() {
-        return graph;
     }
 }

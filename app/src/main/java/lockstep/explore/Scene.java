@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.SortedMap;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Lines;
-import lockstep.engine.thread.PyLock;
-import lockstep.engine.thread.PyRLock;
 import lockstep.engine.thread.ThreadEnd;
 import lockstep.engine.value.Wait;
 import lockstep.engine.value.Waitable;
@@ -86,7 +84,7 @@ final class Scene {
     }
 
     private static String holder(@Nullable Object lock) {
-        int number = lock instanceof PyLock plain ? plain.taker() : lock instanceof PyRLock owned ? owned.owner() : -1;
+        int number = Held.by(lock);
         return number < 0 ? "" : Schedule.letter(number);
     }
 
@@ -118,24 +116,12 @@ final class Scene {
         return thread.status() == Status.READY || thread.status() == Status.WAITING_TIMED;
     }
 
+    /** Returns the first race there is, in words, or an empty text. */
     private String race() {
-        for (int i = 0; i < threads.size(); i++) {
-            NextOperation one = next(i);
-            for (int j = i + 1; one != null && j < threads.size(); j++) {
-                NextOperation other = next(j);
-                NextOperation.Touch touch = other == null ? null : one.raceWith(other);
-                if (touch != null) {
-                    return threads.get(i).letter() + " and " + threads.get(j).letter() + " race for "
-                            + naming.of(touch.owner(), touch.part());
-                }
-            }
-        }
-        return "";
-    }
-
-    private @Nullable NextOperation next(int thread) {
-        Moment.Standing standing = moment.threads().get(thread);
-        return standing.stage() == Worker.Stage.ENDED || standing.pending() != null ? null : standing.next();
+        List<String> words = new ArrayList<>();
+        moment.tellRaces((one, other, touch) -> words.add(threads.get(one).letter() + " and "
+                + threads.get(other).letter() + " race for " + naming.of(touch.owner(), touch.part())));
+        return words.isEmpty() ? "" : words.get(0);
     }
 
     private ThreadState thread(int index) {
@@ -182,7 +168,7 @@ final class Scene {
             return name + (holder.isEmpty() ? "" : ", held by " + holder);
         }
         Site site = execution.programSite(worker.interpreter);
-        return site == null ? "something" : LineOperations.source(site.code(), site.pc(), program.text());
+        return site == null ? "something" : LineOperations.source(site, program.text());
     }
 
     private ThreadState state(Worker worker, Status status, String waits) {

@@ -158,29 +158,13 @@ final class Search {
         }
     }
 
-    private void lookForRaces(Moment moment) {
-        List<Moment.Standing> threads = moment.threads();
-        for (int i = 0; i < threads.size(); i++) {
-            NextOperation one = next(threads.get(i));
-            for (int j = i + 1; one != null && j < threads.size(); j++) {
-                NextOperation other = next(threads.get(j));
-                NextOperation.Touch race = other == null ? null : one.raceWith(other);
-                if (race != null) {
-                    races.add(new Race(race.owner(), race.part()));
-                    raced.set(graph.find(moment.heap().key()));
-                }
-            }
-        }
-    }
-
-    private static @org.jspecify.annotations.Nullable NextOperation next(Moment.Standing standing) {
-        return standing.hasEnded() || standing.pending() != null ? null : standing.next();
-    }
-
     /** Says which steps to try from a state. */
     private Visit enter(Moment moment, int state) {
         Visit visit = new Visit(state, moment);
-        lookForRaces(moment);
+        moment.tellRaces((one, other, touch) -> {
+            races.add(new Race(touch.owner(), touch.part()));
+            raced.set(state);
+        });
         if (!moment.failures().isEmpty()) {
             failed.set(state);
         }

@@ -6,8 +6,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lockstep.engine.module.Deque;
-import lockstep.engine.thread.PyLock;
-import lockstep.engine.thread.PyRLock;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyInstance;
@@ -61,7 +59,7 @@ final class SharedValues {
             return;
         }
         String name = inventory.nameOf(owner);
-        if (name == null || owner instanceof PyLock || owner instanceof PyRLock) {
+        if (name == null || Held.isLock(owner)) {
             return;
         }
         if (owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet) {

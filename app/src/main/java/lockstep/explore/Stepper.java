@@ -24,8 +24,6 @@ public final class Stepper {
     /** Steps before and behind the position that a view tells. */
     private static final int AROUND = 200;
 
-    private static final String ENDLESS = "the threads go on for ever without an end";
-
     private final Program program;
     private final Execution execution;
     private final Naming naming;
@@ -217,7 +215,7 @@ public final class Stepper {
                 scene.shared(before),
                 scene.locks(),
                 now.output(),
-                failure.isEmpty() && isEndless(now) ? ENDLESS : failure,
+                failure.isEmpty() && isEndless(now) ? Words.ENDLESS : failure,
                 scene.isOver(),
                 path.isEmpty() ? "" : new Schedule(path).text(),
                 position,

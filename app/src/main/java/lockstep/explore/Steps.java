@@ -1,9 +1,6 @@
 package lockstep.explore;
 
-import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Touches;
-import lockstep.engine.thread.PyLock;
-import lockstep.engine.thread.PyRLock;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyInstance;
@@ -54,14 +51,12 @@ final class Steps {
     }
 
     private static boolean isHeld(NextOperation next) {
-        for (NextOperation.Touch touch : next.touches()) {
-            if (touch.owner() instanceof PyLock lock) {
-                return lock.locked();
-            } else if (touch.owner() instanceof PyRLock lock) {
-                return lock.owner() >= 0;
-            }
-        }
-        return false;
+        return next.touches().stream()
+                .map(NextOperation.Touch::owner)
+                .filter(Held::isLock)
+                .findFirst()
+                .map(lock -> Held.by(lock) >= 0)
+                .orElse(false);
     }
 
     /** Says what an operation did, which has just been done. */
@@ -73,9 +68,8 @@ final class Steps {
             Object value = value(touch);
             return touch.write() ? name + " = " + Shown.value(value) : "reads " + name + ": " + Shown.value(value);
         }
-        if (touch != null && (touch.owner() instanceof PyLock || touch.owner() instanceof PyRLock)) {
-            boolean taken =
-                    touch.owner() instanceof PyLock lock ? lock.locked() : ((PyRLock) touch.owner()).owner() >= 0;
+        if (touch != null && Held.isLock(touch.owner())) {
+            boolean taken = Held.by(touch.owner()) >= 0;
             String name = naming.object(touch.owner());
             return (taken && !held ? "takes " : !taken && held ? "releases " : "uses ") + name;
         }
@@ -93,13 +87,8 @@ final class Steps {
 
     /** Returns the text of the instruction, cut to one line. */
     private String source(Site site) {
-        int start = site.code().lines().startOffset(site.pc());
-        int end = site.code().lines().endOffset(site.pc());
-        if (start < 0 || end > text.length() || end < start) {
-            return "runs";
-        }
-        String words = text.substring(start, end).replaceAll("\\s+", " ").strip();
-        return words.length() > MOST_LETTERS ? words.substring(0, MOST_LETTERS - 3) + "..." : words;
+        String words = LineOperations.source(site.code(), site.pc(), text, MOST_LETTERS);
+        return words.isEmpty() ? "runs" : words;
     }
 
     private static @Nullable Object value(NextOperation.Touch touch) {
@@ -121,15 +110,5 @@ final class Steps {
             return null;
         }
         return owner;
-    }
-
-    /** Returns what a frame shows of its program function, or an empty text. */
-    static String function(@Nullable Frame frame) {
-        for (Frame each = frame; each != null; each = each.back()) {
-            if (each.code().unit().isOfProgram()) {
-                return each.code().object().qualifiedName();
-            }
-        }
-        return "";
     }
 }

@@ -3,8 +3,6 @@ package lockstep.explore;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import lockstep.engine.thread.PyLock;
-import lockstep.engine.thread.PyRLock;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.ThreadEnd;
 import lockstep.engine.value.PyFunction;
@@ -14,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What went wrong, in sentences. Stateless. */
 final class Words {
+    /** What a livelock is called. */
+    static final String ENDLESS = "the threads go on for ever without an end";
+
     private Words() {}
 
     static String failure(Failure failure) {
@@ -75,7 +76,7 @@ final class Words {
     }
 
     private static String holder(@Nullable Object wanted) {
-        int number = wanted instanceof PyLock lock ? lock.taker() : wanted instanceof PyRLock lock ? lock.owner() : -1;
+        int number = Held.by(wanted);
         return number < 0 ? "" : ", which " + (number == 0 ? "the main thread" : Schedule.letter(number)) + " holds";
     }
 

@@ -81,7 +81,7 @@ public final class Interpreter implements CodeThread.Runner {
     @Override
     public boolean inProgram() {
         Frame frame = top;
-        return frame != null && frame.code.unit().ofProgram();
+        return frame != null && frame.code.unit().isOfProgram();
     }
 
     @Override

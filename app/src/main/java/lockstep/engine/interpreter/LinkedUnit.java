@@ -69,11 +69,6 @@ public final class LinkedUnit {
     }
 
     /** Whether it is the program's own file: the main module, here or in a child. */
-    boolean ofProgram() {
-        return ofProgram;
-    }
-
-    /** Whether it is the program's own file. */
     public boolean isOfProgram() {
         return ofProgram;
     }

@@ -25,11 +25,7 @@ public final class Piecewise {
         if (Calls.start(in, callable, arguments, null) != Calls.PUSHED) {
             return false;
         }
-        Frame frame = in.top;
-        if (frame != null) {
-            frame.entry = true;
-            frame.special = true;
-        }
+        begin(in, java.util.Objects.requireNonNull(in.top));
         return true;
     }
 

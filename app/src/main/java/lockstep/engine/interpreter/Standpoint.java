@@ -24,7 +24,7 @@ public record Standpoint(int line, String call) {
         String call = "";
         Frame frame = interpreter.top();
         for (int i = 0; frame != null && i < DEEPEST; i++) {
-            if (frame.code.unit().ofProgram()) {
+            if (frame.code.unit().isOfProgram()) {
                 return new Standpoint(frame.line(), call);
             }
             String name = frame.code.object().qualifiedName();

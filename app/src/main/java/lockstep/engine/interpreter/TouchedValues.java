@@ -71,7 +71,7 @@ final class TouchedValues {
 
     /** A generator of the library is not looked at while it runs; what it goes through is in its registers. */
     private static void library(PySuspendable call, Touches.Listener to) {
-        if (call.frame() instanceof Frame frame && !frame.code.unit().ofProgram()) {
+        if (call.frame() instanceof Frame frame && !frame.code.unit().isOfProgram()) {
             for (Object held : frame.registers) {
                 if (!(held instanceof PySuspendable)) {
                     look(held, false, to);
@@ -180,7 +180,7 @@ final class TouchedValues {
     }
 
     static boolean isProgram(PyFunction function) {
-        return ((LinkedCode) function.code()).unit().ofProgram();
+        return ((LinkedCode) function.code()).unit().isOfProgram();
     }
 
     private static boolean isOpenSet(Object value) {

@@ -12,7 +12,6 @@ import lockstep.engine.interpreter.Modules;
 import lockstep.engine.thread.PyThreads;
 import lockstep.engine.thread.Scheduler;
 import lockstep.engine.value.BuiltinFunction;
-import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Shape;
@@ -35,7 +34,6 @@ final class Layouts {
             Shape.class,
             Signature.class,
             PyThreads.class,
-            PyDict.Saved.class,
             Object.class);
 
     private final Map<Class<?>, Layout> known = new HashMap<>();
