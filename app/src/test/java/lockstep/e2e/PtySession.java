@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import lockstep.term.EmulatedScreen;
 
 /** The game in a real pseudo-terminal, with a screen to look at. Ends with the test that opened it. */
 final class PtySession implements AutoCloseable {
@@ -77,12 +78,12 @@ final class PtySession implements AutoCloseable {
         byte[] buffer = new byte[8192];
         try (InputStream in = process.getInputStream()) {
             for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-                screen.feed(buffer, length);
+                screen.write(buffer, 0, length);
             }
         } catch (IOException hungUp) {
             // The usual way in which a pseudo-terminal says that its other side is gone.
         } finally {
-            screen.end();
+            screen.close();
         }
     }
 }

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumSet;
+import lockstep.term.EmulatedScreen;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ChannelShell;
 import org.apache.sshd.client.channel.ClientChannelEvent;
@@ -30,8 +30,8 @@ final class SshSession implements AutoCloseable {
         channel.setPtyType("xterm-256color");
         channel.setPtyColumns(80);
         channel.setPtyLines(24);
-        channel.setOut(new Painter());
-        channel.setErr(new Painter());
+        channel.setOut(screen);
+        channel.setErr(screen);
         channel.setRedirectErrorStream(true);
         channel.open().verify(HANG);
     }
@@ -84,23 +84,5 @@ final class SshSession implements AutoCloseable {
     @Override
     public void close() {
         client.stop();
-    }
-
-    /** Paints what the server sends. */
-    private final class Painter extends OutputStream {
-        @Override
-        public void write(int value) {
-            write(new byte[] {(byte) value}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) {
-            screen.feed(Arrays.copyOfRange(bytes, offset, offset + length), length);
-        }
-
-        @Override
-        public void close() {
-            screen.end();
-        }
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +20,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import lockstep.term.EmulatedScreen;
 import lockstep.tui.loop.Command;
 import lockstep.tui.loop.CounterProgram;
 import lockstep.tui.loop.Effects;
@@ -78,15 +78,15 @@ class GameServerTest {
         KeyPairGenerator ed25519 = SecurityUtils.getKeyPairGenerator(SecurityUtils.EDDSA);
         for (KeyPairGenerator generator : List.of(rsa, ec, ed25519)) {
             try (ClientSession session = connect("ann", generator.generateKeyPair())) {
-                Screen screen = new Screen();
+                EmulatedScreen screen = new EmulatedScreen(80, 24);
                 ChannelShell channel = shell(session, screen, "xterm-256color");
                 screen.await("keys: 0");
                 type(channel, "ab");
-                screen.await("2");
+                screen.await("keys: 2");
                 type(channel, "q");
                 channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), BOUND);
                 assertEquals(0, channel.getExitStatus());
-                assertTrue(screen.text().contains("\u001b[?1049l"));
+                assertTrue(screen.everything().contains("\u001b[?1049l"));
                 Identity guest = guests.take();
                 assertTrue(guest.id().startsWith("key:SHA256:"), guest.id());
                 assertEquals("ann", guest.name());
@@ -97,7 +97,7 @@ class GameServerTest {
     @Test
     void nameWithoutKey_isAnotherIdentity() throws Exception {
         try (ClientSession session = connect("bob", null)) {
-            Screen screen = new Screen();
+            EmulatedScreen screen = new EmulatedScreen(80, 24);
             shell(session, screen, "xterm");
             screen.await("keys: 0");
             assertEquals(new Identity("name:bob", "bob"), guests.take());
@@ -107,7 +107,7 @@ class GameServerTest {
     @Test
     void droppedConnection_closesTheGame() throws Exception {
         ClientSession session = connect("bob", null);
-        Screen screen = new Screen();
+        EmulatedScreen screen = new EmulatedScreen(80, 24);
         shell(session, screen, "xterm");
         screen.await("keys: 0");
         session.close(true);
@@ -117,9 +117,10 @@ class GameServerTest {
     @Test
     void windowChange_reachesTheGame() throws Exception {
         try (ClientSession session = connect("bob", null)) {
-            Screen screen = new Screen();
+            EmulatedScreen screen = new EmulatedScreen(80, 24);
             ChannelShell channel = shell(session, screen, "xterm");
             screen.await("80x24");
+            screen.resize(61, 19);
             channel.sendWindowChange(61, 19);
             screen.await("61x19");
         }
@@ -128,29 +129,29 @@ class GameServerTest {
     @Test
     void commandsAndPlainPipes_getOneLineAndAnExitStatus() throws Exception {
         try (ClientSession session = connect("bob", null)) {
-            Screen answer = new Screen();
+            EmulatedScreen answer = new EmulatedScreen(80, 24);
             ChannelExec exec = session.createExecChannel("cat /etc/passwd");
             exec.setOut(answer);
             exec.open().verify(BOUND);
             exec.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), BOUND);
             assertEquals(1, exec.getExitStatus());
-            assertEquals(1, answer.text().lines().count(), answer.text());
+            assertEquals(1, answer.everything().lines().count(), answer.everything());
 
-            Screen noTerminal = new Screen();
+            EmulatedScreen noTerminal = new EmulatedScreen(80, 24);
             ChannelShell pipe = session.createShellChannel();
             pipe.setUsePty(false);
             pipe.setOut(noTerminal);
             pipe.open().verify(BOUND);
             pipe.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), BOUND);
             assertEquals(2, pipe.getExitStatus());
-            assertTrue(noTerminal.text().contains("ssh -t"), noTerminal.text());
+            assertTrue(noTerminal.everything().contains("ssh -t"), noTerminal.everything());
         }
     }
 
     @Test
     void dumbTerminal_isRefusedWithAReason() throws Exception {
         try (ClientSession session = connect("bob", null)) {
-            Screen answer = new Screen();
+            EmulatedScreen answer = new EmulatedScreen(80, 24);
             ChannelShell channel = shell(session, answer, "dumb");
             channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), BOUND);
             assertEquals(2, channel.getExitStatus());
@@ -204,7 +205,7 @@ class GameServerTest {
         try (ClientSession session =
                 client.connect("bob", "127.0.0.1", broken.port()).verify(BOUND).getSession()) {
             session.auth().verify(BOUND);
-            Screen screen = new Screen();
+            EmulatedScreen screen = new EmulatedScreen(80, 24);
             ChannelShell channel = shell(session, screen, "xterm");
             channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), BOUND);
             assertEquals(5, channel.getExitStatus());
@@ -244,38 +245,6 @@ class GameServerTest {
     private static void type(ChannelShell channel, String text) throws IOException {
         channel.getInvertedIn().write(text.getBytes(StandardCharsets.UTF_8));
         channel.getInvertedIn().flush();
-    }
-
-    /** Keeps what arrives, to be waited for. */
-    private static final class Screen extends OutputStream {
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-
-        @Override
-        public synchronized void write(int value) {
-            bytes.write(value);
-            notifyAll();
-        }
-
-        @Override
-        public synchronized void write(byte[] more, int offset, int length) {
-            bytes.write(more, offset, length);
-            notifyAll();
-        }
-
-        synchronized String text() {
-            return bytes.toString(StandardCharsets.UTF_8);
-        }
-
-        synchronized void await(String wanted) throws InterruptedException {
-            long deadline = System.nanoTime() + BOUND.toNanos();
-            while (!text().contains(wanted)) {
-                long left = (deadline - System.nanoTime()) / 1_000_000;
-                if (left <= 0) {
-                    throw new AssertionError("never saw " + wanted + " in " + text());
-                }
-                wait(left);
-            }
-        }
     }
 
     /** Tells when the game was closed. */

@@ -1,6 +1,7 @@
-package lockstep.e2e;
+package lockstep.term;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -12,7 +13,7 @@ import org.jline.terminal.Size;
 import org.jline.utils.ScreenTerminal;
 
 /** What a person in front of the terminal sees: bytes in, a grid of text out. Thread-safe. */
-final class EmulatedScreen {
+public final class EmulatedScreen extends OutputStream {
     /** Long past any honest answer; only a hang reaches it. */
     private static final long HANG_SECONDS = 60;
 
@@ -25,14 +26,20 @@ final class EmulatedScreen {
     private ByteBuffer undecoded = ByteBuffer.allocate(0);
     private boolean ended;
 
-    EmulatedScreen(int columns, int rows) {
+    public EmulatedScreen(int columns, int rows) {
         emulator = new ScreenTerminal(columns, rows);
     }
 
-    synchronized void feed(byte[] bytes, int length) {
-        raw.write(bytes, 0, length);
+    @Override
+    public void write(int value) {
+        write(new byte[] {(byte) value}, 0, 1);
+    }
+
+    @Override
+    public synchronized void write(byte[] bytes, int offset, int length) {
+        raw.write(bytes, offset, length);
         ByteBuffer all = ByteBuffer.allocate(undecoded.remaining() + length);
-        all.put(undecoded).put(bytes, 0, length).flip();
+        all.put(undecoded).put(bytes, offset, length).flip();
         CharBuffer text = CharBuffer.allocate(all.remaining() + 1);
         decoder.decode(all, text, false);
         undecoded = all;
@@ -40,17 +47,19 @@ final class EmulatedScreen {
         notifyAll();
     }
 
-    synchronized void end() {
+    /** Says that nothing more comes. */
+    @Override
+    public synchronized void close() {
         ended = true;
         notifyAll();
     }
 
-    synchronized void resize(int columns, int rows) {
+    public synchronized void resize(int columns, int rows) {
         emulator.setSize(Size.of(columns, rows));
     }
 
     /** @return the rows, without the blanks at their ends, each ended by a line feed */
-    synchronized String text() {
+    public synchronized String text() {
         int columns = emulator.getColumns();
         int rows = emulator.getRows();
         long[] cells = new long[columns * rows];
@@ -68,17 +77,17 @@ final class EmulatedScreen {
     }
 
     /** @return every byte there was, escape sequences included, as text */
-    synchronized String everything() {
+    public synchronized String everything() {
         return raw.toString(StandardCharsets.UTF_8);
     }
 
     /** Waits until the text is somewhere on the screen. */
-    void await(String text) {
+    public void await(String text) {
         await("'" + text + "'", seen -> seen.contains(text));
     }
 
     /** Waits until the text is nowhere on the screen. */
-    void awaitGone(String text) {
+    public void awaitGone(String text) {
         await("no '" + text + "'", seen -> !seen.contains(text));
     }
 
@@ -88,7 +97,7 @@ final class EmulatedScreen {
      * @param what names it in the failure
      * @param asked is given {@link #text()}
      */
-    synchronized void await(String what, Predicate<String> asked) {
+    public synchronized void await(String what, Predicate<String> asked) {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(HANG_SECONDS);
         while (!asked.test(text())) {
             long leftMillis = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
