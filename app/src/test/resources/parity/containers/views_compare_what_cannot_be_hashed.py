@@ -33,3 +33,6 @@ for do in (lambda: print("before", [Bad()]), lambda: {*numbers()}):
         do()
     except (ValueError, TypeError) as error:
         print(type(error).__name__, error)
+for text in ("ΌΣΟΣ", "aΣ", "Σ", "aΣ'b", "aΣ.", "1Σ b", "ab1Σ ", "aΣ😀", "AΣ-B", "ΣΣ"):
+    print(text.lower(), text.title(), text.capitalize(), text.swapcase(), text.casefold(), end=", ")
+print()

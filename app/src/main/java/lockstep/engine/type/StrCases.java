@@ -14,22 +14,25 @@ final class StrCases {
     private static final int LARGE_SHARP_S = 0x1e9e;
 
     static void fill(TypeContent content) {
-        content.method("lower(self, /)", (context, arguments) -> StrMethods.lower(StrMethods.self(arguments)));
+        content.method("lower(self, /)", (context, arguments) -> Lowering.of(StrMethods.self(arguments), 0));
         content.method("casefold(self, /)", (context, arguments) -> folded(StrMethods.self(arguments)));
         content.method("upper(self, /)", (context, arguments) -> StrMethods.self(arguments)
                 .toUpperCase(Locale.ROOT));
         content.method("capitalize(self, /)", (context, arguments) -> {
             String text = StrMethods.self(arguments);
             int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
-            return title(text.substring(0, first)) + StrMethods.lower(text.substring(first));
+            return title(text.substring(0, first)) + Lowering.of(text, first);
         });
         content.method("title(self, /)", (context, arguments) -> titled(StrMethods.self(arguments)));
         content.method("swapcase(self, /)", (context, arguments) -> {
+            String text = StrMethods.self(arguments);
             StringBuilder target = new StringBuilder();
-            StrMethods.self(arguments).codePoints().forEach(point -> {
+            for (int i = 0; i < text.length(); ) {
+                int point = text.codePointAt(i);
                 String one = Character.toString(point);
-                target.append(Character.isUpperCase(point) ? StrMethods.lower(one) : one.toUpperCase(Locale.ROOT));
-            });
+                target.append(Character.isUpperCase(point) ? Lowering.at(text, i) : one.toUpperCase(Locale.ROOT));
+                i += one.length();
+            }
             return target.toString();
         });
         all(content, "isalpha", Character::isLetter);
@@ -125,15 +128,15 @@ final class StrCases {
         boolean inside = false;
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
-            i += Character.charCount(point);
             String one = Character.toString(point);
-            target.append(inside ? StrMethods.lower(one) : title(one));
+            target.append(inside ? Lowering.at(text, i) : title(one));
+            i += one.length();
             inside = isCased(point);
         }
         return target.toString();
     }
 
-    private static boolean isCased(int point) {
+    static boolean isCased(int point) {
         return Character.isLowerCase(point) || Character.isUpperCase(point) || Character.isTitleCase(point);
     }
 
