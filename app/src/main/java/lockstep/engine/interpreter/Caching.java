@@ -45,7 +45,8 @@ final class Caching {
         Object stamp = type.stamp();
         Cell cell = type.lookupCell(name);
         Object attribute = cell == null ? null : cell.get();
-        if ((attribute != null && Attributes.isData(attribute))
+        if (shape.isElsewhere()
+                || (attribute != null && Attributes.isData(attribute))
                 || type.lookup("__getattribute__") instanceof PyFunction) {
             return null;
         }
@@ -77,7 +78,8 @@ final class Caching {
             PyType type = shape.owner();
             Object stamp = type.stamp();
             Object attribute = type.lookup(name);
-            if (type.lookup("__setattr__") instanceof PyFunction
+            if (shape.isElsewhere()
+                    || type.lookup("__setattr__") instanceof PyFunction
                     || !(type.isOpen() || type.isBuiltin() || attribute instanceof Slot)
                     || attribute instanceof ClassMethod
                     || (attribute != null && Attributes.isData(attribute))) {

@@ -81,7 +81,7 @@ public final class FrameFunctions {
 
     private static PyDict globals(Context context) {
         PyModule module = caller(context).code.module();
-        return new AttributeDict(module, module.content());
+        return new AttributeDict(module);
     }
 
     private static PyDict locals(Context context) {

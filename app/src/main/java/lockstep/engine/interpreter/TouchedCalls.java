@@ -164,7 +164,7 @@ final class TouchedCalls {
         Object own = instance.attribute(name);
         Object callable = own != null ? own : instance.type().lookup(name);
         if (own != null) {
-            to.touched(instance, name, false);
+            Touches.attribute(instance, name, false, to);
             call(f, own, arguments, to);
         } else if (callable instanceof StaticMethod plain) {
             call(f, plain.callable(), arguments, to);

@@ -3,6 +3,7 @@ package lockstep.engine.interpreter;
 import java.util.Set;
 import lockstep.engine.type.DictView;
 import lockstep.engine.type.NativeIterator;
+import lockstep.engine.value.AttributeDict;
 import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.PyByteArray;
 import lockstep.engine.value.PyDerived;
@@ -54,8 +55,10 @@ final class TouchedValues {
         }
         if (value instanceof PyList || value instanceof PyDict || isOpenSet(value) || value instanceof PyByteArray) {
             to.touched(value, null, write);
+            behind(value, to);
         } else if (value instanceof DictView view) {
             to.touched(view.dict(), null, false);
+            behind(view.dict(), to);
         } else if (value instanceof NativeIterator iterator) {
             to.touched(iterator, null, true);
             source(iterator.source(), to);
@@ -66,6 +69,13 @@ final class TouchedValues {
             to.touched(value, null, write);
         } else if (value instanceof Typed && !(value instanceof PyInstance) && !(value instanceof PyType)) {
             to.touched(value, null, write);
+        }
+    }
+
+    /** Who looks into the dict of an instance looks at the instance. */
+    private static void behind(Object value, Touches.Listener to) {
+        if (value instanceof AttributeDict attributes && attributes.target() instanceof PyInstance instance) {
+            to.touched(instance, null, false);
         }
     }
 

@@ -200,6 +200,13 @@ public final class Touches {
             to.touched(instance, null, write);
             return;
         }
+        PyDict shared = instance.sharedDict();
+        if (shared != null) {
+            to.touched(shared, name, write);
+            if (write) {
+                return;
+            }
+        }
         Cell ofType = write || instance.attribute(name) != null
                 ? null
                 : instance.type().lookupCell(name);
@@ -242,8 +249,8 @@ public final class Touches {
             return;
         }
         if (container instanceof AttributeDict attributes) {
-            if (write && key instanceof String name) {
-                attribute(attributes.target(), name, true, to);
+            if (key instanceof String name && (write || attributes.target() instanceof PyInstance)) {
+                attribute(attributes.target(), name, write, to);
             }
         }
         boolean named = container instanceof PyDict && (key instanceof String || key instanceof Long)

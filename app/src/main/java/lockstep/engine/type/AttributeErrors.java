@@ -31,10 +31,10 @@ public final class AttributeErrors {
 
     /** The error of deleting through an instance what only its class has. */
     static PyError undeletable(Object object, String name, Object attribute) {
-        return attribute instanceof lockstep.engine.value.Slot
-                        || Types.of(object).isOpen()
-                ? missing(object, name)
-                : fixed(object, name);
+        if (attribute instanceof lockstep.engine.value.Slot) {
+            return Errors.attributeError("%s", name);
+        }
+        return Types.of(object).isOpen() ? missing(object, name) : fixed(object, name);
     }
 
     /** The error of setting an attribute that cannot be set. */
@@ -43,7 +43,7 @@ public final class AttributeErrors {
             return Errors.typeError("cannot set '%s' attribute of immutable type '%s'", name, type.nameInMessages());
         }
         PyType type = Types.of(object);
-        if (type.lookup(name) != null) {
+        if (type.lookup(name) != null && !name.equals("__dict__")) {
             return Errors.attributeError("'%s' object attribute '%s' is read-only", type.nameInMessages(), name);
         }
         return Errors.attributeError(

@@ -1,6 +1,5 @@
 package lockstep.engine.type;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import lockstep.engine.value.AttributeDict;
 import lockstep.engine.value.BoundMethod;
@@ -47,10 +46,7 @@ final class FunctionMethods {
                         },
                         (context, given) -> set(given, "__annotations__"))
                 .property("__dict__", (context, given) -> {
-                    Map<String, Object> own =
-                            new LinkedHashMap<>(function(given).attributes());
-                    own.keySet().removeIf(name -> name.startsWith("__") && !name.equals("__wrapped__"));
-                    return new AttributeDict(function(given), own);
+                    return new AttributeDict(function(given));
                 })
                 .property("__defaults__", (context, given) -> {
                     Object[] defaults = function(given).defaults();
@@ -70,7 +66,7 @@ final class FunctionMethods {
                         (context, given) -> new CodeView(function(given).code()))
                 .property("__globals__", (context, given) -> {
                     PyModule module = function(given).code().module();
-                    return new AttributeDict(module, module.content());
+                    return new AttributeDict(module);
                 })
                 .property("__closure__", (context, given) -> {
                     Object[] cells = function(given).closure();
@@ -99,7 +95,16 @@ final class FunctionMethods {
     }
 
     static void fillBound(TypeContent content) {
-        content.property("__self__", (context, given) -> ((BoundMethod) given[0]).self())
+        content.constructor("method(cls, function, instance, /)", (context, given) -> {
+                    if (!Types.isCallable(given[1])) {
+                        throw Errors.typeError("first argument must be callable");
+                    }
+                    if (given[2] == Singleton.NONE) {
+                        throw Errors.typeError("instance must not be None");
+                    }
+                    return new BoundMethod(given[2], given[1]);
+                })
+                .property("__self__", (context, given) -> ((BoundMethod) given[0]).self())
                 .property("__func__", (context, given) -> ((BoundMethod) given[0]).callable())
                 .method("__eq__(self, value, /)", (context, given) -> given[0].equals(given[1]))
                 .method("__hash__(self, /)", (context, given) -> Ints.of(given[0].hashCode()));

@@ -3,15 +3,12 @@ package lockstep.engine.type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lockstep.engine.value.AttributeDict;
 import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.BuiltinMethod;
 import lockstep.engine.value.Delegate;
 import lockstep.engine.value.PyInstance;
-import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Signature;
-import lockstep.engine.value.Slot;
 import lockstep.engine.value.TypeContent;
 import lockstep.python.code.Singleton;
 
@@ -38,7 +35,10 @@ public final class ObjectMethods {
                     become(given[0], given[1]);
                     return Singleton.NONE;
                 })
-                .property("__dict__", (context, given) -> dict(given[0]))
+                .property("__dict__", (context, given) -> OwnDict.of(given[0]), (context, given) -> {
+                    OwnDict.give(context, given[0], given[1]);
+                    return Singleton.NONE;
+                })
                 .property(
                         "__doc__",
                         (context, given) -> own(given[0], "__doc__", Singleton.NONE),
@@ -83,7 +83,7 @@ public final class ObjectMethods {
                         "__getattribute__(self, name, /)",
                         (context, given) -> Attributes.getPlainly(context, given[0], Arguments.attribute(given[1])))
                 .method("__dir__(self, /)", (context, given) -> context.heap()
-                        .list(new ArrayList<Object>(Directory.of(given[0]))))
+                        .list(new ArrayList<Object>(Directory.of(context, given[0]))))
                 .classMethod("__init_subclass__(cls, **kwargs)", (context, given) -> {
                     if (!((Map<?, ?>) given[1]).isEmpty()) {
                         throw Errors.typeError(
@@ -109,21 +109,6 @@ public final class ObjectMethods {
 
     private static Object orNone(@org.jspecify.annotations.Nullable Object value) {
         return value == null ? Singleton.NONE : value;
-    }
-
-    private static Object dict(Object object) {
-        if (object instanceof PyInstance instance) {
-            if (!instance.type().isOpen() && !instance.type().isBuiltin()) {
-                throw AttributeErrors.missing(object, "__dict__");
-            }
-            Map<String, Object> all = instance.attributes();
-            all.keySet().removeIf(name -> instance.type().lookup(name) instanceof Slot);
-            return new AttributeDict(instance, all);
-        }
-        if (object instanceof PyModule module) {
-            return new AttributeDict(module, module.content());
-        }
-        throw AttributeErrors.missing(object, "__dict__");
     }
 
     private static void become(Object object, Object type) {

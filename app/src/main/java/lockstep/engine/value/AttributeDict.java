@@ -4,24 +4,71 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code __dict__} of an object: its attributes as they were when it was asked for. What is changed in it is changed
- * in the object; what is later changed in the object is seen by asking for the dict again.
+ * The {@code __dict__} of an object. What is changed in it is changed in the object; before each look into it, it takes
+ * over what has changed in the object.
  */
 public final class AttributeDict extends PyDict {
     private final Attributed target;
 
-    /** @param content the attributes at this moment, in order */
-    public AttributeDict(Attributed target, Map<String, Object> content) {
+    public AttributeDict(Attributed target) {
         this.target = target;
-        content.forEach((name, value) -> {
-            DictTable now = table();
-            super.store(now, now.count, -1, name, name.hashCode(), value, true);
-        });
     }
 
     /** Returns the object whose attributes these are. */
     public Attributed target() {
         return target;
+    }
+
+    private synchronized void refresh() {
+        Map<String, Object> content = target.dictContent();
+        content.forEach((name, value) -> {
+            DictTable now = super.table();
+            int entry = now.find(name);
+            if (entry < 0) {
+                super.store(now, now.count, -1, name, name.hashCode(), value, true);
+            } else if (now.value(entry) != value) {
+                now.value(entry, value);
+            }
+        });
+        if (super.size() == content.size()) {
+            return;
+        }
+        DictTable now = super.table();
+        for (int entry = 0; entry < now.count; entry++) {
+            if (now.key(entry) instanceof String name && !content.containsKey(name)) {
+                super.erase(now, entry);
+            }
+        }
+    }
+
+    @Override
+    DictTable table() {
+        refresh();
+        return super.table();
+    }
+
+    @Override
+    public int size() {
+        refresh();
+        return super.size();
+    }
+
+    @Override
+    public Object[] keys() {
+        refresh();
+        return super.keys();
+    }
+
+    @Override
+    public Object[] values() {
+        refresh();
+        return super.values();
+    }
+
+    @Override
+    DictTable copyTable() {
+        refresh();
+        return super.copyTable();
     }
 
     @Override
@@ -51,6 +98,7 @@ public final class AttributeDict extends PyDict {
 
     @Override
     public Object @Nullable [] popLast() {
+        refresh();
         Object[] entry = super.popLast();
         if (entry != null) {
             removed(entry[0]);
@@ -60,6 +108,7 @@ public final class AttributeDict extends PyDict {
 
     @Override
     public Object @Nullable [] popFirst() {
+        refresh();
         Object[] entry = super.popFirst();
         if (entry != null) {
             removed(entry[0]);

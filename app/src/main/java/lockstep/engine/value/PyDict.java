@@ -24,7 +24,8 @@ public class PyDict {
         return used;
     }
 
-    final DictTable table() {
+    /** Returns the present table, for reading. */
+    DictTable table() {
         DictTable now = table;
         VarHandle.acquireFence();
         return now;
@@ -79,6 +80,40 @@ public class PyDict {
             Object before = erase(now, entry);
             if (before != CHANGED) {
                 return before;
+            }
+        }
+    }
+
+    /** Returns the value of a name, or null; runs no code of the program. */
+    final @Nullable Object get(String name) {
+        DictTable now = table();
+        int entry = now.find(name);
+        Object value = entry < 0 ? null : now.value(entry);
+        VarHandle.acquireFence();
+        return value;
+    }
+
+    /** Sets the value of a name; runs no code of the program. */
+    final void put(String name, Object value) {
+        Object before;
+        do {
+            DictTable now = table();
+            int seen = now.count;
+            VarHandle.acquireFence();
+            before = store(now, seen, now.find(name), name, name.hashCode(), value, true);
+        } while (before == CHANGED);
+    }
+
+    /** Removes a name; runs no code of the program. @return whether it was there */
+    final boolean remove(String name) {
+        while (true) {
+            DictTable now = table();
+            int entry = now.find(name);
+            if (entry < 0) {
+                return false;
+            }
+            if (erase(now, entry) != CHANGED) {
+                return true;
             }
         }
     }

@@ -1,7 +1,7 @@
 package lockstep.engine.value;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import lockstep.python.code.CodeObject;
 import org.jspecify.annotations.Nullable;
 
@@ -75,24 +75,31 @@ public final class PyFunction implements Attributed {
 
     @Override
     public synchronized void attribute(String name, Object value) {
-        Map<String, Object> now = attributes;
-        if (now == null) {
-            attributes = now = new ConcurrentHashMap<>();
-        }
-        now.put(name, value);
+        Map<String, Object> next = attributes();
+        next.put(name, value);
+        attributes = next;
     }
 
     /** Deletes an attribute that was set. @return whether it was there */
     @Override
-    public boolean removeAttribute(String name) {
-        Map<String, Object> now = attributes;
-        return now != null && now.remove(name) != null;
+    public synchronized boolean removeAttribute(String name) {
+        Map<String, Object> next = attributes();
+        boolean there = next.remove(name) != null;
+        attributes = next;
+        return there;
     }
 
-    /** Returns a copy of the attributes that were set. */
+    /** Returns a copy of the attributes that were set, in order. */
     public Map<String, Object> attributes() {
         Map<String, Object> now = attributes;
-        return now == null ? Map.of() : Map.copyOf(now);
+        return now == null ? new LinkedHashMap<>() : new LinkedHashMap<>(now);
+    }
+
+    @Override
+    public Map<String, Object> dictContent() {
+        Map<String, Object> shown = attributes();
+        shown.keySet().removeIf(name -> name.startsWith("__") && !name.equals("__wrapped__"));
+        return shown;
     }
 
     @Override

@@ -96,15 +96,24 @@ public class PyInstance implements Typed, Attributed {
 
     /** Returns the instance's own attribute, or null. */
     public final @Nullable Object attribute(String name) {
-        int slot = shape.slot(name);
+        Shape now = shape;
+        PyDict dict = now.isElsewhere() ? dictFor(now, name) : null;
+        if (dict != null) {
+            return dict.get(name);
+        }
+        int slot = now.slot(name);
         return slot < 0 ? null : slot(slot);
     }
 
     /** Sets the instance's own attribute, whatever the class says of the name. */
     @Override
     public final void attribute(String name, Object value) {
-        int slot = shape.slot(name);
-        if (slot >= 0) {
+        Shape now = shape;
+        PyDict dict = now.isElsewhere() ? dictFor(now, name) : null;
+        int slot = now.slot(name);
+        if (dict != null) {
+            dict.put(name, value);
+        } else if (slot >= 0) {
             slot(slot, value);
         } else {
             add(name, value);
@@ -114,7 +123,12 @@ public class PyInstance implements Typed, Attributed {
     /** Deletes the instance's own attribute. @return whether it was there */
     @Override
     public final boolean removeAttribute(String name) {
-        int slot = shape.slot(name);
+        Shape now = shape;
+        PyDict dict = now.isElsewhere() ? dictFor(now, name) : null;
+        if (dict != null) {
+            return dict.remove(name);
+        }
+        int slot = now.slot(name);
         if (slot < 0 || slot(slot) == null) {
             return false;
         }
@@ -142,11 +156,67 @@ public class PyInstance implements Typed, Attributed {
         int index = 0;
         for (String name : now.names()) {
             Object value = slot(index++);
-            if (value != null) {
+            if (value != null && index - 1 != now.dictSlot()) {
                 all.put(name, value);
             }
         }
+        PyDict dict = sharedDict();
+        if (dict != null) {
+            addNames(dict, all);
+        }
         return all;
+    }
+
+    @Override
+    public final Map<String, Object> dictContent() {
+        Map<String, Object> all = attributes();
+        all.keySet().removeIf(name -> type.lookup(name) instanceof Slot);
+        return all;
+    }
+
+    private static void addNames(PyDict dict, Map<String, Object> all) {
+        for (Object key : dict.keys()) {
+            Object value = key instanceof String name ? dict.get(name) : null;
+            if (value != null) {
+                all.put((String) key, value);
+            }
+        }
+    }
+
+    /**
+     * Has its attributes in that dict from now on ({@code x.__dict__ = d}); those that classes name in their
+     * {@code __slots__} stay.
+     *
+     * @param dict a {@link PyDict} or an instance of a class that derives from it
+     */
+    public final synchronized void attributesIn(Object dict) {
+        while (!shape.isElsewhere()) {
+            add(shape, shape.with(Shape.DICT), dict);
+        }
+        Shape now = shape;
+        slot(now.dictSlot(), dict);
+        for (String name : now.names()) {
+            int slot = now.slot(name);
+            if (slot != now.dictSlot() && !(type.lookup(name) instanceof Slot)) {
+                slot(slot, null);
+            }
+        }
+    }
+
+    /** Returns what the program gave it as its {@code __dict__}, or null. */
+    public final @Nullable Object givenDict() {
+        int slot = shape.dictSlot();
+        return slot < 0 ? null : slot(slot);
+    }
+
+    /** Returns the dict that it has its attributes in because the program gave it one, or null. */
+    public final @Nullable PyDict sharedDict() {
+        Object given = givenDict();
+        return given instanceof PyDerived derived ? (PyDict) derived.value() : (PyDict) given;
+    }
+
+    private @Nullable PyDict dictFor(Shape now, String name) {
+        return now.slot(name) >= 0 && type.lookup(name) instanceof Slot ? null : sharedDict();
     }
 
     /** Claims a slot by changing the shape, then fills it: until then the attribute counts as not there. */

@@ -38,6 +38,11 @@ public final class PyModule implements Attributed {
     }
 
     @Override
+    public Map<String, Object> dictContent() {
+        return content();
+    }
+
+    @Override
     public void attribute(String variable, Object value) {
         set(variable, value);
     }

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  * attribute names in the order of their first assignment. Immutable but for the edges; thread-safe.
  */
 public final class Shape {
+    /** The name of the slot with the dict that the attributes are in, where the program gave the instance one. */
+    static final String DICT = "__dict__";
+
     private final PyType owner;
     private final @Nullable Shape parent;
     private final @Nullable String name;
     private final int size;
+    private final int dictSlot;
     private final Map<String, Integer> slots;
     private final Map<String, Shape> edges = new ConcurrentHashMap<>(4);
 
@@ -22,6 +26,7 @@ public final class Shape {
         this.parent = null;
         this.name = null;
         this.size = 0;
+        this.dictSlot = -1;
         this.slots = Map.of();
     }
 
@@ -30,6 +35,7 @@ public final class Shape {
         this.parent = parent;
         this.name = name;
         this.size = parent.size + 1;
+        this.dictSlot = name.equals(DICT) ? parent.size : parent.dictSlot;
         Map<String, Integer> all = new java.util.HashMap<>(parent.slots);
         all.put(name, parent.size);
         this.slots = all;
@@ -44,6 +50,16 @@ public final class Shape {
     public int slot(String attribute) {
         Integer slot = slots.get(attribute);
         return slot == null ? -1 : slot;
+    }
+
+    /** Returns the slot with the dict that holds the attributes instead of slots, or -1. */
+    int dictSlot() {
+        return dictSlot;
+    }
+
+    /** Whether the attributes are in a dict that the program gave the instance. */
+    public boolean isElsewhere() {
+        return dictSlot >= 0;
     }
 
     /** Returns how many slots instances of this shape use. */
