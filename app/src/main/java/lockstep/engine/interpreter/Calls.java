@@ -6,6 +6,7 @@ import lockstep.engine.type.Types;
 import lockstep.engine.value.BindFailure;
 import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.BuiltinFunction;
+import lockstep.engine.value.BuiltinMethod;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.Delegate;
 import lockstep.engine.value.PyFunction;
@@ -93,6 +94,9 @@ final class Calls {
                 return startFunction(interpreter, function, given, keywords);
             }
             if (target instanceof BuiltinFunction function) {
+                if (target == callable && function instanceof BuiltinMethod method) {
+                    Receivers.check(method, given, keywords == null ? given.length : given.length - keywords.length);
+                }
                 return startBuiltin(interpreter, function, given, keywords);
             }
             if (target instanceof BoundMethod method) {
