@@ -212,9 +212,11 @@ public final class Modules {
     private PyError missing(String name, String wanted) {
         int dot = name.lastIndexOf('.');
         PyModule outer = dot < 0 ? null : loaded.get(name.substring(0, dot));
+        String instead = ModuleAdvice.of(wanted);
         String reason = outer != null && !isPackage(outer)
                 ? "; '" + outer.name() + "' is not a package"
-                : " in Lockstep's Python; it has: " + String.join(", ", names());
+                : " in Lockstep's Python; " + (instead == null ? "" : "instead: " + instead + "; ") + "it has: "
+                        + String.join(", ", names());
         PyException error = Errors.of(
                         ExceptionTypes.MODULE_NOT_FOUND_ERROR, "No module named '" + wanted + "'" + reason)
                 .exception();

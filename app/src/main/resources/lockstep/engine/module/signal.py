@@ -93,3 +93,19 @@ def strsignal(signalnum, /):
 
 def valid_signals():
     return set(Signals)
+
+
+_INSTEAD = {
+    "alarm": "threading.Timer calls a function later; join, get, result and wait take a timeout",
+    "pause": "threading.Event().wait() waits",
+    "sigwait": "threading.Event().wait() waits",
+    "pthread_kill": "a threading.Event tells a thread to end",
+    "set_wakeup_fd": "loop.add_signal_handler is told of signals",
+}
+_INSTEAD["setitimer"] = _INSTEAD["getitimer"] = _INSTEAD["alarm"]
+
+
+def __getattr__(name):
+    words = _INSTEAD.get(name)
+    end = f" (not part of Lockstep's Python; instead: {words})" if words else ""
+    raise AttributeError(f"module 'signal' has no attribute '{name}'{end}", name=name)
