@@ -6,6 +6,7 @@ import lockstep.engine.type.Ints;
 import lockstep.engine.type.Iteration;
 import lockstep.engine.type.Operators;
 import lockstep.engine.type.Sorting;
+import lockstep.engine.type.Types;
 import lockstep.engine.type.Unboxed;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyByteArray;
@@ -77,7 +78,7 @@ final class Aggregates {
     }
 
     private static PyIterator untilMark(Object callable, Object mark) {
-        if (!ObjectFunctions.isCallable(callable)) {
+        if (!Types.isCallable(callable)) {
             throw Errors.typeError("iter(v, w): v must be callable");
         }
         return Iteration.untilMark(callable, mark);

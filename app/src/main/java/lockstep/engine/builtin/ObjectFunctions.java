@@ -13,10 +13,7 @@ import lockstep.engine.type.Iteration;
 import lockstep.engine.type.Sorting;
 import lockstep.engine.type.Types;
 import lockstep.engine.type.Unboxed;
-import lockstep.engine.value.BoundMethod;
-import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.Context;
-import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyList;
 import lockstep.engine.value.PyModule;
@@ -34,7 +31,7 @@ final class ObjectFunctions {
         module.function(
                 "issubclass(kind, class_or_tuple, /)",
                 (context, arguments) -> InstanceChecks.isSubclass(context, arguments[0], arguments[1]));
-        module.function("callable(obj, /)", (context, arguments) -> isCallable(arguments[0]));
+        module.function("callable(obj, /)", (context, arguments) -> Types.isCallable(arguments[0]));
         module.function("id(obj, /)", (context, arguments) -> Ints.of(Identity.of(arguments[0])));
         module.function("hash(obj, /)", (context, arguments) -> Ints.of(Hashes.of(context, arguments[0])));
         module.function("getattr(object, name, default=?, /)", (context, arguments) -> {
@@ -71,14 +68,6 @@ final class ObjectFunctions {
             return name;
         }
         throw Errors.typeError("attribute name must be string, not '%s'", Types.nameOf(value));
-    }
-
-    static boolean isCallable(Object value) {
-        return value instanceof PyFunction
-                || value instanceof PyType
-                || value instanceof BuiltinFunction
-                || value instanceof BoundMethod
-                || Types.of(value).lookup("__call__") != null;
     }
 
     private static Object names(Context context, Object object) {

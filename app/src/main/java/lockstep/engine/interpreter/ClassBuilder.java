@@ -36,11 +36,12 @@ final class ClassBuilder {
         Object metaclass = rest.remove("metaclass");
         List<PyType> types = types(in, bases, namespace);
         PyType metatype = metatype(metaclass, types);
+        List<PyType> named = bases.isEmpty() ? List.of() : types;
         Object type;
         if (metaclass != null && !(metaclass instanceof PyType)) {
-            type = called(in, metaclass, name, types, namespace, rest);
+            type = called(in, metaclass, name, named, namespace, rest);
         } else if (metatype != null && overrides(metatype)) {
-            type = called(in, metatype, name, types, namespace, rest);
+            type = called(in, metatype, name, named, namespace, rest);
         } else {
             type = define(in, name, types, metatype, namespace, rest);
         }

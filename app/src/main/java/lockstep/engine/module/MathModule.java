@@ -1,7 +1,6 @@
 package lockstep.engine.module;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.function.DoubleUnaryOperator;
 import lockstep.engine.type.Arguments;
 import lockstep.engine.type.Attributes;
@@ -19,8 +18,6 @@ import lockstep.engine.value.PyTuple;
 
 /** The module {@code math}. */
 public final class MathModule {
-    private static final double LOG_2 = Math.log(2);
-
     private MathModule() {}
 
     /** Makes the module. */
@@ -32,6 +29,7 @@ public final class MathModule {
         module.set("inf", Double.POSITIVE_INFINITY);
         module.set("nan", Double.NaN);
         fillReal(module);
+        Logarithms.fill(module);
         fillWhole(module);
         fillTests(module);
         fillSums(module);
@@ -72,37 +70,17 @@ public final class MathModule {
         real(module, "sinh", Math::sinh);
         real(module, "cosh", Math::cosh);
         real(module, "tanh", Math::tanh);
-        real(module, "asinh", x -> Math.copySign(Math.log(Math.abs(x) + Math.sqrt(x * x + 1)), x));
-        real(module, "acosh", x -> Math.log(x + Math.sqrt(x * x - 1)));
-        real(module, "atanh", x -> x == 1 || x == -1 ? Double.NaN : 0.5 * Math.log1p(2 * x / (1 - x)));
+        real(module, "asinh", Hyperbolic::inverseSine);
+        real(module, "acosh", Hyperbolic::inverseCosine);
+        real(module, "atanh", Hyperbolic::inverseTangent);
+        real(module, "erf", ErrorFunction::within);
+        real(module, "erfc", ErrorFunction::beyond);
+        real(module, "gamma", GammaFunction::of);
+        real(module, "lgamma", GammaFunction::logarithm);
         real(module, "fabs", Math::abs);
         real(module, "degrees", x -> x * (180 / Math.PI));
         real(module, "radians", x -> x * (Math.PI / 180));
         real(module, "log1p", x -> x == -1 ? Double.NaN : Math.log1p(x));
-        module.function("log(x, base=?, /)", (context, arguments) -> {
-            double log = logarithm(context, arguments[0]);
-            if (arguments[1] == null) {
-                return log;
-            }
-            double base = logarithm(context, arguments[1]);
-            if (base == 0) {
-                throw Errors.zeroDivisionError("division by zero");
-            }
-            return log / base;
-        });
-        module.function("log2(x, /)", (context, arguments) -> {
-            double log = logarithm(context, arguments[0]) / LOG_2;
-            double whole = Math.rint(log);
-            boolean exact = arguments[0] instanceof Long number && whole < 62 && 1L << (int) whole == number;
-            return exact || (arguments[0] instanceof Double x && Math.scalb(1.0, (int) whole) == x) ? whole : log;
-        });
-        module.function("log10(x, /)", (context, arguments) -> {
-            if (arguments[0] instanceof BigInteger) {
-                return logarithm(context, arguments[0]) / Math.log(10);
-            }
-            double x = Arguments.real(context, arguments[0]);
-            return x <= 0 ? checked(Double.NaN, false, false) : (Object) Math.log10(x);
-        });
         module.function("pow(x, y, /)", (context, arguments) -> {
             double x = Arguments.real(context, arguments[0]);
             double y = Arguments.real(context, arguments[1]);
@@ -160,15 +138,6 @@ public final class MathModule {
             double rest = Double.isInfinite(x) ? 0 : x - whole;
             return new PyTuple(Math.copySign(rest, x), whole);
         });
-    }
-
-    private static double logarithm(Context context, Object value) {
-        if (value instanceof BigInteger big && big.signum() > 0) {
-            int shift = Math.max(0, big.bitLength() - 1000);
-            return Math.log(big.shiftRight(shift).doubleValue()) + shift * LOG_2;
-        }
-        double x = Arguments.real(context, value);
-        return x <= 0 ? checked(Double.NaN, false, false) : Math.log(x);
     }
 
     private static void fillWhole(PyModule module) {

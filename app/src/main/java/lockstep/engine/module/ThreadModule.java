@@ -1,5 +1,7 @@
 package lockstep.engine.module;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import lockstep.engine.thread.LockTypes;
 import lockstep.engine.thread.PyLock;
 import lockstep.engine.thread.PyThread;
@@ -9,11 +11,16 @@ import lockstep.engine.thread.Waits;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.type.Ints;
+import lockstep.engine.value.BuiltinFunction;
+import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.DictWalk;
+import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyTuple;
 import lockstep.python.code.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** The module {@code _thread}: starting threads, locks, and who is who. {@code threading} is built on it in Python. */
 public final class ThreadModule {
@@ -37,7 +44,7 @@ public final class ThreadModule {
                     PyThread started = threads(thread)
                             .start(
                                     current(thread),
-                                    given[0],
+                                    withKeywords(given[0], given[2]),
                                     arguments.items(),
                                     "Thread (" + name(given[0]) + ")",
                                     true,
@@ -70,6 +77,22 @@ public final class ThreadModule {
         module.set("error", ExceptionTypes.RUNTIME_ERROR);
         module.set("TIMEOUT_MAX", TIMEOUT_MAX);
         return module;
+    }
+
+    private static Object withKeywords(Object function, @Nullable Object keywords) {
+        if (keywords == null) {
+            return function;
+        }
+        if (!(keywords instanceof PyDict dict)) {
+            throw Errors.typeError("optional 3rd arg must be a dictionary");
+        }
+        Map<String, Object> named = new LinkedHashMap<>();
+        for (DictWalk walk = new DictWalk(dict); walk.next(); ) {
+            named.put(String.valueOf(walk.key()), walk.value());
+        }
+        return BuiltinFunction.of(
+                "call(*args)",
+                (thread, given) -> ((CodeThread) thread).runner().call(function, (Object[]) given[0], named));
     }
 
     private static PyThread current(Context thread) {

@@ -124,6 +124,15 @@ public final class Types {
         return of(value).isSubtypeOf(type);
     }
 
+    /** Whether calling the value does anything but raise. */
+    public static boolean isCallable(Object value) {
+        return value instanceof PyFunction
+                || value instanceof PyType
+                || value instanceof BuiltinFunction
+                || value instanceof BoundMethod
+                || of(value).lookup("__call__") != null;
+    }
+
     /** Returns the name of the value's type, as errors show it. */
     public static String nameOf(Object value) {
         return of(value).nameInMessages();

@@ -2,7 +2,8 @@
 
 __name__ = "contextlib"
 
-from contextlib import _BaseExitStack
+from abc import ABC
+from contextlib import _BaseExitStack, _has
 from functools import wraps
 
 
@@ -28,7 +29,13 @@ def _steps(awaitable):
     return awaitable.__await__()
 
 
-class AbstractAsyncContextManager:
+class AbstractAsyncContextManager(ABC):
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        if cls is not AbstractAsyncContextManager:
+            return NotImplemented
+        return _has(subclass, "__aenter__", "__aexit__") or NotImplemented
+
     def __aenter__(self):
         return ready(self)
 

@@ -23,7 +23,17 @@ def __getattr__(name):
     raise AttributeError(f"module 'contextlib' has no attribute '{name}'")
 
 
+def _has(kind, *names):
+    return all(any(name in base.__dict__ for base in kind.__mro__) for name in names)
+
+
 class AbstractContextManager(ABC):
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        if cls is not AbstractContextManager:
+            return NotImplemented
+        return _has(subclass, "__enter__", "__exit__") or NotImplemented
+
     def __enter__(self):
         return self
 

@@ -1,6 +1,6 @@
 """Averages and spread. Means of ints are exact; of floats they are summed without loss."""
 
-from math import exp, fsum, hypot, log, sqrt, tau, pi
+from math import erf, exp, fsum, hypot, log, sqrt, tau, pi
 
 __all__ = [
     "NormalDist", "StatisticsError", "correlation", "covariance", "fmean", "geometric_mean", "harmonic_mean",
@@ -303,8 +303,6 @@ class NormalDist:
         return exp((x - self._mu) ** 2 / (-2.0 * spread)) / sqrt(tau * spread)
 
     def cdf(self, x):
-        from _error_function import erf
-
         return 0.5 * (1.0 + erf((x - self._mu) / (self._sigma * sqrt(2.0))))
 
     def zscore(self, x):

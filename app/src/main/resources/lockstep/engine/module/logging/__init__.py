@@ -24,7 +24,7 @@ raiseExceptions = True
 lastResort = None
 _lock = RLock()
 _handlers = {}
-_HIDDEN = ("lockstep/logging/__init__.py", "lockstep/logging/_record.py")
+_HIDDEN = ("lockstep/logging/__init__.py", "lockstep/logging/_record.py", "lockstep/logging/_adapter.py")
 
 
 class PlaceHolder:

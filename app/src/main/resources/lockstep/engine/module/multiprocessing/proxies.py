@@ -280,6 +280,9 @@ _LIST_METHODS = (
 
 
 class ListProxy(_proxy_type("BaseListProxy", _LIST_METHODS)):
+    def __reversed__(self):
+        return reversed(self[:])
+
     def __iadd__(self, value):
         self._callmethod("extend", (value,))
         return self

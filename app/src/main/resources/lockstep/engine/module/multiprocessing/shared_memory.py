@@ -68,30 +68,33 @@ _SLOT = 64
 
 
 class ShareableList:
-    """A list of fixed length; each item has a slot that it must fit into."""
+    """A list of fixed length; each item has a slot: its length, the bytes that a text there may have, and itself."""
 
     def __init__(self, sequence=None, *, name=None):
         if sequence is None:
             self.shm = SharedMemory(name=name)
             return
-        packed = [_pickle.dumps(item) for item in sequence]
-        slot = max([_SLOT] + [len(item) + 8 for item in packed])
+        items = list(sequence)
+        packed = [_pickle.dumps(item) for item in items]
+        slot = max([_SLOT] + [len(item) + 24 for item in packed])
         self.shm = SharedMemory(create=True, size=16 + slot * max(1, len(packed)))
         _process.poke("q", self.shm._place, len(packed))
         _process.poke("q", self.shm._place + 8, slot)
-        for place, item in enumerate(packed):
-            self._put(place, item)
+        for place, item in enumerate(items):
+            room = 8 * (_bytes(item) // 8 + 1) if isinstance(item, (str, bytes)) else 8
+            _process.poke("i", self._start(place) + 4, room)
+            self._put(place, packed[place])
 
     def _slot(self):
         return _process.peek("q", self.shm._place + 8)
 
+    def _start(self, place):
+        return self.shm._place + 16 + place * self._slot()
+
     def _put(self, place, packed):
-        slot = self._slot()
-        if len(packed) + 4 > slot:
-            raise ValueError("bytes/str item exceeds available storage")
-        start = self.shm._place + 16 + place * slot
+        start = self._start(place)
         _process.poke("i", start, len(packed))
-        _process.poke_bytes(start + 4, packed)
+        _process.poke_bytes(start + 8, packed)
 
     def _place_of(self, position):
         length = len(self)
@@ -105,13 +108,16 @@ class ShareableList:
         return _process.peek("q", self.shm._place)
 
     def __getitem__(self, position):
-        start = self.shm._place + 16 + self._place_of(position) * self._slot()
-        return _pickle.loads(_process.peek_bytes(start + 4, _process.peek("i", start)))
+        start = self._start(self._place_of(position))
+        return _pickle.loads(_process.peek_bytes(start + 8, _process.peek("i", start)))
 
     def __setitem__(self, position, value):
         if not isinstance(value, (int, float, str, bytes, bool, type(None))):
             raise ValueError("unsupported type")
-        self._put(self._place_of(position), _pickle.dumps(value))
+        place = self._place_of(position)
+        if isinstance(value, (str, bytes)) and _bytes(value) > _process.peek("i", self._start(place) + 4):
+            raise ValueError("bytes/str item exceeds available storage")
+        self._put(place, _pickle.dumps(value))
 
     def __iter__(self):
         for place in range(len(self)):
@@ -135,6 +141,10 @@ class ShareableList:
 
     def __reduce__(self):
         return _attach, (self.shm.name,)
+
+
+def _bytes(text):
+    return len(text.encode() if isinstance(text, str) else text)
 
 
 def _format(item):

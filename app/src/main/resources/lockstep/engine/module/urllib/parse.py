@@ -2,8 +2,8 @@
 
 from collections import namedtuple
 
-__all__ = ["parse_qs", "parse_qsl", "quote", "quote_plus", "unquote", "unquote_plus", "urlencode", "urljoin",
-           "urlparse", "urlsplit", "urlunparse", "urlunsplit"]
+__all__ = ["parse_qs", "parse_qsl", "quote", "quote_plus", "unquote", "unquote_plus", "urldefrag", "urlencode",
+           "urljoin", "urlparse", "urlsplit", "urlunparse", "urlunsplit"]
 
 _SAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~"
 
@@ -66,6 +66,16 @@ class SplitResult(_Place, namedtuple("SplitResult", "scheme netloc path query fr
 
 class ParseResult(_Place, namedtuple("ParseResult", "scheme netloc path params query fragment")):
     pass
+
+
+class DefragResult(namedtuple("DefragResult", "url fragment")):
+    def geturl(self):
+        return self.url + ("#" + self.fragment if self.fragment else "")
+
+
+def urldefrag(url):
+    address, _, fragment = url.partition("#")
+    return DefragResult(address, fragment)
 
 
 def urlsplit(url, scheme="", allow_fragments=True):
