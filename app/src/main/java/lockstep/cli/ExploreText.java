@@ -17,6 +17,9 @@ final class ExploreText {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final int MOST_OUTCOMES = 12;
 
+    /** How reasons begin that a higher limit would do away with. */
+    private static final String LIMIT = "more than ";
+
     private final PrintWriter out;
     private final List<String> lines;
 
@@ -31,6 +34,9 @@ final class ExploreText {
         out.println(file + ": " + headline(exploration));
         if (exploration.verdict() != Verdict.PROVED) {
             out.println("  " + exploration.reason());
+        }
+        if (exploration.verdict() == Verdict.UNDECIDED && !exploration.reason().startsWith(LIMIT)) {
+            out.println("  What can be looked at is a real run: lockstep run --races " + file);
         }
         out.println();
         counts(exploration);

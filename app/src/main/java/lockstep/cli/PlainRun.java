@@ -122,6 +122,9 @@ record PlainRun(String file, Profile profile, StartMethod startMethod) {
         } else if (imposed(result.ended().outcome())) {
             err.println("lockstep: " + result.ended().message());
         }
+        if (trial.races()) {
+            new RacesText(err, trial.spec().source()).print(result);
+        }
         err.flush();
         return result.ended().exitStatus();
     }

@@ -66,6 +66,13 @@ final class RunCommand implements Callable<Integer> {
             description = "Run it on a CPython of this machine too, in turn, and compare output and times.")
     private boolean beside;
 
+    @Option(
+            names = "--races",
+            description =
+                    "Look for data races while it runs, which is slower: two lines that touch one thing with nothing "
+                            + "to say which comes first.")
+    private boolean races;
+
     @Mixin
     private CPythonOptions cpython = new CPythonOptions();
 
@@ -81,7 +88,11 @@ final class RunCommand implements Callable<Integer> {
         if (cpython.isNamed() && !beside) {
             throw new ParameterException(command.commandLine(), "--python is of use with --beside only; add that");
         }
-        Trial trial = new PlainRun(file, profile, startMethod).trial(under);
+        if (races && beside) {
+            throw new ParameterException(command.commandLine(), "--races slows a run down; leave out --beside");
+        }
+        Trial plain = new PlainRun(file, profile, startMethod).trial(under);
+        Trial trial = new Trial(plain.spec(), plain.examination(), races);
         Surroundings surroundings =
                 Objects.requireNonNull(lockstep, "set by picocli").surroundings();
         try (Laboratory laboratory = new RunnerLaboratory(surroundings.dataDirectory())) {
@@ -109,7 +120,8 @@ final class RunCommand implements Callable<Integer> {
                 .result()
                 .join();
         JsonOutput output = new JsonOutput();
-        output.print(out, RunJson.fill(output.object(), trial.spec(), result));
+        var object = RunJson.fill(output.object(), trial.spec(), result);
+        output.print(out, trial.races() ? RunJson.races(object, trial.spec(), result.races()) : object);
         return result.ended().exitStatus();
     }
 }

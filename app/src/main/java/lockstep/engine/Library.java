@@ -17,6 +17,7 @@ import lockstep.engine.process.FileModule;
 import lockstep.engine.process.PickleModule;
 import lockstep.engine.process.ProcessModule;
 import lockstep.engine.process.WebModule;
+import lockstep.engine.race.OrderModule;
 import lockstep.engine.regex.RegexModule;
 
 /** The modules written in Java, by the names programs import them by. Stateless. */
@@ -40,6 +41,7 @@ final class Library {
         modules.offer("_re", thread -> RegexModule.create());
         modules.offer("_data", thread -> DataModule.create());
         modules.offer("_code", thread -> CodeModule.create());
+        modules.offer("_order", thread -> OrderModule.create());
         modules.offer("_web", thread -> WebModule.create());
     }
 }

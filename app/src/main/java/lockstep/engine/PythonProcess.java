@@ -14,6 +14,7 @@ import lockstep.engine.interpreter.Modules;
 import lockstep.engine.module.Clocks;
 import lockstep.engine.module.Environment;
 import lockstep.engine.process.FileModule;
+import lockstep.engine.race.Races;
 import lockstep.engine.state.UnsupportedStateException;
 import lockstep.engine.thread.Host;
 import lockstep.engine.thread.PyThread;
@@ -31,6 +32,7 @@ import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyModule;
 import lockstep.python.code.CompiledUnit;
 import lockstep.python.code.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One Python process: its memory, threads, modules and services, and the end of its main program. Thread-safe.
@@ -42,21 +44,32 @@ public final class PythonProcess implements Host {
     private final Machine machine;
     private final PyThreads threads;
     private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
+    private final @Nullable Races races;
     private volatile String refusal = "";
 
     PythonProcess(RunSpec spec, RunListener listener, Verdict verdict) {
-        this(spec, listener, verdict, new Compilation(Compilation.Mode.USUAL, new HotCode()));
+        this(spec, listener, verdict, new Compilation(Compilation.Mode.USUAL, new HotCode()), (Races) null);
     }
 
-    /** @param compilation compiles what the process runs often */
-    PythonProcess(RunSpec spec, RunListener listener, Verdict verdict, Compilation compilation) {
+    /**
+     * @param compilation compiles what the process runs often
+     * @param races looks for data races; null: nobody does
+     */
+    PythonProcess(RunSpec spec, RunListener listener, Verdict verdict, Compilation compilation, @Nullable Races races) {
         this(
                 spec,
                 listener,
                 verdict,
                 compilation,
-                host -> PyThreads.real(
-                        host, spec.limits().threads(), spec.profile().gil(), Profile.SLICE));
+                races,
+                host -> races == null
+                        ? PyThreads.real(
+                                host, spec.limits().threads(), spec.profile().gil(), Profile.SLICE)
+                        : PyThreads.real(
+                                host, spec.limits().threads(), spec.profile().gil(), Profile.SLICE, races::before));
+        if (races != null) {
+            races.watch(machine);
+        }
     }
 
     /** @param threads makes what the process's threads run under */
@@ -66,6 +79,17 @@ public final class PythonProcess implements Host {
             Verdict verdict,
             Compilation compilation,
             Function<Host, PyThreads> threads) {
+        this(spec, listener, verdict, compilation, null, threads);
+    }
+
+    private PythonProcess(
+            RunSpec spec,
+            RunListener listener,
+            Verdict verdict,
+            Compilation compilation,
+            @Nullable Races races,
+            Function<Host, PyThreads> threads) {
+        this.races = races;
         this.spec = spec;
         this.verdict = verdict;
         boolean gil = spec.profile().gil();
@@ -128,9 +152,11 @@ public final class PythonProcess implements Host {
     }
 
     @Override
-    @SuppressWarnings("UnusedVariable") // an interpreter attaches itself to its thread
     public void equip(PyThread thread) {
-        new Interpreter(machine, thread);
+        Interpreter interpreter = new Interpreter(machine, thread);
+        if (races != null) {
+            races.watch(interpreter, thread);
+        }
     }
 
     /** Returns what its threads share. */

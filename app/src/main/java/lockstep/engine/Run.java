@@ -7,6 +7,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import lockstep.engine.compiled.HotCode;
 import lockstep.engine.interpreter.Compilation;
+import lockstep.engine.race.Race;
+import lockstep.engine.race.Races;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.Operators;
@@ -39,6 +41,7 @@ public final class Run implements AutoCloseable {
     private final PythonProcess process;
     private final Calling calling;
     private final Children children;
+    private final @Nullable Races races;
     private volatile @Nullable PyModule beside;
     private volatile long startedNanos;
 
@@ -49,17 +52,28 @@ public final class Run implements AutoCloseable {
 
     /** @param machines where the children's machines come from, and go back to; null: the run's own */
     public Run(RunSpec spec, RunListener listener, @Nullable ChildMachines machines) {
-        this(spec, listener, machines, Compilation.Mode.USUAL);
+        this(spec, listener, machines, Compilation.Mode.USUAL, null);
     }
 
     /** @param mode when what the program runs is compiled to code of the JVM */
     public Run(RunSpec spec, RunListener listener, Compilation.Mode mode) {
-        this(spec, listener, null, mode);
+        this(spec, listener, null, mode, null);
     }
 
-    private Run(RunSpec spec, RunListener listener, @Nullable ChildMachines machines, Compilation.Mode mode) {
+    /** A run that looks for data races, too slow to be measured. @param races that it looks for */
+    public Run(RunSpec spec, RunListener listener, Races races) {
+        this(spec, listener, null, Compilation.Mode.USUAL, races);
+    }
+
+    private Run(
+            RunSpec spec,
+            RunListener listener,
+            @Nullable ChildMachines machines,
+            Compilation.Mode mode,
+            @Nullable Races races) {
         this.spec = spec;
-        this.process = new PythonProcess(spec, listener, verdict, new Compilation(mode, new HotCode()));
+        this.races = races;
+        this.process = new PythonProcess(spec, listener, verdict, new Compilation(mode, new HotCode()), races);
         this.calling = new Calling(process);
         this.children = new Children(process, machines);
     }
@@ -229,6 +243,11 @@ public final class Run implements AutoCloseable {
                 process.threads().started() + children.threadsStarted(),
                 children.started(),
                 process.threads().locksTaken() + children.locksTaken());
+    }
+
+    /** Returns the data races so far; none where the run does not look for them. */
+    public List<Race> races() {
+        return races == null ? List.of() : races.races();
     }
 
     /** Makes ready what starting child processes takes, outside of what is timed. */

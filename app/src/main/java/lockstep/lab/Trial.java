@@ -7,5 +7,11 @@ import lockstep.engine.RunSpec;
  *
  * @param spec the program and its conditions
  * @param examination what is called and checked
+ * @param races whether the run looks for data races, which makes it slower
  */
-public record Trial(RunSpec spec, Examination examination) {}
+public record Trial(RunSpec spec, Examination examination, boolean races) {
+    /** A run that does not look for data races. */
+    public Trial(RunSpec spec, Examination examination) {
+        this(spec, examination, false);
+    }
+}

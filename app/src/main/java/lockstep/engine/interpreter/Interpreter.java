@@ -2,6 +2,7 @@ package lockstep.engine.interpreter;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import lockstep.engine.type.Errors;
 import lockstep.engine.value.AsyncStep;
 import lockstep.engine.value.BindFailure;
@@ -182,6 +183,12 @@ public final class Interpreter implements CodeThread.Runner {
     boolean stopsAt(Frame frame, int pc) {
         Watcher watching = watcher;
         return watching != null && watching.stops(this, frame, pc);
+    }
+
+    /** Whether the innermost frame is of one of the files. Called on its own thread. */
+    public boolean isWithin(Set<String> files) {
+        Frame frame = top;
+        return frame != null && files.contains(frame.code.unit().unit().fileName());
     }
 
     /** Has somebody asked before each watched instruction. */

@@ -32,7 +32,7 @@ public final class LinkedUnit {
         this.unit = unit;
         this.compilable = compilable;
         this.module = module;
-        this.ofProgram = module.name().equals("__main__") || module.name().equals("__mp_main__");
+        this.ofProgram = isProgram(module);
         List<String> names = unit.globalNames();
         this.globals = new Cell[names.size()];
         this.builtins = new Object[names.size()];
@@ -61,6 +61,13 @@ public final class LinkedUnit {
         }
     }
 
+    /** As {@link #watch}, of what races only. */
+    void watchRaces() {
+        for (LinkedCode code : codes) {
+            code.running = Watched.racing(code.code);
+        }
+    }
+
     /** As {@link #watch}, of the calls only by which a library runs what it was given by a program. */
     void watchCalls() {
         for (LinkedCode code : codes) {
@@ -71,6 +78,11 @@ public final class LinkedUnit {
     /** Whether it is the program's own file: the main module, here or in a child. */
     public boolean isOfProgram() {
         return ofProgram;
+    }
+
+    /** Whether a module is the program's own: the main one, here or in a child. */
+    static boolean isProgram(PyModule module) {
+        return module.name().equals("__main__") || module.name().equals("__mp_main__");
     }
 
     boolean compilable() {

@@ -20,6 +20,7 @@ public final class Machine {
     private final Unawaited unawaited = new Unawaited();
     private volatile int recursionLimit;
     private volatile boolean watched;
+    private volatile boolean racing;
 
     /**
      * @param builtins the module {@code builtins}
@@ -86,7 +87,10 @@ public final class Machine {
 
     /** Links a compiled file to a module. */
     public LinkedUnit link(CompiledUnit unit, PyModule module) {
-        LinkedUnit linked = new LinkedUnit(unit, module, builtins.content(), true);
+        LinkedUnit linked = new LinkedUnit(unit, module, builtins.content(), !(racing && LinkedUnit.isProgram(module)));
+        if (racing && linked.isOfProgram()) {
+            linked.watchRaces();
+        }
         if (watched && RUNNERS.contains(module.name())) {
             linked.watchCalls();
         }
@@ -96,6 +100,11 @@ public final class Machine {
     /** Has the calls watched by which library code runs what a program gives it; for files linked from now on. */
     public void watchLibrary() {
         watched = true;
+    }
+
+    /** Has what races watched in the program's own files; for those linked from now on, which the loop then runs. */
+    public void watchRaces() {
+        racing = true;
     }
 
     /** Links a compiled file that the loop is to run, however hot it gets: compiling it would disturb what is measured. */

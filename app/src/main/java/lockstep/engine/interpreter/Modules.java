@@ -37,10 +37,16 @@ public final class Modules {
 
     private final Map<String, PyModule> loaded = new ConcurrentHashMap<>();
     private final Map<String, Function<CodeThread, PyModule>> builtIn = new ConcurrentHashMap<>();
+    private volatile Map<String, String> companions = Map.of();
 
     /** Offers a module written in Java, to be made when first imported. */
     public void offer(String name, Function<CodeThread, PyModule> maker) {
         builtIn.put(name, maker);
+    }
+
+    /** Has modules written in Python followed by others as soon as they are loaded. */
+    public void companions(Map<String, String> byModule) {
+        companions = Map.copyOf(byModule);
     }
 
     /** Enters a module under a name, {@code __main__} for example. */
@@ -148,6 +154,10 @@ public final class Modules {
         boolean done = false;
         try {
             in.machine.runBody(in, in.machine.link(source.compiled(in.machine.polls()), module));
+            String companion = companions.get(name);
+            if (companion != null) {
+                load(in, companion, true);
+            }
             done = true;
         } catch (PythonSyntaxError error) {
             throw new IllegalStateException("module " + name + " of Lockstep: " + error.getMessage(), error);

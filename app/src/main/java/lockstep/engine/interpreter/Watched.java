@@ -34,6 +34,22 @@ final class Watched {
             Op.YIELD,
             Op.CHECK_METHOD);
 
+    /** Plain loads and stores, and calls of methods, by which a collection may be given an object. */
+    private static final Set<Op> RACING = EnumSet.of(
+            Op.LOAD_GLOBAL,
+            Op.STORE_GLOBAL,
+            Op.DELETE_GLOBAL,
+            Op.LOAD_CELL,
+            Op.STORE_CELL,
+            Op.DELETE_CELL,
+            Op.LOAD_ATTRIBUTE,
+            Op.STORE_ATTRIBUTE,
+            Op.DELETE_ATTRIBUTE,
+            Op.LOAD_ITEM,
+            Op.STORE_ITEM,
+            Op.DELETE_ITEM,
+            Op.CALL_METHOD);
+
     private Watched() {}
 
     /** Returns the form of library code in which calls with spread arguments are watched. */
@@ -41,6 +57,17 @@ final class Watched {
         int[] copy = code.clone();
         for (int pc = 0; pc < code.length; pc += OPS[code[pc]].length(code, pc)) {
             if (OPS[code[pc]] == Op.CALL_SPREAD) {
+                copy[pc] += MARK;
+            }
+        }
+        return copy;
+    }
+
+    /** Returns the form of a program's code in which what races, or hands a new object to others, is watched. */
+    static int[] racing(int[] code) {
+        int[] copy = code.clone();
+        for (int pc = 0; pc < code.length; pc += OPS[code[pc]].length(code, pc)) {
+            if (RACING.contains(OPS[code[pc]])) {
                 copy[pc] += MARK;
             }
         }

@@ -3,7 +3,6 @@ package lockstep.engine.module;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lockstep.engine.thread.LockTypes;
-import lockstep.engine.thread.PyLock;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.PyThreads;
 import lockstep.engine.thread.ThreadHandle;
@@ -31,7 +30,9 @@ public final class ThreadModule {
     /** Makes the module. */
     public static PyModule create() {
         PyModule module = new PyModule("_thread")
-                .function("allocate_lock()", (thread, given) -> new PyLock())
+                .function(
+                        "allocate_lock()",
+                        (thread, given) -> current(thread).scheduler().lock(current(thread)))
                 .function(
                         "get_ident()",
                         (thread, given) -> Ints.of(current(thread).ident()))

@@ -17,7 +17,9 @@ public final class LockTypes {
     private LockTypes() {}
 
     private static void fillLock(TypeContent content) {
-        content.constructor("lock(cls)", (thread, given) -> new PyLock())
+        content.constructor(
+                        "lock(cls)",
+                        (thread, given) -> ((PyThread) thread).scheduler().lock((PyThread) thread))
                 .method(
                         "acquire(self, blocking=True, timeout=-1)",
                         (thread, given) -> acquire(thread, (PyLock) given[0], nanos(given)))
@@ -25,9 +27,9 @@ public final class LockTypes {
                         "acquire_lock(self, blocking=True, timeout=-1)",
                         (thread, given) -> acquire(thread, (PyLock) given[0], nanos(given)))
                 .method("__enter__(self)", (thread, given) -> acquire(thread, (PyLock) given[0], Wait.NEVER))
-                .method("release(self)", (thread, given) -> release((PyLock) given[0]))
-                .method("release_lock(self)", (thread, given) -> release((PyLock) given[0]))
-                .method("__exit__(self, *args)", (thread, given) -> release((PyLock) given[0]))
+                .method("release(self)", (thread, given) -> release(thread, (PyLock) given[0]))
+                .method("release_lock(self)", (thread, given) -> release(thread, (PyLock) given[0]))
+                .method("__exit__(self, *args)", (thread, given) -> release(thread, (PyLock) given[0]))
                 .method("locked(self)", (thread, given) -> ((PyLock) given[0]).locked())
                 .method("__repr__(self)", (thread, given) -> {
                     PyLock lock = (PyLock) given[0];
@@ -36,7 +38,9 @@ public final class LockTypes {
     }
 
     private static void fillReentrant(TypeContent content) {
-        content.constructor("RLock(cls)", (thread, given) -> new PyRLock())
+        content.constructor(
+                        "RLock(cls)",
+                        (thread, given) -> ((PyThread) thread).scheduler().reentrantLock((PyThread) thread))
                 .method(
                         "acquire(self, blocking=True, timeout=-1)",
                         (thread, given) -> acquire(thread, (PyRLock) given[0], nanos(given)))
@@ -82,8 +86,8 @@ public final class LockTypes {
         return ((PyRLock) given[0]).acquisition(times, Wait.NEVER);
     }
 
-    private static Object release(PyLock lock) {
-        lock.release();
+    private static Object release(Context thread, PyLock lock) {
+        lock.release(number(thread));
         return Singleton.NONE;
     }
 

@@ -89,7 +89,7 @@ public final class PiecewiseScheduler implements Scheduler {
     }
 
     @Override
-    public void seen(ThreadEnd end) {
+    public void seen(PyThread thread, ThreadEnd end) {
         listener.joined(end);
     }
 

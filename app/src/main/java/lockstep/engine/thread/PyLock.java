@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Python's {@code threading.Lock}: free or taken; whoever has a reference may release it. Who took it is noted for the
  * screen only. Taking and releasing it uncontended is one compare-and-set. Thread-safe.
  */
-public final class PyLock extends WaitQueue implements OfOneType, InProcess {
+public class PyLock extends WaitQueue implements OfOneType, InProcess {
     private static final int FREE = 0;
     private static final VarHandle STATE;
 
@@ -30,17 +30,17 @@ public final class PyLock extends WaitQueue implements OfOneType, InProcess {
     private volatile int state;
 
     @Override
-    public PyType type() {
+    public final PyType type() {
         return LockTypes.LOCK;
     }
 
     /** Returns whether it is taken. */
-    public boolean locked() {
+    public final boolean locked() {
         return state != FREE;
     }
 
     /** Returns the number of the thread that took it, or -1. */
-    public int taker() {
+    public final int taker() {
         return state - 1;
     }
 
@@ -49,8 +49,13 @@ public final class PyLock extends WaitQueue implements OfOneType, InProcess {
         return state == FREE && STATE.compareAndSet(this, FREE, taker + 1);
     }
 
-    /** Frees it and wakes the one that has waited longest. @throws lockstep.engine.value.PyError when it is free */
-    public void release() {
+    /**
+     * Frees it and wakes the one that has waited longest.
+     *
+     * @param releaser the thread's number
+     * @throws lockstep.engine.value.PyError when it is free
+     */
+    public void release(int releaser) {
         if ((int) STATE.getAndSet(this, FREE) == FREE) {
             throw Errors.runtimeError("release unlocked lock");
         }
@@ -59,7 +64,7 @@ public final class PyLock extends WaitQueue implements OfOneType, InProcess {
 
     /** Leaves the queue; what it was woken for goes to the next one. */
     @Override
-    public void removeWaiter(Runnable wake) {
+    public final void removeWaiter(Runnable wake) {
         super.removeWaiter(wake);
         if (!locked()) {
             wakeFirst();
@@ -67,7 +72,7 @@ public final class PyLock extends WaitQueue implements OfOneType, InProcess {
     }
 
     /** The wait to take it; the result is true, or false when the deadline passes first. */
-    Wait acquisition(long nanos) {
+    final Wait acquisition(long nanos) {
         return new Acquisition(this, nanos);
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Python's {@code threading.RLock}: owned by a thread, which may take it again and must release it as often. Thread-safe.
  */
-public final class PyRLock extends WaitQueue implements OfOneType, InProcess {
+public class PyRLock extends WaitQueue implements OfOneType, InProcess {
     private static final int FREE = -1;
     private static final VarHandle OWNER;
 
@@ -32,17 +32,17 @@ public final class PyRLock extends WaitQueue implements OfOneType, InProcess {
     private volatile int count;
 
     @Override
-    public PyType type() {
+    public final PyType type() {
         return LockTypes.RLOCK;
     }
 
     /** Returns the number of the thread that owns it, or -1. */
-    public int owner() {
+    public final int owner() {
         return owner;
     }
 
     /** Returns how often the owner took it. */
-    public int count() {
+    public final int count() {
         return count;
     }
 
@@ -71,7 +71,7 @@ public final class PyRLock extends WaitQueue implements OfOneType, InProcess {
     }
 
     /** Gives it back altogether. @return how often it was taken */
-    int releaseAll(int taker) {
+    protected int releaseAll(int taker) {
         checkOwner(taker);
         int was = count;
         count = 0;
@@ -80,7 +80,7 @@ public final class PyRLock extends WaitQueue implements OfOneType, InProcess {
     }
 
     /** Sets how often its owner has taken it. */
-    void count(int value) {
+    final void count(int value) {
         count = value;
     }
 
@@ -96,7 +96,7 @@ public final class PyRLock extends WaitQueue implements OfOneType, InProcess {
     }
 
     @Override
-    public void removeWaiter(Runnable wake) {
+    public final void removeWaiter(Runnable wake) {
         super.removeWaiter(wake);
         if (owner == FREE) {
             wakeFirst();
@@ -104,7 +104,7 @@ public final class PyRLock extends WaitQueue implements OfOneType, InProcess {
     }
 
     /** The wait to take it so many times; the result is true, or false when the deadline passes first. */
-    Wait acquisition(int times, long nanos) {
+    final Wait acquisition(int times, long nanos) {
         return new Acquisition(this, times, nanos);
     }
 

@@ -116,7 +116,7 @@ public final class PyThread extends CodeThread {
 
     /** Says that it knows of the end of another thread from now on. */
     void sees(ThreadEnd other) {
-        scheduler.seen(other);
+        scheduler.seen(this, other);
     }
 
     /** The scheduler it runs under. */

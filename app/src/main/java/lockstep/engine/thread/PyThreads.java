@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import lockstep.engine.type.Errors;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.Wait;
@@ -41,7 +42,16 @@ public final class PyThreads {
      * @param slice how long a thread keeps the GIL at the standard switch interval
      */
     public static PyThreads real(Host host, int limit, boolean gil, Slice slice) {
-        return new PyThreads(host, limit, threads -> new RealScheduler(gil, slice, threads::live));
+        return real(host, limit, gil, slice, UnaryOperator.identity());
+    }
+
+    /**
+     * Threads on operating-system threads, under a scheduler that somebody stands before.
+     *
+     * @param before takes note of what goes to the scheduler and passes it on
+     */
+    public static PyThreads real(Host host, int limit, boolean gil, Slice slice, UnaryOperator<Scheduler> before) {
+        return new PyThreads(host, limit, threads -> before.apply(new RealScheduler(gil, slice, threads::live)));
     }
 
     /**
@@ -122,6 +132,7 @@ public final class PyThreads {
         host.heap().share();
         try {
             return start(
+                    starter,
                     made.getAndIncrement(),
                     name,
                     daemon,
@@ -146,10 +157,11 @@ public final class PyThreads {
     }
 
     private PyThread start(int number, String name, boolean daemon, boolean announcesItself, Consumer<PyThread> body) {
-        return start(number, name, daemon, announcesItself, null, body);
+        return start(null, number, name, daemon, announcesItself, null, body);
     }
 
     private PyThread start(
+            @Nullable PyThread starter,
             int number,
             String name,
             boolean daemon,
@@ -161,6 +173,9 @@ public final class PyThreads {
         itself[0] = thread;
         if (announcesItself) {
             thread.announcesItself();
+        }
+        if (starter != null) {
+            scheduler.starting(starter, thread);
         }
         live.put(thread.number(), thread);
         boolean started = false;

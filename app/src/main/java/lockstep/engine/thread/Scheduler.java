@@ -12,6 +12,21 @@ public interface Scheduler {
     /** Sets a new thread running; it begins with {@link #begin}. @throws OutOfMemoryError when the system has no more */
     void start(PyThread thread);
 
+    /** A thread is about to start another one. */
+    default void starting(PyThread starter, PyThread started) {
+        // nothing to do where nobody asks what comes before what
+    }
+
+    /** Makes a lock. Called by the running thread that asks for one. */
+    default PyLock lock(PyThread thread) {
+        return new PyLock();
+    }
+
+    /** Makes a reentrant lock. Called by the running thread that asks for one. */
+    default PyRLock reentrantLock(PyThread thread) {
+        return new PyRLock();
+    }
+
     /** Called by a thread before its first Python instruction, on its own operating-system thread. */
     void begin(PyThread thread);
 
@@ -31,7 +46,7 @@ public interface Scheduler {
     Object await(PyThread thread, Wait wait);
 
     /** A thread has found another one at its end. */
-    default void seen(ThreadEnd end) {
+    default void seen(PyThread thread, ThreadEnd end) {
         // nothing to do where threads run by themselves
     }
 

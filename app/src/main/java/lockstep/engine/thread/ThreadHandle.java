@@ -31,6 +31,11 @@ public final class ThreadHandle implements OfOneType {
         return TYPE;
     }
 
+    /** Returns the thread's end. */
+    public ThreadEnd end() {
+        return end;
+    }
+
     private static void fill(TypeContent content) {
         content.method("join(self, timeout=None)", (thread, given) -> {
                     ThreadEnd end = ((ThreadHandle) given[0]).end;

@@ -10,6 +10,7 @@ import lockstep.engine.ProgramFailed;
 import lockstep.engine.Run;
 import lockstep.engine.RunListener;
 import lockstep.engine.RunListener.Stream;
+import lockstep.engine.race.Races;
 import lockstep.lab.CheckResult;
 import lockstep.lab.RunFacts;
 import lockstep.lab.Trial;
@@ -35,12 +36,13 @@ final class LiveTrial implements Task {
         this.post = post;
         this.transcript = new Transcript(trial.spec().limits().outputBytes());
         // A class, and so the threads below: a lambda that is not in the class archive holds a cold start up for 10 ms.
-        this.run = new Run(trial.spec(), new RunListener() {
+        RunListener listener = new RunListener() {
             @Override
             public void output(Stream stream, String text) {
                 LiveTrial.this.output(stream, text);
             }
-        });
+        };
+        this.run = trial.races() ? new Run(trial.spec(), listener, new Races()) : new Run(trial.spec(), listener);
     }
 
     @Override
@@ -124,7 +126,13 @@ final class LiveTrial implements Task {
         if (over.compareAndSet(false, true)) {
             post.send(new Message.Threads(run.threads()));
             post.send(new Message.Finished(new TrialResult(
-                    trial.spec().profile(), ended, transcript.output(), transcript.errors(), checks, facts())));
+                    trial.spec().profile(),
+                    ended,
+                    transcript.output(),
+                    transcript.errors(),
+                    checks,
+                    facts(),
+                    run.races())));
             RunnerMain.halt(0);
         }
     }

@@ -31,7 +31,7 @@ class PyLockTest {
                             int seen = counter[0];
                             poll(thread);
                             counter[0] = seen + 1;
-                            lock.release();
+                            lock.release(0);
                             poll(thread);
                         }
                     });
@@ -56,7 +56,7 @@ class PyLockTest {
                             if (thread.await(lock.acquisition(patient ? Wait.NEVER : 20_000)) == Boolean.TRUE) {
                                 taken[patient ? 0 : 1]++;
                                 thread.await(Waits.sleep(10_000));
-                                lock.release();
+                                lock.release(0);
                             }
                         }
                     }));
@@ -73,11 +73,11 @@ class PyLockTest {
             run.run(main -> {
                 PyLock lock = new PyLock();
                 lock.tryAcquire(main.number());
-                run.start(main, thread -> lock.release());
+                run.start(main, thread -> lock.release(0));
                 main.await(lock.acquisition(Wait.NEVER));
                 assertTrue(lock.locked());
-                lock.release();
-                PyError error = assertThrows(PyError.class, lock::release);
+                lock.release(0);
+                PyError error = assertThrows(PyError.class, () -> lock.release(0));
                 assertEquals("RuntimeError: release unlocked lock", error.getMessage());
             });
         }

@@ -109,12 +109,12 @@ class PyThreadsTest {
                 PyThread other = run.start(main, thread -> {
                     for (int i = 0; i < 3_000; i++) {
                         thread.await(ping.acquisition(Wait.NEVER));
-                        pong.release();
+                        pong.release(0);
                     }
                 });
                 watcher.start();
                 for (int i = 0; i < 3_000; i++) {
-                    ping.release();
+                    ping.release(0);
                     main.await(pong.acquisition(Wait.NEVER));
                 }
                 main.await(Waits.join(other.end(), Wait.NEVER));
@@ -195,7 +195,7 @@ class PyThreadsTest {
                 PyThread other = run.start(main, thread -> thread.await(gate.acquisition(Wait.NEVER)));
                 assertEquals(false, main.await(Waits.join(other.end(), 1_000_000)));
                 assertFalse(other.end().reached());
-                gate.release();
+                gate.release(0);
                 assertEquals(true, main.await(Waits.join(other.end(), Wait.NEVER)));
                 assertNull(run.threads.find(other.ident()));
             });
