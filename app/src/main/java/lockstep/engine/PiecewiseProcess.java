@@ -39,8 +39,8 @@ public final class PiecewiseProcess {
         /** A clock is looked at. */
         void readClock();
 
-        /** An exception ends a thread and is about to be reported. */
-        void uncaught(PyThread thread, PyException exception);
+        /** An exception ends a thread or one of its tasks and is about to be reported. @param task its number, or 0 */
+        void uncaught(PyThread thread, int task, PyException exception);
     }
 
     private static final String MAIN = "__main__";
@@ -64,16 +64,15 @@ public final class PiecewiseProcess {
                         host,
                         spec.limits().threads()));
         process.machine().watchLibrary();
-        process.refuse("it uses files or child processes, which cannot be explored");
+        process.refuse("it uses files, the web or child processes, which cannot be explored");
         process.provide(Output.class, new Heard());
         process.provide(Clocks.class, new Standing());
         process.provide(
                 Environment.class,
                 new ProcessEnvironment(process, ProcessHandle.current().pid(), 1) {
                     @Override
-                    public String traceback(lockstep.engine.value.Context thread, PyException exception) {
-                        listener.uncaught((PyThread) thread, exception);
-                        return super.traceback(thread, exception);
+                    public void uncaught(lockstep.engine.value.Context thread, PyException exception, int task) {
+                        listener.uncaught((PyThread) thread, task, exception);
                     }
 
                     @Override
@@ -238,6 +237,11 @@ public final class PiecewiseProcess {
         public long steadyNanos() {
             listener.readClock();
             return steadyNanos;
+        }
+
+        @Override
+        public boolean areStill() {
+            return true;
         }
 
         @Override

@@ -13,36 +13,40 @@ final class Cycles {
     private Cycles() {}
 
     /** Returns the parts in which a fair scheduler may stay for ever, each as its states. */
-    static List<BitSet> fair(StateGraph graph, int threads) {
+    static List<BitSet> fair(StateGraph graph) {
+        Places places = Places.ofFairness(graph);
         List<BitSet> fair = new ArrayList<>();
         for (BitSet part : parts(graph)) {
-            if (isFair(graph, part, threads)) {
+            if (isFair(graph, part, places)) {
                 fair.add(part);
             }
         }
         return fair;
     }
 
-    private static boolean isFair(StateGraph graph, BitSet part, int threads) {
-        BitSet moves = new BitSet(threads);
-        BitSet rests = new BitSet(threads);
+    private static boolean isFair(StateGraph graph, BitSet part, Places places) {
+        int count = places.size();
+        BitSet moves = new BitSet(count);
+        BitSet rests = new BitSet(count);
+        BitSet ever = new BitSet(count);
         for (int state = part.nextSetBit(0); state >= 0; state = part.nextSetBit(state + 1)) {
-            BitSet able = new BitSet(threads);
+            BitSet able = new BitSet(count);
             for (int edge = graph.firstEdge(state); edge >= 0; edge = graph.nextEdge(edge)) {
-                int thread = StateGraph.thread(graph.stepOf(edge));
-                able.set(thread);
+                int place = places.of(graph.stepOf(edge));
+                able.set(place);
                 if (part.get(graph.target(edge))) {
-                    moves.set(thread);
+                    moves.set(place);
                 }
             }
-            for (int thread = 0; thread < threads; thread++) {
-                if (!able.get(thread)) {
-                    rests.set(thread);
-                }
-            }
+            ever.or(able);
+            able.flip(0, count);
+            rests.or(able);
         }
+        // A timer is up at last, also one that a loop does not look at in the middle of a turn.
+        ever.and(places.timers());
+        rests.andNot(ever);
         moves.or(rests);
-        return moves.cardinality() == threads;
+        return moves.cardinality() == count;
     }
 
     /** Returns the parts in which there is a cycle. */

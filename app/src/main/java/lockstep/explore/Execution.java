@@ -9,14 +9,13 @@ import java.util.Set;
 import lockstep.engine.PiecewiseProcess;
 import lockstep.engine.RunSpec;
 import lockstep.engine.interpreter.Frame;
-import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.Piecewise;
+import lockstep.engine.module.LoopDecision;
 import lockstep.engine.state.SavedState;
 import lockstep.engine.state.StateRecorder;
 import lockstep.engine.thread.PiecewiseScheduler.Blocked;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.ThreadEnd;
-import lockstep.engine.thread.Waker;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.Wait;
 import lockstep.python.code.CompiledUnit;
@@ -28,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 final class Execution {
-    /** What became of an attempt to take a step. */
+    /** What became of an attempt to take a step; where it is disabled nothing has changed. */
     enum Step {
         TAKEN,
-        /** The thread would wait; nothing has changed. */
+        /** The thread would wait. */
         DISABLED,
         /** As DISABLED, and the wait has a deadline that may pass. */
         DISABLED_TIMED
@@ -83,28 +82,14 @@ final class Execution {
         return crew.all();
     }
 
-    String output() {
-        return told.output();
-    }
-
     /** What kept the last thread that had to wait from going on, or null. */
     @Nullable
     Wait blockedOn() {
         return blocked;
     }
 
-    List<Failure> failures() {
-        return told.failures();
-    }
-
     PiecewiseProcess process() {
         return process;
-    }
-
-    /** Returns the program's instruction that a thread is in, itself or by what it calls, or null. */
-    @Nullable
-    Site programSite(Interpreter interpreter) {
-        return lookout.programSite(interpreter);
     }
 
     /** Sets when to give up, on the clock of {@link System#nanoTime()}. */
@@ -157,6 +142,19 @@ final class Execution {
         return save();
     }
 
+    /** Takes a step as {@link StateGraph} names it. @param before as in {@link #step} */
+    Step take(int step, Moment before) {
+        Worker worker = crew.all().get(StateGraph.worker(StateGraph.thread(step)));
+        Object decided = worker.pending instanceof LoopDecision loop ? Tasks.take(loop, step) : null;
+        if (decided == null) {
+            return step(worker, StateGraph.expires(step), before);
+        }
+        goOn(worker, null, true);
+        worker.pending = null;
+        Piecewise.deliver(worker.interpreter, decided);
+        return rest(worker, false, before);
+    }
+
     /**
      * Has a thread take a step.
      *
@@ -180,6 +178,11 @@ final class Execution {
             }
             goOn(worker, worker.interpreter.top(), false);
         }
+        return rest(worker, late, before);
+    }
+
+    private Step rest(Worker worker, boolean expire, Moment before) {
+        boolean late = expire;
         Pause pause = go(worker);
         while (pause == Pause.BLOCKED) {
             Wait wait = Objects.requireNonNull(blocked);
@@ -191,7 +194,8 @@ final class Execution {
                 continue;
             }
             // changedNothing first: only from a state that was taken can be gone back
-            if (lookout.isInFirst() && (changedNothing(before) || Retried.isIn(worker.interpreter))) {
+            boolean asks = wait instanceof LoopDecision;
+            if (!asks && lookout.isInFirst() && (changedNothing(before) || Retried.isIn(worker.interpreter))) {
                 boolean plain = !Retried.isCompound(worker.interpreter);
                 restore(before);
                 if (plain && worker.next != null) {
@@ -226,8 +230,8 @@ final class Execution {
     /** A thread waits in the middle of something that others can see the beginning of. */
     private void waitIn(Worker worker, Wait wait) {
         worker.pending = wait;
-        Site here = programSite(worker.interpreter);
-        if (!lookout.isInFirst() && here != null) {
+        Site here = lookout.programSite(worker.interpreter);
+        if (!lookout.isInFirst() && here != null && !(wait instanceof LoopDecision)) {
             marks.mark(here);
         }
     }
@@ -260,9 +264,6 @@ final class Execution {
     }
 
     private void expire(Worker worker, Wait wait) {
-        if (wait.on() instanceof Waker) {
-            throw new UnexplorableException("asyncio waits for a time, and what is due at one time comes in any order");
-        }
         if (wait.on() != null) {
             process.clock(LATE_NANOS);
         }
@@ -307,7 +308,7 @@ final class Execution {
 
     private void uncaught(Worker worker, PyError error) {
         if (!PiecewiseProcess.isExit(error.exception())) {
-            told.fail(process, worker.thread, error.exception());
+            told.fail(process, worker.thread, 0, error.exception());
         }
     }
 
@@ -344,7 +345,7 @@ final class Execution {
         Worker starter = running;
         int looked = lookout.looked();
         boolean begun = lookout.hasBegun();
-        Site here = programSite(starter.interpreter);
+        Site here = lookout.programSite(starter.interpreter);
         if (begun && here != null) {
             marks.mark(here);
         }
@@ -369,16 +370,13 @@ final class Execution {
     void polled() {
         if (patience.isOver(lookout.polled(this))) {
             throw new UnexplorableException(
-                    "a thread goes on and on without touching what others could change, in line " + line());
+                    "a thread goes on and on without touching what others could change, in line "
+                            + running.interpreter.currentLine());
         }
     }
 
     Worker running() {
         return running;
-    }
-
-    int line() {
-        return running.interpreter.currentLine();
     }
 
     Crew crew() {

@@ -150,9 +150,8 @@ public final class Explorer {
         BitSet bad = (BitSet) search.failed().clone();
         Map<Integer, String> ends = new LinkedHashMap<>();
         List<Exploration.Outcome> outcomes = outcomes(execution, search, paths, naming, bad, ends);
-        int threads = threads(search);
         if (complete && paths.areUnbounded()) {
-            List<BitSet> endless = Cycles.fair(graph, threads);
+            List<BitSet> endless = Cycles.fair(graph);
             if (execution.readsClock() && bad.isEmpty() && !endless.isEmpty()) {
                 return undecided(search, "it goes on until a time has come, and time stands still here");
             }
@@ -172,7 +171,7 @@ public final class Explorer {
             return exploration(
                     execution, search, paths, outcomes, naming, "it can end in " + outcomes.size() + " ways", null);
         }
-        int[] path = bad.isEmpty() ? null : Shortest.to(graph, threads, bad::get);
+        int[] path = bad.isEmpty() ? null : Shortest.to(graph, bad::get);
         if (path == null) {
             return exploration(execution, search, paths, outcomes, naming, "", null);
         }
@@ -191,19 +190,6 @@ public final class Explorer {
             state = graph.target(edge);
         }
         return state;
-    }
-
-    /** As many threads as there are in any state; with no end to the program none of its last states tells. */
-    private static int threads(Search search) {
-        StateGraph graph = search.graph();
-        int most = search.start().workers().size();
-        for (int edge = 0; edge < graph.edges(); edge++) {
-            most = Math.max(most, StateGraph.thread(graph.stepOf(edge)) + 1);
-        }
-        for (Ending ending : search.endings()) {
-            most = Math.max(most, ending.moment().workers().size());
-        }
-        return most;
     }
 
     private List<Exploration.Outcome> outcomes(
@@ -241,7 +227,7 @@ public final class Explorer {
         if (ending.kind() == Ending.Kind.DEADLOCK) {
             // Who holds what is told by the locks themselves.
             execution.restore(ending.moment());
-            return Words.deadlock(ending.moment(), naming);
+            return Words.deadlock(ending.moment(), naming, program.text());
         }
         String expectation = program.expectation();
         if (expectation != null) {

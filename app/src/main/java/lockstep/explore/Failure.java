@@ -1,9 +1,9 @@
 package lockstep.explore;
 
 /**
- * An exception that ended a thread.
+ * An exception that ended a thread or a task.
  *
- * @param thread number of the thread, 0 the main one
+ * @param thread number of the thread, 0 the main one; or of the task as schedules have it
  * @param line in the program from 1, or 0 when unknown
  * @param text as a traceback ends with it
  */

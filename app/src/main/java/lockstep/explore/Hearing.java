@@ -36,14 +36,15 @@ final class Hearing implements PiecewiseProcess.Listener {
         } else if (wait.on() == null) {
             return false;
         }
-        throw new UnexplorableException(
-                "a builtin that calls back into Python waits there, in line " + execution.line());
+        throw new UnexplorableException("a builtin that calls back into Python waits there, in line "
+                + execution.running().interpreter.currentLine());
     }
 
     @Override
     public void readClock() {
         Frame top = execution.running().interpreter.top();
-        readsClock |= top != null && top.code().unit().isOfProgram();
+        Frame asks = top != null && top.code().object().qualifiedName().equals("BaseEventLoop.time") ? top.back() : top;
+        readsClock |= asks != null && asks.code().unit().isOfProgram();
     }
 
     @Override
@@ -60,8 +61,8 @@ final class Hearing implements PiecewiseProcess.Listener {
     }
 
     @Override
-    public void uncaught(PyThread thread, PyException exception) {
-        execution.told().fail(execution.process(), thread, exception);
+    public void uncaught(PyThread thread, int task, PyException exception) {
+        execution.told().fail(execution.process(), thread, task, exception);
     }
 
     @Override

@@ -33,6 +33,8 @@ final class Lookout implements Touches.Listener {
     private @Nullable Site site;
     private final Spinning spinning = new Spinning();
     private int polls;
+    private int from;
+    private int reached;
 
     Lookout(Marks marks, Roots roots, Crew crew) {
         this.marks = marks;
@@ -42,6 +44,17 @@ final class Lookout implements Touches.Listener {
 
     Sites sites() {
         return sites;
+    }
+
+    /** A step begins in a line of the program. */
+    void trace(int line) {
+        from = line;
+        reached = 0;
+    }
+
+    /** Returns the first other line of the program that was come to since, or 0. */
+    int reached() {
+        return reached;
     }
 
     /** From now on threads stop before what is shared. */
@@ -84,7 +97,7 @@ final class Lookout implements Touches.Listener {
     }
 
     private static String inLine(Execution execution) {
-        return ", in line " + execution.line();
+        return ", in line " + execution.running().interpreter.currentLine();
     }
 
     /** Whether the thread is still in the operation that its step began with. */
@@ -128,6 +141,9 @@ final class Lookout implements Touches.Listener {
         Site here = sites.at(frame.code(), pc);
         site = here;
         here.reached = true;
+        if (reached == 0 && here.line() != from && frame.code().unit().isOfProgram()) {
+            reached = here.line();
+        }
         if (begun) {
             checkDefinitions(frame, pc, here);
         }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.SortedMap;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Lines;
+import lockstep.engine.module.LoopDecision;
 import lockstep.engine.thread.ThreadEnd;
+import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.Wait;
 import lockstep.engine.value.Waitable;
 import lockstep.explore.StepView.LockState;
@@ -40,6 +42,9 @@ final class Scene {
         this.inventory = new Inventory(execution.process().module(), execution.workers());
         for (int i = 0; i < moment.workers().size(); i++) {
             threads.add(thread(i));
+        }
+        for (int i = 0; i < moment.workers().size(); i++) {
+            tasks(i);
         }
     }
 
@@ -107,7 +112,7 @@ final class Scene {
             return words;
         }
         if (threads.stream().noneMatch(Scene::canGoOn)) {
-            return Words.deadlock(moment, naming);
+            return Words.deadlock(moment, naming, program.text());
         }
         return program.refusesRaces() ? race() : "";
     }
@@ -129,7 +134,10 @@ final class Scene {
         Status status = Status.ENDED;
         String waits = "";
         Waitable on = null;
-        if (worker.isActive()) {
+        if (worker.isActive() && worker.pending instanceof LoopDecision decision) {
+            status = Tasks.status(decision, index);
+            waits = status == Status.READY ? "" : "its tasks";
+        } else if (worker.isActive()) {
             Execution.Step taken = execution.step(worker, false, moment);
             Wait wait = worker.pending != null ? worker.pending : execution.blockedOn();
             goBack();
@@ -145,7 +153,23 @@ final class Scene {
             waits = "the other threads to end";
         }
         awaited.add(on);
-        return state(worker, status, waits);
+        int number = worker.thread.number();
+        String name = number == 0 ? "main" : worker.thread.name();
+        return state(number, name, Inventory.programFrame(worker), status, waits, worker.pending != null);
+    }
+
+    private void tasks(int place) {
+        Worker worker = execution.workers().get(place);
+        LoopDecision decision = worker.pending instanceof LoopDecision loop ? loop : null;
+        for (PyInstance task : Tasks.all(worker)) {
+            int actor = StateGraph.actor(place, LoopDecision.number(task));
+            boolean runs = decision == null && Tasks.actor(place, worker) == actor;
+            Status status = runs ? threads.get(place).status() : Tasks.status(decision, actor);
+            String waits = status == Status.READY ? "" : Tasks.awaited(task, program.text());
+            Frame frame = runs ? Inventory.programFrame(worker) : Tasks.frame(task);
+            threads.add(state(actor, Tasks.name(task), frame, status, waits, !runs && !Tasks.isNew(task)));
+            awaited.add(null);
+        }
     }
 
     /** Takes back what was tried: what has changed is known only once it is saved. */
@@ -167,14 +191,13 @@ final class Scene {
             String holder = holder(on);
             return name + (holder.isEmpty() ? "" : ", held by " + holder);
         }
-        Site site = execution.programSite(worker.interpreter);
+        Site site = execution.lookout().programSite(worker.interpreter);
         return site == null ? "something" : LineOperations.source(site, program.text());
     }
 
-    private ThreadState state(Worker worker, Status status, String waits) {
-        int number = worker.thread.number();
-        String name = number == 0 ? "main" : worker.thread.name();
-        Frame frame = Inventory.programFrame(worker);
+    /** @param goesOn whether it is in the middle of an operation */
+    private ThreadState state(
+            int number, String name, @Nullable Frame frame, Status status, String waits, boolean goesOn) {
         if (frame == null) {
             return new ThreadState(
                     number, Schedule.letter(number), name, status, 0, -1, -1, "", waits, List.of(), "", List.of(), -1);
@@ -200,7 +223,7 @@ final class Scene {
                 frame.code().object().qualifiedName(),
                 waits,
                 locals(frame),
-                worker.pending != null ? "go on" : opened.nextWords(),
+                goesOn ? "go on" : opened.nextWords(),
                 opened.operations(),
                 opened.next());
     }

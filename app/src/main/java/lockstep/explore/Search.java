@@ -2,12 +2,14 @@ package lockstep.explore;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import lockstep.engine.module.LoopDecision;
 import lockstep.engine.state.StateKey;
 import lockstep.engine.value.Wait;
 
@@ -53,7 +55,7 @@ final class Search {
     private static final class Visit {
         final int state;
         final Moment moment;
-        final int[] steps;
+        int[] steps;
         int count;
         int next;
         boolean moved;
@@ -69,6 +71,9 @@ final class Search {
                 if (steps[i] == step) {
                     return;
                 }
+            }
+            if (count == steps.length) {
+                steps = Arrays.copyOf(steps, 2 * count);
             }
             steps[count++] = step;
         }
@@ -138,8 +143,7 @@ final class Search {
             if (!present) {
                 execution.restore(visit.moment);
             }
-            Worker worker = execution.workers().get(StateGraph.thread(step));
-            Execution.Step taken = execution.step(worker, StateGraph.expires(step), visit.moment);
+            Execution.Step taken = execution.take(step, visit.moment);
             present = taken != Execution.Step.TAKEN;
             if (taken == Execution.Step.DISABLED_TIMED) {
                 visit.add(step | 1);
@@ -176,10 +180,12 @@ final class Search {
         List<Worker> workers = moment.workers();
         for (int i = 0; i < workers.size(); i++) {
             Worker worker = workers.get(i);
-            if (worker.isActive()) {
-                visit.add(StateGraph.step(i, false));
+            if (worker.pending instanceof LoopDecision decision) {
+                Tasks.eachStep(i, decision, visit::add);
+            } else if (worker.isActive()) {
+                visit.add(StateGraph.step(Tasks.actor(i, worker), false));
                 if (worker.pending != null && worker.pending.deadlineNanos() != Wait.NEVER) {
-                    visit.add(StateGraph.step(i, true));
+                    visit.add(StateGraph.step(Tasks.actor(i, worker), true));
                 }
             }
         }

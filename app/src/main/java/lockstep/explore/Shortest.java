@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shortest {
     private final StateGraph graph;
+    private final Places places;
     private final int width;
     private final int[] from;
     private final int[] by;
@@ -51,9 +52,10 @@ final class Shortest {
         }
     }
 
-    private Shortest(StateGraph graph, int threads) {
+    private Shortest(StateGraph graph) {
         this.graph = graph;
-        this.width = threads + 1; // the last place of a state is for no thread yet
+        this.places = Places.ofThreads(graph);
+        this.width = places.size() + 1; // the last place of a state is for no thread yet
         this.from = new int[graph.size() * width];
         this.by = new int[from.length];
         this.settled = new BitSet(from.length);
@@ -64,11 +66,9 @@ final class Shortest {
 
     /**
      * Returns the steps of the path; null when no such state can be reached.
-     *
-     * @param threads at least as many as there are in any state
      */
-    static int @Nullable [] to(StateGraph graph, int threads, IntPredicate wanted) {
-        return new Shortest(graph, threads).search(wanted);
+    static int @Nullable [] to(StateGraph graph, IntPredicate wanted) {
+        return new Shortest(graph).search(wanted);
     }
 
     private int @Nullable [] search(IntPredicate wanted) {
@@ -115,7 +115,7 @@ final class Shortest {
     private void goOn(int pair, int steps) {
         int last = pair % width;
         for (int edge = graph.firstEdge(pair / width); edge >= 0; edge = graph.nextEdge(edge)) {
-            int thread = StateGraph.thread(graph.stepOf(edge));
+            int thread = places.of(graph.stepOf(edge));
             int target = graph.target(edge) * width + thread;
             if (!settled.get(target)) {
                 boolean same = thread == last || last == width - 1;

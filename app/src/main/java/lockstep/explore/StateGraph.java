@@ -6,10 +6,14 @@ import java.util.Map;
 import lockstep.engine.state.StateKey;
 
 /**
- * The states found and the steps between them. A step is named by its thread and whether a deadline passed in it. States
- * are numbered from 0 in the order in which they were found. Confined to one thread while it grows.
+ * The states found and the steps between them. A step is named by who takes it, a thread or a task of its event loop, and
+ * by what happens: it goes on, or a deadline passes. States are numbered from 0 in the order in which they were found.
+ * Confined to one thread while it grows.
  */
 final class StateGraph {
+    private static final int ALTERNATIVE_BITS = 6;
+    private static final int WORKER_BITS = 6;
+
     private final Map<StateKey, Integer> numbers = new HashMap<>();
     private int[] firstEdges = new int[1 << 10];
     private int[] nextEdges = new int[1 << 11];
@@ -18,17 +22,46 @@ final class StateGraph {
     private int edges;
     private long keyBytes;
 
-    /** Names a step. */
+    /** Names a step. @param thread as {@link #actor} gives it */
     static int step(int thread, boolean expire) {
-        return thread * 2 + (expire ? 1 : 0);
+        return step(thread, expire ? 1 : 0);
     }
 
+    /** Names a step. @param alternative 0: it goes on; else which of its deadlines passes */
+    static int step(int thread, int alternative) {
+        if (alternative >> ALTERNATIVE_BITS != 0) {
+            throw new UnexplorableException("one task has more than " + (1 << ALTERNATIVE_BITS) + " timers");
+        }
+        return thread << ALTERNATIVE_BITS | alternative;
+    }
+
+    /** Returns who stands for a task of a thread's event loop where threads are numbered. @param task from 1; 0: none */
+    static int actor(int worker, int task) {
+        return task << WORKER_BITS | worker;
+    }
+
+    /** Returns the place of the thread that is meant itself, or in whose event loop the task is. */
+    static int worker(int actor) {
+        return actor & (1 << WORKER_BITS) - 1;
+    }
+
+    /** Returns the number of the task that is meant, or 0. */
+    static int task(int actor) {
+        return actor >> WORKER_BITS;
+    }
+
+    /** Returns the thread or task that takes a step. */
     static int thread(int step) {
-        return step >> 1;
+        return step >> ALTERNATIVE_BITS;
+    }
+
+    /** Returns which of its deadlines passes, or 0. */
+    static int alternative(int step) {
+        return step & (1 << ALTERNATIVE_BITS) - 1;
     }
 
     static boolean expires(int step) {
-        return (step & 1) != 0;
+        return alternative(step) != 0;
     }
 
     /** Returns the number of a state, or -1 when it is new. */

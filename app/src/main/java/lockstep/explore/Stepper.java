@@ -89,11 +89,20 @@ public final class Stepper {
 
     /** @return whether the step was taken */
     private boolean step(int thread, boolean expire) {
-        if (thread < 0 || thread >= execution.workers().size()) {
+        if (thread < 0 || StateGraph.worker(thread) >= execution.workers().size()) {
             message = "There is no thread " + Schedule.letter(Math.max(0, thread)) + " yet.";
             return false;
         }
-        int step = StateGraph.step(thread, expire);
+        Worker worker = execution.workers().get(StateGraph.worker(thread));
+        return take(Tasks.step(worker, thread, expire));
+    }
+
+    private boolean take(int step) {
+        int thread = StateGraph.thread(step);
+        if (StateGraph.worker(thread) >= execution.workers().size()) {
+            message = "There is no thread " + Schedule.letter(thread) + " yet.";
+            return false;
+        }
         if (position < path.size() && path.get(position) == step) {
             position++;
             execution.restore(now());
@@ -103,7 +112,7 @@ public final class Stepper {
             message = "The schedule has " + MOST_STEPS + " steps: reset it.";
             return false;
         }
-        Worker worker = execution.workers().get(thread);
+        Worker worker = execution.workers().get(StateGraph.worker(thread));
         TraceStep taken = worker.isActive() ? steps.take(step, now()) : null;
         if (taken == null) {
             execution.restore(now());
@@ -124,7 +133,7 @@ public final class Stepper {
 
     private void line(int thread) {
         if (thread < 0 || thread >= execution.workers().size()) {
-            step(thread, false);
+            step(thread, false); // of a task a step is the way to its next await
             return;
         }
         Worker worker = execution.workers().get(thread);
@@ -189,8 +198,7 @@ public final class Stepper {
         jump(0);
         message = "";
         for (int i = 0; i < wanted.size(); i++) {
-            int step = wanted.get(i);
-            if (!step(StateGraph.thread(step), StateGraph.expires(step))) {
+            if (!take(wanted.get(i))) {
                 message = "The schedule cannot be played beyond step " + i + ".";
                 return;
             }

@@ -1,6 +1,7 @@
 package lockstep.explore;
 
 import lockstep.engine.interpreter.Touches;
+import lockstep.engine.module.LoopDecision;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyInstance;
@@ -24,12 +25,15 @@ final class Steps {
     /** Takes a step. @return what it did, or null when the thread cannot take one now */
     @Nullable
     TraceStep take(int step, Moment before) {
-        Worker worker = execution.workers().get(StateGraph.thread(step));
+        Worker worker = execution.workers().get(StateGraph.worker(StateGraph.thread(step)));
+        if (worker.pending instanceof LoopDecision decision) {
+            return ofLoop(decision, step, before);
+        }
         NextOperation next = worker.pending == null ? worker.next : null;
         boolean waited = worker.pending != null;
-        Site site = next != null ? next.site() : execution.programSite(worker.interpreter);
+        Site site = next != null ? next.site() : execution.lookout().programSite(worker.interpreter);
         boolean held = next != null && isHeld(next);
-        if (execution.step(worker, StateGraph.expires(step), before) != Execution.Step.TAKEN) {
+        if (execution.take(step, before) != Execution.Step.TAKEN) {
             return null;
         }
         String what = waited ? "goes on" : next == null ? "begins" : describe(next, held);
@@ -40,6 +44,17 @@ final class Steps {
             what += ", and waits";
         }
         return at(StateGraph.thread(step), site, what);
+    }
+
+    private @Nullable TraceStep ofLoop(LoopDecision decision, int step, Moment before) {
+        LoopDecision.Option option = Tasks.option(decision, step);
+        if (option == null) {
+            return null;
+        }
+        TaskSteps words = new TaskSteps(decision, option, text);
+        execution.lookout().trace(words.line());
+        execution.take(step, before);
+        return words.taken(StateGraph.thread(step), execution.lookout().reached());
     }
 
     private TraceStep at(int thread, @Nullable Site site, String what) {

@@ -29,9 +29,10 @@ final class Told {
         }
     }
 
-    void fail(PiecewiseProcess process, PyThread thread, PyException exception) {
+    void fail(PiecewiseProcess process, PyThread thread, int task, PyException exception) {
         List<Failure> more = new ArrayList<>(failures);
-        more.add(new Failure(thread.number(), Raised.line(exception), process.lastLine(thread, exception)));
+        more.add(new Failure(
+                StateGraph.actor(thread.number(), task), Raised.line(exception), process.lastLine(thread, exception)));
         failures = List.copyOf(more);
     }
 

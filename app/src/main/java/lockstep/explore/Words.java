@@ -3,9 +3,12 @@ package lockstep.explore;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import lockstep.engine.interpreter.Frame;
+import lockstep.engine.module.LoopDecision;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.ThreadEnd;
 import lockstep.engine.value.PyFunction;
+import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.Waitable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,9 @@ final class Words {
 
     static String failure(Failure failure) {
         String where = failure.line() > 0 ? " in line " + failure.line() : "";
-        String who = failure.thread() == 0 ? "the main thread" : "thread " + Schedule.letter(failure.thread());
+        String letter = Schedule.letter(failure.thread());
+        String kind = StateGraph.task(failure.thread()) > 0 ? "task " : "thread ";
+        String who = failure.thread() == 0 ? "the main thread" : kind + letter;
         return failure.text() + where + ", in " + who;
     }
 
@@ -37,18 +42,30 @@ final class Words {
     }
 
     /** Says who waits for what at the end of a path where nobody can go on. */
-    static String deadlock(Moment moment, Naming naming) {
+    static String deadlock(Moment moment, Naming naming, String text) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < moment.workers().size(); i++) {
             Moment.Standing standing = moment.threads().get(i);
             Worker worker = moment.workers().get(i);
             boolean waits = standing.stage() == Worker.Stage.BODY || standing.stage() == Worker.Stage.LAST_CALLS;
-            if (waits && !worker.thread.daemon()) {
+            if (standing.pending() instanceof LoopDecision decision) {
+                tasks(i, decision, text, parts);
+            } else if (waits && !worker.thread.daemon()) {
                 String who = worker.isMain() ? "the main thread" : Schedule.letter(worker.thread.number());
                 parts.add(who + " waits for " + wanted(standing, moment, naming));
             }
         }
         return parts.isEmpty() ? "nobody can go on" : "deadlock: " + String.join("; ", parts);
+    }
+
+    private static void tasks(int worker, LoopDecision decision, String text, List<String> parts) {
+        for (PyInstance task : decision.tasks()) {
+            Frame frame = Tasks.frame(task);
+            String awaited = Tasks.awaited(task, text);
+            parts.add("task " + Schedule.letter(StateGraph.actor(worker, LoopDecision.number(task))) + " waits for "
+                    + (awaited.isEmpty() ? "something" : awaited)
+                    + (frame == null ? "" : " in line " + frame.line()));
+        }
     }
 
     private static String wanted(Moment.Standing standing, Moment moment, Naming naming) {

@@ -316,10 +316,6 @@ class VerdictsTest {
                 of("input", Verdict.UNDECIDED, "input()"),
                 of("files", Verdict.UNDECIDED, "open('a.txt', 'w')"),
                 of("processes", Verdict.UNDECIDED, "import multiprocessing\nmultiprocessing.Queue()"),
-                of("timers of a loop", Verdict.UNDECIDED, """
-                        import asyncio
-                        async def main(): await asyncio.gather(asyncio.sleep(1), asyncio.sleep(2))
-                        asyncio.run(main())"""),
                 of("a sort key that changes something shared", Verdict.UNDECIDED, """
                         n = 0
                         def key(x):

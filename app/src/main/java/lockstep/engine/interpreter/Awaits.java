@@ -73,7 +73,7 @@ final class Awaits {
         if (value instanceof PyCoroutine coroutine) {
             if (coroutine.state() == State.SUSPENDED
                     && coroutine.frame() instanceof Frame frame
-                    && frame.code.code[frame.pc] == YIELD_FROM) {
+                    && Suspended.isAwaiting(frame)) {
                 throw Errors.runtimeError("coroutine is being awaited already");
             }
             return coroutine;

@@ -36,6 +36,11 @@ public interface Clocks {
     /** A clock that is never set back, from an arbitrary moment on. */
     long steadyNanos();
 
+    /** Whether they stand still: what waits for a time may be next at any moment. */
+    default boolean areStill() {
+        return false;
+    }
+
     /** Processor time of the process. */
     long processNanos();
 

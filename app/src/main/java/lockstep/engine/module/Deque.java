@@ -27,11 +27,15 @@ import org.jspecify.annotations.Nullable;
 /** {@code collections.deque}. Thread-safe; a single operation is one step on every profile. */
 public final class Deque implements OfOneType {
     private static final PyType TYPE = PyType.builtin("collections", "deque", Types.OBJECT, Deque::fill);
+    /** Stands for the items as they are. Immutable. */
+    private static final class Version {}
+
     private static final PyType ITERATOR = NativeIterator.makeType("_deque_iterator");
 
     private final ArrayDeque<Object> items = new ArrayDeque<>();
     private int most = -1;
-    private int changes;
+    /** Another one after each change: who goes through the items can tell, and nothing counts how many there were. */
+    private Version version = new Version();
 
     /** Makes the module {@code _collections}. */
     public static PyModule create() {
@@ -240,8 +244,8 @@ public final class Deque implements OfOneType {
         return items.size();
     }
 
-    private synchronized int changes() {
-        return changes;
+    private synchronized Version version() {
+        return version;
     }
 
     /** Returns a copy of the items. */
@@ -254,7 +258,7 @@ public final class Deque implements OfOneType {
     }
 
     private synchronized void add(Object item, boolean last) {
-        changes++;
+        version = new Version();
         if (last) {
             items.addLast(item);
             if (most >= 0 && items.size() > most) {
@@ -279,12 +283,12 @@ public final class Deque implements OfOneType {
         if (item == null) {
             throw Errors.indexError("pop from an empty deque");
         }
-        changes++;
+        version = new Version();
         return item;
     }
 
     private synchronized void replace(Object[] all) {
-        changes++;
+        version = new Version();
         items.clear();
         Collections.addAll(items, all);
     }
@@ -292,7 +296,7 @@ public final class Deque implements OfOneType {
     private synchronized void delete(int place) {
         Object[] all = items.toArray();
         items.clear();
-        changes++;
+        version = new Version();
         for (int i = 0; i < all.length; i++) {
             if (i != place) {
                 items.addLast(all[i]);
@@ -314,7 +318,7 @@ public final class Deque implements OfOneType {
         if (items.isEmpty()) {
             return;
         }
-        changes++;
+        version = new Version();
         long steps = Math.floorMod(count, items.size());
         for (long i = 0; i < steps; i++) {
             items.addFirst(items.removeLast());
@@ -330,20 +334,20 @@ public final class Deque implements OfOneType {
     private static final class Walk extends NativeIterator {
         private final Deque deque;
         private final Object[] items;
-        private final int changes;
+        private final Version version;
         private int at;
 
         Walk(Deque deque) {
             this.deque = deque;
             synchronized (deque) {
                 this.items = deque.toArray();
-                this.changes = deque.changes();
+                this.version = deque.version();
             }
         }
 
         @Override
         public @Nullable Object next(Context context) {
-            if (at < items.length && deque.changes() != changes) {
+            if (at < items.length && deque.version() != version) {
                 at = items.length;
                 throw Errors.runtimeError("deque mutated during iteration");
             }

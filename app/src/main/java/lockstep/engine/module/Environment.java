@@ -33,6 +33,15 @@ public interface Environment {
     /** Returns an exception's traceback as Python prints it, newline at the end. */
     String traceback(Context thread, PyException exception);
 
+    /**
+     * An exception ends a thread, or has ended a task and nobody has asked for it.
+     *
+     * @param task number of the task, or 0
+     */
+    default void uncaught(Context thread, PyException exception, int task) {
+        // it is printed, and no more than that in a real run
+    }
+
     /** Returns the exception that the calling function is handling, or null. */
     @Nullable
     PyException handled(Context thread);

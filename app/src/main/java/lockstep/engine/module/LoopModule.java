@@ -8,6 +8,8 @@ import lockstep.engine.value.Context;
 import lockstep.engine.value.CoroutineResult;
 import lockstep.engine.value.Delegate;
 import lockstep.engine.value.PyCoroutine;
+import lockstep.engine.value.PyException;
+import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Resume;
@@ -50,9 +52,17 @@ public final class LoopModule {
                     return Singleton.NONE;
                 });
         module.function("advance(coroutine, /)", LoopModule::advance);
+        module.function("unhandled(error, future, /)", (thread, given) -> {
+            int task = given[1] instanceof PyInstance future ? LoopDecision.number(future) : 0;
+            thread.service(Environment.class).uncaught(thread, (PyException) given[0], task);
+            return Singleton.NONE;
+        });
         module.set("Result", RESULT);
         module.set("Waker", WAKER);
-        module.set("Timers", Timers.TYPE);
+        module.function(
+                "timers()",
+                (thread, given) -> thread.service(Clocks.class).areStill() ? new FreeTimers() : new Timers());
+        module.set("FreeTimers", FreeTimers.TYPE);
         return module;
     }
 

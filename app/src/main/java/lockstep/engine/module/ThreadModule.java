@@ -70,6 +70,11 @@ public final class ThreadModule {
                 .function(
                         "_current_handle()",
                         (thread, given) -> new ThreadHandle(current(thread), nativeId(thread, current(thread))))
+                .function("_format_uncaught(error, /)", (thread, given) -> {
+                    Environment environment = thread.service(Environment.class);
+                    environment.uncaught(thread, (PyException) given[0], 0);
+                    return environment.traceback(thread, (PyException) given[0]);
+                })
                 .function("_format_exception(error, /)", (thread, given) -> thread.service(Environment.class)
                         .traceback(thread, (PyException) given[0]));
         module.set("lock", LockTypes.LOCK);

@@ -79,7 +79,7 @@ def __excepthook__(exctype, value, traceback, /):
 
     import _thread
 
-    sys.stderr.write(_thread._format_exception(value))
+    sys.stderr.write(_thread._format_uncaught(value))
 
 
 excepthook = __excepthook__

@@ -279,7 +279,7 @@ def excepthook(args, /):
     if args.exc_type == SystemExit:
         return
     name = args.thread.name if args.thread is not None else get_ident()
-    sys.stderr.write(f"Exception in thread {name}:\n" + _thread._format_exception(args.exc_value))
+    sys.stderr.write(f"Exception in thread {name}:\n" + _thread._format_uncaught(args.exc_value))
 
 
 __excepthook__ = excepthook

@@ -1,5 +1,7 @@
 """How a loop tells of exceptions that nobody handled."""
 
+from _loop import unhandled
+
 from asyncio.futures import PENDING
 
 _MANY = 1000
@@ -19,6 +21,8 @@ class Failures:
     def default_exception_handler(self, context):
         import logging
 
+        if context.get("exception") is not None:
+            unhandled(context["exception"], context.get("future"))
         lines = [context.get("message") or "Unhandled exception in event loop"]
         for key in sorted(context):
             if key not in ("message", "exception"):

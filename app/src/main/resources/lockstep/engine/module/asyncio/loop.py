@@ -6,7 +6,7 @@ from collections import deque
 from time import monotonic
 
 from _code import loaded
-from _loop import Timers, Waker, running, set_hooks, set_variables, variables
+from _loop import FreeTimers, Waker, running, set_hooks, set_variables, timers, variables
 
 from asyncio import events
 from asyncio._failures import Failures
@@ -42,7 +42,7 @@ _every = []
 class BaseEventLoop(Failures, events.AbstractEventLoop):
     def __init__(self):
         self._ready = deque()
-        self._timers = Timers()
+        self._timers = timers()
         self._arrived = {}
         self._cancelled_timers = 0
         self._waker = Waker()
@@ -89,9 +89,14 @@ class BaseEventLoop(Failures, events.AbstractEventLoop):
         self._thread = threading.get_ident()
         events._set_running_loop(self)
         set_hooks(self._new_generator, self._dropped_generator)
+        turn = self._turn
+        if type(self._timers) is FreeTimers:
+            from asyncio._explored import turn_of
+
+            turn = turn_of(self)
         try:
             while True:
-                self._turn()
+                turn()
                 if self._stopping:
                     break
         finally:
