@@ -1,11 +1,13 @@
 package lockstep.engine.parity;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -66,7 +68,9 @@ record CPython(String command) {
         builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
         builder.environment().put("PYTHONIOENCODING", "utf-8");
         builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
-        Process process = builder.start();
+        // What a program writes goes where nothing else is.
+        Path folder = Files.createTempDirectory("parity");
+        Process process = builder.directory(folder.toFile()).start();
         try {
             var err = CompletableFuture.supplyAsync(() -> readAll(process.getErrorStream()));
             var out = CompletableFuture.supplyAsync(() -> readAll(process.getInputStream()));
@@ -79,6 +83,9 @@ record CPython(String command) {
             throw new IOException("interrupted while waiting for " + words, e);
         } finally {
             process.destroyForcibly();
+            try (var files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
         }
     }
 
