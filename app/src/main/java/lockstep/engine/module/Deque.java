@@ -51,6 +51,13 @@ public final class Deque implements OfOneType {
         return copy;
     }
 
+    private static long indexOf(Context context, Object key) {
+        if (Types.of(key).lookup("__index__") == null) {
+            throw Errors.typeError("sequence index must be integer, not '%s'", Types.nameOf(key));
+        }
+        return Index.of(context, key);
+    }
+
     private static Deque self(Object[] arguments) {
         return Arguments.self(arguments, Deque.class, TYPE);
     }
@@ -148,13 +155,13 @@ public final class Deque implements OfOneType {
         });
         content.method("__setitem__(self, index, value, /)", (context, arguments) -> {
             Object[] all = self(arguments).toArray();
-            all[place(Index.of(context, arguments[1]), all.length)] = arguments[2];
+            all[place(indexOf(context, arguments[1]), all.length)] = arguments[2];
             self(arguments).replace(all);
             return Singleton.NONE;
         });
         content.method("__delitem__(self, index, /)", (context, arguments) -> {
             Deque deque = self(arguments);
-            deque.delete(place(Index.of(context, arguments[1]), deque.size()));
+            deque.delete(place(indexOf(context, arguments[1]), deque.size()));
             return Singleton.NONE;
         });
     }
@@ -172,7 +179,7 @@ public final class Deque implements OfOneType {
         });
         content.method("__getitem__(self, index, /)", (context, arguments) -> {
             Deque deque = self(arguments);
-            long index = Index.of(context, arguments[1]);
+            long index = indexOf(context, arguments[1]);
             Object end = deque.end(index);
             if (end != null) {
                 return end;

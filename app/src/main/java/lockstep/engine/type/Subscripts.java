@@ -127,9 +127,9 @@ public final class Subscripts {
             if (cls == Types.TYPE || cls.lookup("__type_params__") != null) {
                 return HintTypes.alias(cls, key);
             }
-            throw Errors.typeError("type '%s' is not subscriptable", cls.name());
+            throw Errors.typeError("type '%s' is not subscriptable", cls.nameInMessages());
         }
-        throw Errors.typeError("'%s' object is not subscriptable", type.name());
+        throw Errors.typeError("'%s' object is not subscriptable", type.nameInMessages());
     }
 
     /** Does {@code container[key] = value}. */

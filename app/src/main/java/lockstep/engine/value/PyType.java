@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Builtin types fill their table when it is first asked for and are immutable afterwards. Thread-safe.
  */
 public final class PyType implements Typed {
+    /** Modules written in C: messages about their types name the module too. */
+    private static final Set<String> DOTTED =
+            Set.of("types", "typing", "_thread", "collections", "itertools", "_io", "_random");
+
     /** The attribute by which a class names all attributes its instances may have. */
     public static final String SLOTS = "__slots__";
 
@@ -68,7 +73,11 @@ public final class PyType implements Typed {
 
     /** As {@link #builtin(String, PyType, Consumer)}, for a type of another module than {@code builtins}. */
     public static PyType builtin(String module, String name, @Nullable PyType base, Consumer<TypeContent> content) {
-        return new PyType(name, module, base == null ? List.of() : List.of(base), null, true, content);
+        PyType type = new PyType(name, module, base == null ? List.of() : List.of(base), null, true, content);
+        if (DOTTED.contains(module)) {
+            type.showInMessagesAs(module + "." + name);
+        }
+        return type;
     }
 
     /** As {@link #builtin(String, PyType, Consumer)}, with several bases. */

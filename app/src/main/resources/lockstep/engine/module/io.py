@@ -1,5 +1,6 @@
 """Files in memory, and names of what files are."""
 
+from _code import native_name
 from builtins import open  # noqa: F401
 
 __all__ = [
@@ -312,3 +313,7 @@ def __getattr__(name):
 
         return File
     raise AttributeError(f"module 'io' has no attribute '{name}'")
+
+
+native_name(StringIO, "_io.StringIO")
+native_name(BytesIO, "_io.BytesIO")
