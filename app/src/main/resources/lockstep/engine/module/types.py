@@ -184,9 +184,7 @@ def coroutine(func):
 
 def __getattr__(name):
     if name in ("GenericAlias", "UnionType"):
-        import typing
-
-        return typing._Alias if name == "GenericAlias" else typing._Union
+        return type(list[int]) if name == "GenericAlias" else type(int | None)
     if name == "CodeType":
         return type(_function.__code__)
     if name == "FrameType":

@@ -9,8 +9,8 @@ from typing._classes import (  # noqa: F401
 from typing._forms import (  # noqa: F401
     Annotated, Any, AnyStr, Callable, ClassVar, Concatenate, Dict, Final, ForwardRef, FrozenSet, Generic, List,
     Literal, LiteralString, Never, NoReturn, NotRequired, Optional, ParamSpec, ReadOnly, Required, Self, Set,
-    Tuple, Type, TypeAlias, TypeGuard, TypeIs, TypeVar, TypeVarTuple, Union, Unpack, _Alias, _Hint, _TypeAlias,
-    _Union,
+    Tuple, Type, TypeAlias, TypeGuard, TypeIs, TypeVar, TypeVarTuple, Union, Unpack, _Alias, _Annotated, _Hint,
+    _TypeAlias, _Union,
 )
 
 (
@@ -119,10 +119,14 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
 def get_origin(tp):
     if isinstance(tp, _Union):
         return Union
+    if isinstance(tp, _Annotated):
+        return Annotated
     return type(tp) if type(tp).__name__ == "UnionType" else getattr(tp, "__origin__", None)
 
 
 def get_args(tp):
+    if isinstance(tp, _Annotated):
+        return (tp.__origin__, *tp.__metadata__)
     return getattr(tp, "__args__", ())
 
 

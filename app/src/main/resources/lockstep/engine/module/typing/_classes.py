@@ -4,7 +4,7 @@ __name__ = "typing"
 
 from abc import ABCMeta as _ABCMeta
 
-from typing._forms import Generic, _Alias
+from typing._forms import Generic, _Alias, _part
 
 
 class _ProtocolMeta(_ABCMeta):
@@ -89,7 +89,7 @@ class _NamedTupleMeta(type):
                     + [key for key in annotations if key in namespace][0]
                 )
         made = namedtuple(typename, list(annotations), defaults=defaults, module=namespace.get("__module__"))
-        made.__annotations__ = annotations
+        made.__annotations__ = {name: _part(kind) for name, kind in annotations.items()}
         for key, value in namespace.items():
             if key in ("__new__", "__init__", "__slots__", "__getnewargs__", "_fields"):
                 raise AttributeError("Cannot overwrite NamedTuple attribute " + key)
@@ -125,7 +125,7 @@ class _TypedDictMeta(type):
         for base in bases:
             annotations.update(getattr(base, "__annotations__", {}))
         annotations.update(namespace.get("__annotations__", {}))
-        made.__annotations__ = annotations
+        made.__annotations__ = {name: _part(kind) for name, kind in annotations.items()}
         made.__total__ = total
         made.__required_keys__ = frozenset(annotations if total else ())
         made.__optional_keys__ = frozenset(() if total else annotations)

@@ -51,7 +51,7 @@ def _value(hint, names, extras):
 
 def _parts(hint, names, extras):
     """The hint again where nothing in it was text, otherwise one like it with values for texts."""
-    args = typing.get_args(hint)
+    args = getattr(hint, "__args__", ())
     if not args:
         return hint
     values = tuple(_value(arg, names, extras) if _has_text(arg) else arg for arg in args)

@@ -58,6 +58,8 @@ class _Special(_Hint):
         if self._name == "Union":
             items = item if isinstance(item, tuple) else (item,)
             return items[0] if len(items) == 1 else _Union(items)
+        if self._name == "Annotated":
+            return _annotated(item)
         made = _Alias(self, item, "typing." + self._name)
         if self._name == "Literal":
             made.__args__ = item if isinstance(item, tuple) else (item,)
@@ -114,6 +116,38 @@ class _Alias(_Hint):
         if self._name.endswith("Callable") and len(parts) == 2:
             return f"{self._name}[{_shown(parts[0])}, {_shown(parts[1])}]"
         return f"{self._name}[" + (", ".join([_shown(part) for part in parts]) or "()") + "]"
+
+
+class _Annotated(_Alias):
+    """A hint with what programs say of it besides."""
+
+    def __init__(self, origin, metadata):
+        self.__origin__ = _part(origin)
+        self.__args__ = (self.__origin__,)
+        self.__metadata__ = metadata
+        self._name = "typing.Annotated"
+
+    def copy_with(self, args):
+        return _Annotated(args[0], self.__metadata__)
+
+    def __eq__(self, other):
+        return isinstance(other, _Annotated) and (self.__origin__, self.__metadata__) == (
+            other.__origin__, other.__metadata__)
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__metadata__))
+
+    def __repr__(self):
+        return f"typing.Annotated[{_shown(self.__origin__)}, {', '.join(map(repr, self.__metadata__))}]"
+
+
+def _annotated(item):
+    if not isinstance(item, tuple) or len(item) < 2:
+        raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
+    kind, *metadata = item
+    if isinstance(kind, _Annotated):
+        kind, metadata = kind.__origin__, [*kind.__metadata__, *metadata]
+    return _Annotated(kind, tuple(metadata))
 
 
 class _Union(_Hint):
