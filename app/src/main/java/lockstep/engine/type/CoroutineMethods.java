@@ -28,6 +28,7 @@ public final class CoroutineMethods {
         content.method("__await__(self, /)", (context, given) -> new CoroutineSteps(STEPS, (PyCoroutine) given[0]))
                 .property("cr_running", (context, given) -> GeneratorMethods.running(given))
                 .property("cr_frame", (context, given) -> GeneratorMethods.frame(given))
+                .property("cr_code", (context, given) -> GeneratorMethods.code(given))
                 .property(
                         "cr_suspended",
                         (context, given) -> ((PySuspendable) given[0]).state() == PySuspendable.State.SUSPENDED)
@@ -79,6 +80,7 @@ public final class CoroutineMethods {
                                 new PyException(ExceptionTypes.GENERATOR_EXIT)))
                 .property("ag_running", (context, given) -> generator(given).stepping())
                 .property("ag_frame", (context, given) -> GeneratorMethods.frame(given))
+                .property("ag_code", (context, given) -> GeneratorMethods.code(given))
                 .property("ag_await", (context, given) -> Singleton.NONE);
     }
 

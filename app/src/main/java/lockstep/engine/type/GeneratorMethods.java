@@ -22,6 +22,7 @@ final class GeneratorMethods {
                         (context, given) -> new Resume(suspendable(given), Singleton.NONE, null, null))
                 .property("gi_running", (context, given) -> running(given))
                 .property("gi_frame", (context, given) -> frame(given))
+                .property("gi_code", (context, given) -> code(given))
                 .property("gi_yieldfrom", (context, given) -> Singleton.NONE);
     }
 
@@ -48,6 +49,10 @@ final class GeneratorMethods {
     /** What stands for the frame, which programs only compare with None. */
     static Object frame(Object[] given) {
         return suspendable(given).state() == PySuspendable.State.FINISHED ? Singleton.NONE : Boolean.TRUE;
+    }
+
+    static Object code(Object[] given) {
+        return new CodeView(suspendable(given).function().code());
     }
 
     private static PySuspendable suspendable(Object[] given) {

@@ -21,9 +21,8 @@ def copy(x):
     own = getattr(cls, "__copy__", None)
     if own is not None:
         return own(x)
-    if hasattr(cls, "__reduce_ex__") and "__reduce__" in _own_names(cls):
-        return _rebuilt(x, x.__reduce__(), None)
-    return _instance(x, None)
+    reduced = _reduced(x, cls)
+    return _instance(x, None) if reduced is None else _rebuilt(x, reduced, None)
 
 
 def deepcopy(x, memo=None):
@@ -64,9 +63,15 @@ def _deep(x, cls, memo):
     own = getattr(cls, "__deepcopy__", None)
     if own is not None:
         return own(x, memo)
-    if "__reduce__" in _own_names(cls):
-        return _rebuilt(x, x.__reduce__(), memo)
-    return _instance(x, memo)
+    reduced = _reduced(x, cls)
+    return _instance(x, memo) if reduced is None else _rebuilt(x, reduced, memo)
+
+
+def _reduced(x, cls):
+    names = _own_names(cls)
+    if "__reduce_ex__" in names:
+        return x.__reduce_ex__(4)
+    return x.__reduce__() if "__reduce__" in names else None
 
 
 def _own_names(cls):
@@ -114,20 +119,20 @@ def _instance(x, memo):
         made = cls.__new__(cls)
     if deep:
         memo[id(x)] = made
+    state = x.__getstate__() if "__getstate__" in _own_names(cls) else dict(getattr(x, "__dict__", {}))
+    if state:
+        _restore(made, deepcopy(state, memo) if deep else state)
     if isinstance(x, list):
         for item in x:
-            list.append(made, deepcopy(item, memo) if deep else item)
+            made.append(deepcopy(item, memo) if deep else item)
     elif isinstance(x, dict):
         for key, value in dict.items(x):
             if deep:
                 key, value = deepcopy(key, memo), deepcopy(value, memo)
-            dict.__setitem__(made, key, value)
+            made[key] = value
     elif isinstance(x, set):
         for item in x:
             set.add(made, deepcopy(item, memo) if deep else item)
-    state = x.__getstate__() if "__getstate__" in _own_names(cls) else dict(getattr(x, "__dict__", {}))
-    if state:
-        _restore(made, deepcopy(state, memo) if deep else state)
     return made
 
 

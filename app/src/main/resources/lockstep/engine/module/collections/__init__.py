@@ -54,21 +54,17 @@ class OrderedDict(dict):
             raise KeyError("dictionary is empty")
         if last:
             return dict.popitem(self)
-        for key in self:
+        for key in dict.__iter__(self):
             break
-        return key, self.pop(key)
+        return key, dict.pop(self, key)
 
     def move_to_end(self, key, last=True):
-        value = self[key]
-        if last:
-            del self[key]
-            self[key] = value
-            return
-        others = [(other, self[other]) for other in self if other != key]
-        self.clear()
-        self[key] = value
-        for other, kept in others:
-            self[other] = kept
+        value = dict.pop(self, key)
+        others = [] if last else list(dict.items(self))
+        if others:
+            dict.clear(self)
+        dict.__setitem__(self, key, value)
+        dict.update(self, others)
 
     def copy(self):
         return type(self)(self)
