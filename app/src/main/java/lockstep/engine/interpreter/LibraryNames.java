@@ -68,6 +68,7 @@ final class LibraryNames {
             "requests",
             "sched",
             "secrets",
+            "shlex",
             "shutil",
             "signal",
             "statistics",

@@ -332,16 +332,33 @@ def finditer(pattern, string, flags=0):
     return compile(pattern, flags).finditer(string)
 
 
-def split(pattern, string, maxsplit=0, flags=0):
-    return compile(pattern, flags).split(string, maxsplit)
+def split(pattern, string, *args, maxsplit=None, flags=None):
+    maxsplit, flags = _late("split", "maxsplit", 2, args, maxsplit, flags) if args else (maxsplit, flags)
+    return compile(pattern, flags or 0).split(string, maxsplit or 0)
 
 
-def sub(pattern, repl, string, count=0, flags=0):
-    return compile(pattern, flags).sub(repl, string, count)
+def sub(pattern, repl, string, *args, count=None, flags=None):
+    count, flags = _late("sub", "count", 3, args, count, flags) if args else (count, flags)
+    return compile(pattern, flags or 0).sub(repl, string, count or 0)
 
 
-def subn(pattern, repl, string, count=0, flags=0):
-    return compile(pattern, flags).subn(repl, string, count)
+def subn(pattern, repl, string, *args, count=None, flags=None):
+    count, flags = _late("subn", "count", 3, args, count, flags) if args else (count, flags)
+    return compile(pattern, flags or 0).subn(repl, string, count or 0)
+
+
+def _late(function, name, before, args, limit, flags):
+    """The limit and the flags of a call that gives them by position, which is warned of."""
+    import warnings
+
+    if len(args) > 2:
+        given = before + len(args)
+        raise TypeError(f"{function}() takes from {before} to {before + 2} positional arguments but {given} were given")
+    for value, key in ((limit, name), (flags if len(args) > 1 else None, "flags")):
+        if value is not None:
+            raise TypeError(f"{function}() got multiple values for argument '{key}'")
+    warnings.warn(f"'{name}' is passed as positional argument", DeprecationWarning, stacklevel=3)
+    return args[0], args[1] if len(args) > 1 else flags
 
 
 def escape(pattern):
