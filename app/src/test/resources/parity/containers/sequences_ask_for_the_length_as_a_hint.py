@@ -44,3 +44,16 @@ for kind in (Short, Failing, Unsure, Shrinking):
             print(kind.__name__, name, call(kind()))
         except (ValueError, KeyError, TypeError) as error:
             print(kind.__name__, name, type(error).__name__, error)
+
+
+class Told:
+    def __len__(self):
+        print("len")
+        return 0
+
+    def __getitem__(self, place):
+        raise IndexError(place)
+
+
+backwards = reversed(Told())
+print(list(backwards), list(backwards))

@@ -21,6 +21,7 @@ final class Reversed extends NativeIterator implements LengthHint {
 
     private final Object sequence;
     private long left;
+    private boolean over;
 
     private Reversed(Object sequence, long left) {
         this.sequence = sequence;
@@ -45,7 +46,7 @@ final class Reversed extends NativeIterator implements LengthHint {
 
     @Override
     public Object sized() {
-        return left > 0 ? sequence : this;
+        return over ? this : sequence;
     }
 
     @Override
@@ -56,6 +57,7 @@ final class Reversed extends NativeIterator implements LengthHint {
     @Override
     public @Nullable Object next(Context context) {
         if (left <= 0) {
+            over = true;
             return null;
         }
         try {
@@ -64,6 +66,7 @@ final class Reversed extends NativeIterator implements LengthHint {
             PyType raised = error.exception().type();
             if (raised.isSubtypeOf(ExceptionTypes.INDEX_ERROR) || raised.isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
                 left = 0;
+                over = true;
                 return null;
             }
             throw error;
