@@ -194,6 +194,8 @@ _array_types = {}
 
 
 def _array_type(kind, length, module="__main__"):
+    if length < 0:
+        raise ValueError(f"Array length must be >= 0, not {length}")
     key = (kind, length, module)
     found = _array_types.get(key)
     if found is None:

@@ -176,8 +176,9 @@ class BaseProcess:
         assert self._parent_pid == os.getpid(), f"can only {action} a child process"
 
     def _bootstrap_copy(self):
-        """The life of a process that is a copy of its parent."""
+        """The life of a process that is a copy of its parent, whose functions for its end are not the copy's."""
         threading._after_fork()
+        atexit._clear()
         return self._bootstrap()
 
     def _bootstrap(self):
@@ -200,6 +201,7 @@ class BaseProcess:
             sys.stderr.write(f"Process {self._name}:\n" + _process.format_exception(error))
         finally:
             threading._shutdown()
+            atexit._run_exitfuncs()
         return code
 
 
