@@ -158,8 +158,10 @@ class Signature:
         left = list(args)
         bound = {}
         rest = None
+        passed = False
         for name, parameter in self.parameters.items():
             kind = parameter.kind
+            passed = passed or kind is _ARGS or not left and (name in kwargs or parameter.default is not _empty)
             if kind is _ARGS:
                 if left:
                     bound[name] = tuple(left)
@@ -175,7 +177,7 @@ class Signature:
             elif left:
                 raise TypeError("too many positional arguments")
             elif parameter.default is _empty and not partial:
-                what = " keyword-only" if kind is _ONLY_KEYWORD else ""
+                what = " keyword-only" if kind is _ONLY_KEYWORD and not passed else ""
                 raise TypeError(f"missing a required{what} argument: {name!r}")
         if left:
             raise TypeError("too many positional arguments")

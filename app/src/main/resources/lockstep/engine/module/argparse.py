@@ -94,7 +94,8 @@ class _Commands(_Argument):
 
     def chosen(self, word, words, space):
         if word not in self.choices:
-            named = "" if self.dest == SUPPRESS else f"argument {self.dest}: "
+            name = self.metavar or self.dest
+            named = "" if name == SUPPRESS else f"argument {name}: "
             known = ", ".join(map(repr, self.choices))
             self._parser.error(f"{named}invalid choice: {word!r} (choose from {known})")
         if self.dest != SUPPRESS:
@@ -120,6 +121,8 @@ class ArgumentParser:
         if dest is None:
             long = [name for name in flags if name.startswith("--")] or flags
             dest = (long or names)[0].lstrip("-").replace("-", "_") if flags else names[0]
+        if options.get("action") == "version":
+            options = {"default": SUPPRESS, "help": "show program's version number and exit", **options}
         argument = _Argument(flags, dest, **options)
         self._arguments.append(argument)
         return argument
@@ -245,6 +248,9 @@ class ArgumentParser:
             argument = self._option(name)
             if argument is None and not word.startswith("--"):
                 argument, inline = self._option(word[:2]), word[2:]
+                if argument is not None and not argument.takes():
+                    words.insert(0, "-" + inline)
+                    inline = ""
             if argument is None:
                 extra.append(word)
                 continue
@@ -282,7 +288,7 @@ class ArgumentParser:
             self.print_help()
             self.exit()
         if action == "version":
-            print(argument.version)
+            print(argument.version % {"prog": self.prog})
             self.exit()
         if action == "boolean":
             setattr(space, argument.dest, not name.startswith("--no-"))

@@ -9,17 +9,16 @@ default_repeat = 5
 
 class Timer:
     def __init__(self, stmt="pass", setup="pass", timer=default_timer, globals=None):
-        self.inner = _callable(stmt, globals)
-        self.setup = _callable(setup, globals)
+        from _code import define
+
+        names = dict(globals or {})
+        source = "def _timed(_rounds, _timer):\n" + _block(setup, "setup", names, 4)
+        source += "    _begin = _timer()\n    for _round in _rounds:\n" + _block(stmt, "stmt", names, 8)
+        self.inner = define(source + "    return _timer() - _begin\n", names)["_timed"]
         self.timer = timer
 
     def timeit(self, number=default_number):
-        run = self.inner
-        self.setup()
-        begin = self.timer()
-        for _ in range(number):
-            run()
-        return self.timer() - begin
+        return self.inner(range(number), self.timer)
 
     def repeat(self, repeat=default_repeat, number=default_number):
         return [self.timeit(number) for _ in range(repeat)]
@@ -36,16 +35,15 @@ class Timer:
             number *= 10
 
 
-def _callable(stmt, names):
-    if callable(stmt):
-        return stmt
-    if not isinstance(stmt, str):
-        raise ValueError("stmt is neither a string nor callable")
-    from _code import define
-
-    lines = stmt.split("\n") if stmt.strip() else ["pass"]
-    body = "\n".join(["    " + line for line in lines])
-    return define("def _timed():\n" + body + "\n", dict(names or {}))["_timed"]
+def _block(code, kind, names, indent):
+    """The code as lines of a function; what is called instead of a text becomes one of the names."""
+    if callable(code):
+        names["_" + kind] = code
+        code = f"_{kind}()"
+    if not isinstance(code, str):
+        raise ValueError(f"{kind} is neither a string nor callable")
+    lines = code.split("\n") if code.strip() else ["pass"]
+    return "".join([" " * indent + line + "\n" for line in lines])
 
 
 def timeit(stmt="pass", setup="pass", timer=default_timer, number=default_number, globals=None):
