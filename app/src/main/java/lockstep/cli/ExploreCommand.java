@@ -13,6 +13,8 @@ import lockstep.explore.ExploreLimits;
 import lockstep.explore.ExploreProgress;
 import lockstep.explore.Granularity;
 import lockstep.explore.Program;
+import lockstep.explore.ReplayKey;
+import lockstep.explore.Replayed;
 import lockstep.lab.ExploreRequest;
 import lockstep.lab.ExploreResult;
 import lockstep.lab.Laboratory;
@@ -36,7 +38,7 @@ import picocli.CommandLine.Spec;
             "",
             "Without --expect a program fails by an exception that ends a thread, a failed assertion, threads that wait for",
             "ever, or threads that go on for ever. What a step is and what is not modelled: app/docs/exploring.md.",
-            "Exit status: 0 proved, 1 refuted or no program, 4 undecided."
+            "Exit status: 0 proved, 1 refuted or no program, 4 undecided; with --replay 1 when the schedule fails, else 0."
         })
 final class ExploreCommand implements Callable<Integer> {
     private static final String CLEAR = "\r\u001b[K";
@@ -76,6 +78,26 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--states", paramLabel = "N", description = "At most so many states (default: 1000000).")
     private @Nullable Integer states;
 
+    @Option(
+            names = "--switches",
+            paramLabel = "N",
+            description = "Only schedules in which another thread goes on than before at most N times.")
+    private @Nullable Integer switches;
+
+    @Option(
+            names = "--spurious",
+            description = "A wait for a condition may also end by itself, without having been notified.")
+    private boolean spurious;
+
+    @Option(
+            names = "--replay",
+            paramLabel = "KEY",
+            description = "Play the schedule again that a witness has named by this key.")
+    private @Nullable String replay;
+
+    @Option(names = "--real", description = "With --replay: on real threads too, switched at the same points.")
+    private boolean real;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -86,8 +108,8 @@ final class ExploreCommand implements Callable<Integer> {
         PrintWriter err = command.commandLine().getErr();
         ExploreLimits within = within(command);
         SourceFile source = SourceFile.read(file, System.in);
-        Program program = new Program(source.name(), source.text(), expectation, strict, strict);
-        ExploreRequest request = new ExploreRequest(program, within, grain());
+        Program program = new Program(source.name(), source.text(), expectation, strict, strict, spurious);
+        ExploreRequest request = request(command, program, within);
         Surroundings surroundings =
                 Objects.requireNonNull(lockstep, "set by picocli").surroundings();
         boolean terminal = System.console() != null && !json;
@@ -109,6 +131,31 @@ final class ExploreCommand implements Callable<Integer> {
         }
     }
 
+    private ExploreRequest request(CommandSpec command, Program program, ExploreLimits within) {
+        if (replay == null) {
+            if (real) {
+                throw new ParameterException(command.commandLine(), "--real plays a schedule: use it with --replay");
+            }
+            return new ExploreRequest(program, within, grain());
+        }
+        if (switches != null || profile != null || spurious) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--replay goes without --switches, --profile and --spurious: its key tells them");
+        }
+        try {
+            ReplayKey key = ReplayKey.parse(replay);
+            if (!key.isOf(program.text())) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "the key " + replay + " is of another program, or of " + file + " before it was changed");
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw new ParameterException(command.commandLine(), String.valueOf(malformed.getMessage()), malformed);
+        }
+        return ExploreRequest.replay(program, within, replay, real);
+    }
+
     private ExploreLimits within(CommandSpec command) {
         ExploreLimits usual = ExploreLimits.standard();
         Limits given =
@@ -119,7 +166,12 @@ final class ExploreCommand implements Callable<Integer> {
                     command.commandLine(), "--states " + most + " is out of range; use 1 to " + MOST_STATES);
         }
         Duration timeout = given.timeout();
-        return new ExploreLimits(most, timeout, given.memoryMib());
+        int few = switches == null ? ExploreLimits.ANY : switches;
+        if (few < 0) {
+            throw new ParameterException(
+                    command.commandLine(), "--switches " + few + " is out of range; use 0 or more");
+        }
+        return new ExploreLimits(most, timeout, given.memoryMib()).withSwitches(few);
     }
 
     private @Nullable Granularity grain() {
@@ -141,11 +193,17 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private int tell(ExploreResult result, SourceFile source, PrintWriter out, PrintWriter err) {
+        Replayed replayed = result.replayed();
+        if (replayed != null) {
+            return tell(replayed, source, out, err);
+        }
         Exploration exploration = result.exploration();
         if (json) {
             JsonOutput output = new JsonOutput();
-            var object =
-                    output.object().put("outcome", result.outcome().label()).put("message", result.message());
+            var object = output.object()
+                    .put("outcome", result.outcome().label())
+                    .put("message", result.message())
+                    .put("spurious", spurious);
             output.print(out, exploration == null ? object : ExploreJson.fill(object, source.name(), exploration));
         } else if (exploration != null) {
             new ExploreText(out, source.text()).print(source.name(), exploration);
@@ -164,5 +222,21 @@ final class ExploreCommand implements Callable<Integer> {
             case REFUTED -> ExitCode.FAILED.status();
             case UNDECIDED -> ExitCode.INCOMPLETE.status();
         };
+    }
+
+    private int tell(Replayed replayed, SourceFile source, PrintWriter out, PrintWriter err) {
+        if (json) {
+            JsonOutput output = new JsonOutput();
+            output.print(out, ExploreJson.fill(output.object().put("outcome", "completed"), source.name(), replayed));
+        } else {
+            new ExploreText(out, source.text()).print(source.name(), replayed);
+        }
+        if (!replayed.problem().isEmpty()) {
+            if (!json) {
+                err.println("lockstep: " + replayed.problem());
+            }
+            return ExitCode.WRONG_USE.status();
+        }
+        return (replayed.fails() ? ExitCode.FAILED : ExitCode.DONE).status();
     }
 }

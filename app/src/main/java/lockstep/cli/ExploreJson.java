@@ -2,11 +2,15 @@ package lockstep.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import lockstep.explore.Exploration;
+import lockstep.explore.Replayed;
 import lockstep.explore.Schedule;
+import lockstep.explore.TodaysGil;
 import lockstep.explore.TraceStep;
 import lockstep.explore.Witness;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code explore --json} says of an exploration. */
 final class ExploreJson {
@@ -21,7 +25,11 @@ final class ExploreJson {
     static ObjectNode fill(ObjectNode object, String file, Exploration exploration) {
         object.put("verdict", exploration.verdict().name().toLowerCase(Locale.ROOT))
                 .put("reason", exploration.reason())
-                .put("hiddenByGil", exploration.hiddenByGil())
+                .put("hiddenByGil", hidden(exploration.gil()))
+                .put("complete", exploration.isComplete())
+                .put(
+                        "coveredSwitches",
+                        exploration.isComplete() || exploration.covered() < 0 ? null : exploration.covered())
                 .put("file", file)
                 .put(
                         "schedules",
@@ -53,12 +61,55 @@ final class ExploreJson {
         return object;
     }
 
+    private static @Nullable Boolean hidden(TodaysGil gil) {
+        return switch (gil) {
+            case HIDES -> true;
+            case BREAKS -> false;
+            case UNKNOWN, NOT_ASKED -> null;
+        };
+    }
+
     private static void witness(ObjectNode object, Witness witness) {
         object.put("key", witness.schedule().text())
+                .put("replayKey", witness.key())
                 .put("switches", witness.switches())
+                .put("loop", loop(witness.schedule().loop()))
+                .put("shortest", witness.shortest())
                 .put("end", witness.end());
+        steps(object, witness.trace());
+    }
+
+    /** Adds what came of a schedule that was played again. @return the object */
+    static ObjectNode fill(ObjectNode object, String file, Replayed replayed) {
+        object.put("file", file)
+                .put("replayKey", replayed.key())
+                .put("switches", replayed.switches())
+                .put("loop", loop(replayed.loop()))
+                .put("end", replayed.end())
+                .put("fails", replayed.fails())
+                .put("stdout", replayed.output())
+                .put("problem", replayed.problem());
+        steps(object, replayed.trace());
+        Replayed.Real real = replayed.real();
+        if (real != null) {
+            object.putObject("real")
+                    .put("same", real.same())
+                    .put("end", real.end())
+                    .put("stdout", real.output())
+                    .put("threads", real.threads())
+                    .put("problem", real.problem());
+        }
+        return object;
+    }
+
+    /** Returns the number of steps before those that are taken for ever. */
+    private static @Nullable Integer loop(int steps) {
+        return steps < 0 ? null : steps;
+    }
+
+    private static void steps(ObjectNode object, List<TraceStep> trace) {
         ArrayNode steps = object.putArray("steps");
-        for (TraceStep step : witness.trace()) {
+        for (TraceStep step : trace) {
             steps.addObject()
                     .put("thread", Schedule.letter(step.thread()))
                     .put("line", step.line())

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import lockstep.explore.Exploration;
+import lockstep.explore.Replayed;
 import lockstep.explore.Schedule;
+import lockstep.explore.TodaysGil;
 import lockstep.explore.TraceStep;
 import lockstep.explore.Verdict;
 import lockstep.explore.Witness;
@@ -35,7 +37,9 @@ final class ExploreText {
         if (exploration.verdict() != Verdict.PROVED) {
             out.println("  " + exploration.reason());
         }
-        if (exploration.verdict() == Verdict.UNDECIDED && !exploration.reason().startsWith(LIMIT)) {
+        if (exploration.verdict() == Verdict.UNDECIDED
+                && exploration.covered() < 0
+                && !exploration.reason().startsWith(LIMIT)) {
             out.println("  What can be looked at is a real run: lockstep run --races " + file);
         }
         out.println();
@@ -51,11 +55,22 @@ final class ExploreText {
     private static String headline(Exploration exploration) {
         return switch (exploration.verdict()) {
             case PROVED -> "PROVED. No interleaving fails; all were looked at.";
-            case REFUTED ->
-                exploration.hiddenByGil()
-                        ? "REFUTED. Hidden by the GIL of CPython 3.11 to 3.13; breaks on 3.9 and without one."
-                        : "REFUTED. Breaks on any Python.";
-            case UNDECIDED -> "UNDECIDED. Nothing is proved.";
+            case REFUTED -> "REFUTED. " + where(exploration.gil());
+            case UNDECIDED ->
+                exploration.covered() < 0
+                        ? "UNDECIDED. Nothing is proved."
+                        : "UNDECIDED. No failure with at most "
+                                + Words.count(exploration.covered(), "switch", "switches")
+                                + "; more is not proved.";
+        };
+    }
+
+    private static String where(TodaysGil gil) {
+        return switch (gil) {
+            case BREAKS -> "Breaks on any Python.";
+            case HIDES -> "Hidden by the GIL of CPython 3.11 to 3.13; breaks on 3.9 and without one.";
+            case UNKNOWN -> "Breaks on 3.9 and without a GIL; not known under today's GIL (CPython 3.11 to 3.13).";
+            case NOT_ASKED -> "Breaks on 3.9 and without a GIL; under today's GIL it was not looked at.";
         };
     }
 
@@ -77,7 +92,8 @@ final class ExploreText {
             return;
         }
         out.println();
-        out.println("It ends so, in that many schedules:");
+        out.println(
+                exploration.isComplete() ? "It ends so, in that many schedules:" : "It ends so, as far as was seen:");
         int shown = 0;
         for (Exploration.Outcome outcome : exploration.outcomes()) {
             if (++shown > MOST_OUTCOMES) {
@@ -105,11 +121,50 @@ final class ExploreText {
 
     private void witness(Witness witness) {
         out.println();
-        out.println("The shortest way there: " + Words.count(witness.switches(), "switch", "switches") + ", "
-                + Words.count(witness.trace().size(), "step") + ". Its key: "
-                + witness.schedule().text());
+        out.println((witness.shortest() ? "The shortest way there: " : "A way there, maybe not the shortest: ")
+                + size(witness.switches(), witness.trace(), witness.schedule().loop()) + ". Its key: " + witness.key());
+        steps(witness.trace(), witness.schedule().loop());
+        out.println("  " + witness.end());
+    }
+
+    /** Prints a schedule that was played again. */
+    void print(String file, Replayed replayed) {
+        out.println(file + ": " + replayed.key() + ", " + size(replayed.switches(), replayed.trace(), replayed.loop()));
+        steps(replayed.trace(), replayed.loop());
+        out.println("  " + replayed.end());
+        printed(replayed.output());
+        Replayed.Real real = replayed.real();
+        if (real != null) {
+            out.println();
+            out.println("On " + Words.count(real.threads(), "real thread", "real threads")
+                    + ", switched at the same points: "
+                    + (real.same() ? "it ended the same way." : "it ended in another way."));
+            out.println("  " + (real.problem().isEmpty() ? real.end() : real.problem()));
+            printed(real.output());
+        }
+        out.flush();
+    }
+
+    private void printed(String output) {
+        if (!output.isBlank()) {
+            out.println("  printed: " + oneLine(output.strip()));
+        }
+    }
+
+    private static String size(int switches, List<TraceStep> trace, int loop) {
+        int before = loop < 0 ? trace.size() : loop;
+        return Words.count(switches, "switch", "switches") + ", " + Words.count(before, "step")
+                + (loop < 0 ? "" : ", and " + (trace.size() - loop) + " for ever");
+    }
+
+    private void steps(List<TraceStep> trace, int loop) {
         int last = -1;
-        for (TraceStep step : witness.trace()) {
+        for (int i = 0; i < trace.size(); i++) {
+            TraceStep step = trace.get(i);
+            if (i == loop) {
+                out.println("  -- from here again for ever:");
+                last = -1;
+            }
             String who = step.thread() == last ? "" : Schedule.letter(step.thread());
             last = step.thread();
             String code = step.line() > 0 && step.line() <= lines.size()
@@ -117,7 +172,6 @@ final class ExploreText {
                     : "";
             out.printf("  %-3s %4s  %-30s %s%n", who, step.line() > 0 ? step.line() : "", step.text(), code);
         }
-        out.println("  " + witness.end());
     }
 
     private void notes(Exploration exploration) {

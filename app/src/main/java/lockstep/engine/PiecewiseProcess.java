@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import lockstep.engine.interpreter.Compilation;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.LinkedUnit;
@@ -13,6 +14,7 @@ import lockstep.engine.interpreter.Watcher;
 import lockstep.engine.module.Clocks;
 import lockstep.engine.module.Environment;
 import lockstep.engine.state.UnsupportedStateException;
+import lockstep.engine.thread.Host;
 import lockstep.engine.thread.PiecewiseScheduler;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.PyThreads;
@@ -53,16 +55,21 @@ public final class PiecewiseProcess {
 
     /** @param unit the program; {@code spec} says under which conditions */
     public PiecewiseProcess(RunSpec spec, CompiledUnit unit, Listener listener) {
-        this.listener = listener;
-        this.process = new PythonProcess(
+        this(
                 spec,
-                (stream, text) -> {},
-                new Verdict(),
-                new Compilation(Compilation.Mode.OFF, null),
+                unit,
+                listener,
                 host -> PyThreads.under(
                         new PiecewiseScheduler(listener, spec.profile().gil()),
                         host,
                         spec.limits().threads()));
+    }
+
+    /** @param threads makes what its threads run under */
+    PiecewiseProcess(RunSpec spec, CompiledUnit unit, Listener listener, Function<Host, PyThreads> threads) {
+        this.listener = listener;
+        this.process = new PythonProcess(
+                spec, (stream, text) -> {}, new Verdict(), new Compilation(Compilation.Mode.OFF, null), threads);
         process.machine().watchLibrary();
         process.refuse("it uses files, the web or child processes, which cannot be explored");
         process.provide(Output.class, new Heard());
@@ -106,6 +113,11 @@ public final class PiecewiseProcess {
     public static CompiledUnit compiled(RunSpec spec) throws PythonSyntaxError {
         return PythonCompiler.compile(
                 spec.fileName(), spec.source(), spec.profile().polls());
+    }
+
+    /** Returns what runs it. */
+    PythonProcess process() {
+        return process;
     }
 
     /** Returns its threads. */

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Ways to go on for ever: the strongly connected parts of the graph (Tarjan), and which of them a fair scheduler may stay
- * in: every thread either takes a step in it or cannot take one somewhere in it. Stateless.
+ * in: every thread either takes a step in it or cannot take one somewhere in it. Steps on
+ * which nobody can count are none. Stateless.
  */
 final class Cycles {
     private Cycles() {}
@@ -32,6 +33,9 @@ final class Cycles {
         for (int state = part.nextSetBit(0); state >= 0; state = part.nextSetBit(state + 1)) {
             BitSet able = new BitSet(count);
             for (int edge = graph.firstEdge(state); edge >= 0; edge = graph.nextEdge(edge)) {
+                if (graph.isRare(edge)) {
+                    continue;
+                }
                 int place = places.of(graph.stepOf(edge));
                 able.set(place);
                 if (part.get(graph.target(edge))) {
@@ -75,6 +79,9 @@ final class Cycles {
             int edge = edges[state];
             if (edge >= 0) {
                 edges[state] = graph.nextEdge(edge);
+                if (graph.isRare(edge)) {
+                    continue;
+                }
                 int target = graph.target(edge);
                 if (index[target] < 0) {
                     calls[++depth] = target;
@@ -104,7 +111,7 @@ final class Cycles {
 
     private static boolean loops(StateGraph graph, int state) {
         for (int edge = graph.firstEdge(state); edge >= 0; edge = graph.nextEdge(edge)) {
-            if (graph.target(edge) == state) {
+            if (graph.target(edge) == state && !graph.isRare(edge)) {
                 return true;
             }
         }

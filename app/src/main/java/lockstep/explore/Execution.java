@@ -50,6 +50,7 @@ final class Execution {
     private final StateRecorder recorder = new StateRecorder();
     private final Marks marks = new Marks();
     private final Granularity granularity;
+    private final boolean spurious;
     private final Crew crew;
     private final Roots roots;
     private final Lookout lookout;
@@ -58,8 +59,9 @@ final class Execution {
     private @Nullable Wait blocked;
     private final Patience patience = new Patience();
 
-    Execution(RunSpec spec, CompiledUnit unit, Granularity granularity) {
+    Execution(RunSpec spec, CompiledUnit unit, Granularity granularity, boolean spurious) {
         this.granularity = granularity;
+        this.spurious = spurious;
         this.process = new PiecewiseProcess(spec, unit, hearing);
         this.crew = new Crew(process.threads());
         this.roots = new Roots(process);
@@ -70,8 +72,13 @@ final class Execution {
         process.begin(running.interpreter, main);
     }
 
-    Sites sites() {
-        return lookout.sites();
+    Hearing hearing() {
+        return hearing;
+    }
+
+    /** Returns about how much memory the parts of all states saved so far take, in bytes. */
+    long bytes() {
+        return recorder.bytes();
     }
 
     Marks marks() {
@@ -229,7 +236,7 @@ final class Execution {
 
     /** A thread waits in the middle of something that others can see the beginning of. */
     private void waitIn(Worker worker, Wait wait) {
-        worker.pending = wait;
+        worker.pending = spurious ? Spurious.of(wait, worker.interpreter) : wait;
         Site here = lookout.programSite(worker.interpreter);
         if (!lookout.isInFirst() && here != null && !(wait instanceof LoopDecision)) {
             marks.mark(here);
@@ -264,7 +271,7 @@ final class Execution {
     }
 
     private void expire(Worker worker, Wait wait) {
-        if (wait.on() != null) {
+        if (wait.on() != null && !(wait instanceof Spurious)) {
             process.clock(LATE_NANOS);
         }
         worker.pending = null;
@@ -389,10 +396,5 @@ final class Execution {
 
     Told told() {
         return told;
-    }
-
-    /** Whether the program has asked for the time, which stands still here. */
-    boolean readsClock() {
-        return hearing.hasReadClock();
     }
 }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param nanos how long it took
  * @param outcomes how the program ends, the most frequent way first
  * @param witness a shortest way to the failure, or null
- * @param hiddenByGil whether the failure cannot happen where CPython 3.11 to 3.13 switches
+ * @param gil what is known of the failure where CPython 3.11 to 3.13 switch
+ * @param covered all schedules with at most so many switches were looked at, {@link #ALL}: all there are; -1: of no number is that
+ *     sure
  * @param races locations that threads race for, by the names that the program has for them
  * @param shared locations that count as shared, likewise
  * @param neverReached lines, from 1, that no interleaving reaches
@@ -34,10 +36,53 @@ public record Exploration(
         long nanos,
         List<Outcome> outcomes,
         @Nullable Witness witness,
-        boolean hiddenByGil,
+        TodaysGil gil,
+        int covered,
         List<String> races,
         List<String> shared,
         SortedSet<Integer> neverReached) {
+    /** Stands for any number of switches. */
+    public static final int ALL = Searched.ALL;
+
+    /** Whether the failure cannot happen where CPython 3.11 to 3.13 switch. */
+    public boolean hiddenByGil() {
+        return gil == TodaysGil.HIDES;
+    }
+
+    /** Whether all schedules were looked at. */
+    public boolean isComplete() {
+        return covered == ALL;
+    }
+
+    /** Returns the same with another reason. */
+    Exploration because(String other) {
+        return with(other, gil);
+    }
+
+    /** Returns the same with what is known where CPython 3.11 to 3.13 switch. */
+    Exploration under(TodaysGil known) {
+        return with(reason, known);
+    }
+
+    private Exploration with(String why, TodaysGil known) {
+        return new Exploration(
+                verdict,
+                why,
+                schedules,
+                unbounded,
+                states,
+                steps,
+                rounds,
+                nanos,
+                outcomes,
+                witness,
+                known,
+                covered,
+                races,
+                shared,
+                neverReached);
+    }
+
     /**
      * One way in which the program ends.
      *

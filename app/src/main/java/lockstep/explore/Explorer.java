@@ -1,14 +1,5 @@
 package lockstep.explore;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import lockstep.engine.Limits;
 import lockstep.engine.PiecewiseProcess;
@@ -33,6 +24,8 @@ public final class Explorer {
     private final long deadlineNanos;
     private final Consumer<ExploreProgress> listener;
     private @Nullable Stepper stepper;
+    /** Whether the last search came to a limit. */
+    private boolean cut;
 
     public Explorer(Program program, ExploreLimits limits) {
         this(program, limits, progress -> {});
@@ -56,227 +49,144 @@ public final class Explorer {
         if (found.verdict() != Verdict.REFUTED) {
             return found;
         }
-        Exploration coarse = find(Granularity.CALLS_AND_LOOPS);
-        return coarse.verdict() == Verdict.PROVED ? hidden(found) : found;
+        return switch (find(Granularity.CALLS_AND_LOOPS).verdict()) {
+            case PROVED -> found.under(TodaysGil.HIDES);
+            case REFUTED -> found.under(TodaysGil.BREAKS);
+            case UNDECIDED -> found.under(TodaysGil.UNKNOWN);
+        };
     }
 
     /** Explores at one grain only. @throws PythonSyntaxError when it is no program */
     public Exploration explore(Granularity granularity) throws PythonSyntaxError {
-        return find(granularity);
-    }
-
-    private static Exploration hidden(Exploration of) {
-        return new Exploration(
-                of.verdict(),
-                of.reason(),
-                of.schedules(),
-                of.unbounded(),
-                of.states(),
-                of.steps(),
-                of.rounds(),
-                of.nanos(),
-                of.outcomes(),
-                of.witness(),
-                true,
-                of.races(),
-                of.shared(),
-                of.neverReached());
+        Exploration found = find(granularity);
+        boolean today = granularity == Granularity.CALLS_AND_LOOPS && found.verdict() == Verdict.REFUTED;
+        return today ? found.under(TodaysGil.BREAKS) : found;
     }
 
     /** Makes the program ready to be run step by step. @throws PythonSyntaxError when it is no program */
     static Execution execution(Program program, Granularity granularity) throws PythonSyntaxError {
+        RunSpec spec = spec(program, granularity);
+        return new Execution(spec, PiecewiseProcess.compiled(spec), granularity, program.spurious());
+    }
+
+    /** Returns under which conditions a program runs. */
+    static RunSpec spec(Program program, Granularity granularity) {
         Profile profile = granularity == Granularity.ACCESS ? Profile.FREE_THREADED : Profile.PYTHON_3_13;
-        RunSpec spec = new RunSpec(
+        return new RunSpec(
                 program.fileName(), program.text(), profile, StartMethod.FORK, Limits.standard(), World.open(), SEED);
-        return new Execution(spec, PiecewiseProcess.compiled(spec), granularity);
     }
 
     private Exploration find(Granularity granularity) throws PythonSyntaxError {
+        Budget all = new Budget(limits, deadlineNanos);
+        Telling telling = new Telling(listener, granularity, begunNanos);
+        boolean bounded = limits.switches() != ExploreLimits.ANY;
+        if (!bounded) {
+            Budget most = all.butLast();
+            Exploration found =
+                    find(granularity, false, most, (execution, begin) -> new Search(execution, begin, most, telling));
+            if (!cut) {
+                return found;
+            }
+            Exploration few = byLevels(granularity, telling);
+            return found.verdict() == Verdict.REFUTED && few.verdict() == Verdict.UNDECIDED
+                    ? found
+                    : few.verdict() == Verdict.UNDECIDED ? few.because(found.reason()) : few;
+        }
+        return byLevels(granularity, telling);
+    }
+
+    /** Looks at schedules with few switches, then more. */
+    private Exploration byLevels(Granularity granularity, Telling telling) throws PythonSyntaxError {
+        Budget budget = new Budget(limits, deadlineNanos).butLast();
+        return find(
+                granularity,
+                true,
+                budget,
+                (execution, begin) -> new LevelSearch(
+                        execution,
+                        begin,
+                        limits.switches(),
+                        budget,
+                        ending -> Judge.fails(program, execution, ending),
+                        program.refusesRaces(),
+                        telling));
+    }
+
+    private interface Method {
+        Searching from(Execution execution, Moment begin);
+    }
+
+    private Exploration find(Granularity granularity, boolean few, Budget budget, Method method)
+            throws PythonSyntaxError {
+        cut = false;
+        stepper = granularity == Granularity.ACCESS ? null : stepper;
         Execution execution = execution(program, granularity);
-        execution.deadline(deadlineNanos);
-        Search search = null;
+        execution.deadline(budget.deadlineNanos());
+        Searching search = null;
         try {
-            Moment begin = execution.begin();
-            search = new Search(execution, begin, limits, deadlineNanos);
-            search.tell(listener, granularity, begunNanos);
+            search = method.from(execution, execution.begin());
             search.run();
         } catch (UnexplorableException unexplorable) {
             return undecided(search, unexplorable.reason());
         } catch (UnsupportedStateException unsupported) {
             return undecided(search, String.valueOf(unsupported.getMessage()));
         }
-        if (granularity == Granularity.ACCESS) {
-            stepper = new Stepper(program, execution, search.start());
+        Searched searched = search.result();
+        cut = !searched.exceeded().isEmpty();
+        if (cut && execution.marks().hasGrown()) {
+            return undecided(search, searched.exceeded());
         }
-        if (!search.exceeded().isEmpty()) {
-            // Without all that is shared, and without all states, only an exception is sure to be one.
-            if (execution.marks().hasGrown() || search.failed().isEmpty()) {
-                return undecided(search, search.exceeded());
-            }
-            Exploration partly = judge(execution, search);
-            return partly.verdict() == Verdict.REFUTED ? partly : undecided(search, search.exceeded());
+        Stepper here = granularity == Granularity.ACCESS ? new Stepper(program, execution, searched.start()) : null;
+        stepper = here == null ? stepper : here;
+        return new Judge(program, execution, new Conditions(granularity, few, program.spurious()), begunNanos)
+                .judge(searched, here);
+    }
+
+    private Exploration undecided(@Nullable Searching search, String reason) {
+        return Judge.undecided(search == null ? null : search.result(), reason, begunNanos);
+    }
+
+    /**
+     * Plays a schedule of the program again, once what threads share has been found out in the way in which it was found out
+     * when the key was made.
+     *
+     * @param real whether on real threads too
+     * @throws PythonSyntaxError when it is no program
+     */
+    public Replayed replay(ReplayKey key, boolean real) throws PythonSyntaxError {
+        Conditions conditions = key.conditions(program.text());
+        if (conditions == null) {
+            return Replayed.none(key, "the key is of another program, or of another state of this one");
         }
-        return judge(execution, search);
+        Program played = program.withSpurious(conditions.spurious());
+        Execution execution = execution(played, conditions.grain());
+        Budget budget = new Budget(limits, deadlineNanos);
+        execution.deadline(deadlineNanos);
+        Telling telling = new Telling(listener, conditions.grain(), begunNanos);
+        try {
+            Script script = new Script();
+            execution.hearing().script(script);
+            Moment begin = execution.begin();
+            execution.hearing().script(null);
+            int most =
+                    key.schedule().loops() ? ExploreLimits.ANY : key.schedule().switches();
+            Searching search = conditions.few()
+                    ? new LevelSearch(execution, begin, most, budget, ending -> false, false, telling)
+                    : new Search(execution, begin, budget, telling);
+            search.run();
+            execution.hearing().script(script);
+            Rerun rerun = new Rerun(played, execution, script, execution.settle(begin));
+            Replayed replayed = rerun.play(key);
+            return real && replayed.problem().isEmpty() ? rerun.onThreads(replayed, conditions.grain()) : replayed;
+        } catch (UnexplorableException unexplorable) {
+            return Replayed.none(key, unexplorable.reason());
+        } catch (UnsupportedStateException unsupported) {
+            return Replayed.none(key, String.valueOf(unsupported.getMessage()));
+        }
     }
 
     /** Returns the program at its beginning, to be stepped; null when it was not explored at the finest grain, or cannot be. */
     public @Nullable Stepper stepper() {
         return stepper;
-    }
-
-    private Exploration undecided(@Nullable Search search, String reason) {
-        return new Exploration(
-                Verdict.UNDECIDED,
-                reason,
-                null,
-                false,
-                search == null ? 0 : search.graph().size(),
-                search == null ? 0 : search.graph().edges(),
-                search == null ? 0 : search.rounds(),
-                System.nanoTime() - begunNanos,
-                List.of(),
-                null,
-                false,
-                List.of(),
-                List.of(),
-                new TreeSet<>());
-    }
-
-    private Exploration judge(Execution execution, Search search) {
-        boolean complete = search.exceeded().isEmpty();
-        StateGraph graph = search.graph();
-        Naming naming = new Naming(execution.process(), execution.workers().get(0));
-        Paths paths = Paths.of(graph);
-        BitSet bad = (BitSet) search.failed().clone();
-        Map<Integer, String> ends = new LinkedHashMap<>();
-        List<Exploration.Outcome> outcomes = outcomes(execution, search, paths, naming, bad, ends);
-        if (complete && paths.areUnbounded()) {
-            List<BitSet> endless = Cycles.fair(graph);
-            if (execution.readsClock() && bad.isEmpty() && !endless.isEmpty()) {
-                return undecided(search, "it goes on until a time has come, and time stands still here");
-            }
-            for (BitSet part : endless) {
-                bad.or(part);
-                if (stepper != null && stepper.steps(execution)) {
-                    stepper.endless(graph, part);
-                }
-                part.stream().forEach(state -> ends.putIfAbsent(state, Words.ENDLESS));
-            }
-        }
-        if (program.refusesRaces()) {
-            bad.or(search.raced());
-            search.raced().stream().forEach(state -> ends.putIfAbsent(state, "two threads race"));
-        }
-        if (program.strict() && outcomes.size() > 1) {
-            return exploration(
-                    execution, search, paths, outcomes, naming, "it can end in " + outcomes.size() + " ways", null);
-        }
-        int[] path = bad.isEmpty() ? null : Shortest.to(graph, bad::get);
-        if (path == null) {
-            return exploration(execution, search, paths, outcomes, naming, "", null);
-        }
-        String end = ends.getOrDefault(last(graph, path), "");
-        Witness witness = new Replay(execution, naming, program.text()).witness(search.start(), path, end);
-        return exploration(execution, search, paths, outcomes, naming, witness.end(), witness);
-    }
-
-    private static int last(StateGraph graph, int[] path) {
-        int state = 0;
-        for (int step : path) {
-            int edge = graph.firstEdge(state);
-            while (graph.stepOf(edge) != step) {
-                edge = graph.nextEdge(edge);
-            }
-            state = graph.target(edge);
-        }
-        return state;
-    }
-
-    private List<Exploration.Outcome> outcomes(
-            Execution execution, Search search, Paths paths, Naming naming, BitSet bad, Map<Integer, String> ends) {
-        Map<String, Exploration.Outcome> outcomes = new LinkedHashMap<>();
-        for (Ending ending : search.endings()) {
-            String failure = failure(execution, ending, naming);
-            String text = failure.isEmpty() ? ending.output() : failure;
-            if (!failure.isEmpty()) {
-                bad.set(ending.state());
-                ends.put(ending.state(), failure);
-            }
-            BigInteger ways = paths.to(ending.state());
-            Exploration.Outcome one = new Exploration.Outcome(text, failure.isEmpty(), ways);
-            outcomes.merge(text, one, Explorer::joined);
-        }
-        List<Exploration.Outcome> sorted = new ArrayList<>(outcomes.values());
-        sorted.sort(Comparator.comparing(Explorer::schedules).reversed());
-        return sorted;
-    }
-
-    private static Exploration.Outcome joined(Exploration.Outcome one, Exploration.Outcome other) {
-        BigInteger schedules = one.schedules() == null ? null : one.schedules().add(schedules(other));
-        return new Exploration.Outcome(one.text(), one.good(), schedules);
-    }
-
-    private static BigInteger schedules(Exploration.Outcome outcome) {
-        return outcome.schedules() == null ? BigInteger.ZERO : outcome.schedules();
-    }
-
-    private String failure(Execution execution, Ending ending, Naming naming) {
-        if (!ending.failures().isEmpty()) {
-            return Words.failure(ending.failures().get(0));
-        }
-        if (ending.kind() == Ending.Kind.DEADLOCK) {
-            // Who holds what is told by the locks themselves.
-            execution.restore(ending.moment());
-            return Words.deadlock(ending.moment(), naming, program.text());
-        }
-        String expectation = program.expectation();
-        if (expectation != null) {
-            execution.restore(ending.moment());
-            if (!execution.holds(expectation)) {
-                return Words.unexpected(expectation, execution.process().module());
-            }
-        }
-        return "";
-    }
-
-    private Exploration exploration(
-            Execution execution,
-            Search search,
-            Paths paths,
-            List<Exploration.Outcome> outcomes,
-            Naming naming,
-            String reason,
-            @Nullable Witness witness) {
-        BigInteger schedules = null;
-        boolean complete = search.exceeded().isEmpty();
-        if (!paths.areUnbounded() && complete) {
-            schedules = BigInteger.ZERO;
-            for (Ending ending : search.endings()) {
-                schedules = schedules.add(java.util.Objects.requireNonNull(paths.to(ending.state())));
-            }
-        }
-        List<String> shared = new ArrayList<>();
-        execution.marks().tell((owner, part) -> shared.add(naming.of(owner, part)));
-        List<String> races = new ArrayList<>(new TreeSet<>(search.races().stream()
-                .map(race -> naming.of(race.owner(), race.part()))
-                .toList()));
-        SortedSet<Integer> missing = complete
-                ? execution.sites().linesNeverReached(execution.process().unit())
-                : new TreeSet<>();
-        return new Exploration(
-                reason.isEmpty() ? Verdict.PROVED : Verdict.REFUTED,
-                reason,
-                schedules,
-                paths.areUnbounded(),
-                search.graph().size(),
-                search.graph().edges(),
-                search.rounds(),
-                System.nanoTime() - begunNanos,
-                outcomes,
-                witness,
-                false,
-                races,
-                List.copyOf(new TreeSet<>(shared)),
-                missing);
     }
 }

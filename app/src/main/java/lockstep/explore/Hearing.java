@@ -8,14 +8,21 @@ import lockstep.engine.thread.ThreadEnd;
 import lockstep.engine.value.Output;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.Wait;
+import org.jspecify.annotations.Nullable;
 
 /** Hears what the program does in a step, and passes it on to whom it concerns. Confined to one thread. */
 final class Hearing implements PiecewiseProcess.Listener {
     private final Execution execution;
     private boolean readsClock;
+    private @Nullable Script script;
 
     Hearing(Execution execution) {
         this.execution = execution;
+    }
+
+    /** Writes down from now on what each thread does; null: no more. */
+    void script(@Nullable Script value) {
+        script = value;
     }
 
     /** Whether the program itself has asked for the time. */
@@ -25,12 +32,24 @@ final class Hearing implements PiecewiseProcess.Listener {
 
     @Override
     public boolean stops(Interpreter interpreter, Frame frame, int pc) {
-        return execution.lookout().stops(interpreter, frame, pc);
+        boolean stops = execution.lookout().stops(interpreter, frame, pc);
+        if (script != null) {
+            int thread = execution.running().thread.number();
+            if (stops) {
+                script.stopped(thread);
+            } else {
+                script.passed(thread);
+            }
+        }
+        return stops;
     }
 
     /** Behind a builtin that calls back into Python nothing is left of what it was about to do. */
     @Override
     public boolean canStop(PyThread thread, Wait wait) {
+        if (script != null && wait.on() != null) {
+            script.waits(thread.number(), wait.deadlineNanos() != Wait.NEVER);
+        }
         if (!execution.running().interpreter.isNested()) {
             return true;
         } else if (wait.on() == null) {
@@ -72,6 +91,9 @@ final class Hearing implements PiecewiseProcess.Listener {
 
     @Override
     public void started(PyThread thread) {
+        if (script != null) {
+            script.started(thread.number());
+        }
         execution.begin(thread);
     }
 }

@@ -37,6 +37,11 @@ record Moment(
             @Nullable Frame top,
             @Nullable NextOperation next,
             @Nullable Standpoint place) {
+        /** Whether it takes steps. */
+        boolean isActive() {
+            return stage == Worker.Stage.BODY || stage == Worker.Stage.LAST_CALLS;
+        }
+
         boolean hasEnded() {
             return stage == Worker.Stage.ENDED || stage == Worker.Stage.JOINED;
         }
@@ -54,6 +59,12 @@ record Moment(
         String call() {
             return place == null ? "" : place.call();
         }
+    }
+
+    /** Whether a step from here is one on which nobody can count: a wait that ends by itself. */
+    boolean isRare(int step) {
+        return StateGraph.expires(step)
+                && threads.get(StateGraph.worker(StateGraph.thread(step))).pending() instanceof Spurious;
     }
 
     /** Hears of each pair of threads that are about to touch the same thing in no order, one of them writing. */

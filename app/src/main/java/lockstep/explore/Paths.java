@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * can be reached there is no end to them. Immutable.
  */
 final class Paths {
+    /** Nothing is counted. */
+    static final Paths NONE = new Paths(null);
+
     private static final byte NEW = 0;
     private static final byte OPEN = 1;
     private static final byte DONE = 2;

@@ -10,9 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param expectation an expression of the program's names that must hold at its end; null: none
  * @param refusesRaces whether a data race is a failure; else a note
  * @param strict whether several outcomes are a failure
+ * @param spurious whether a wait for a condition may end without having been notified
  */
 public record Program(
-        String fileName, String text, @Nullable String expectation, boolean refusesRaces, boolean strict) {
+        String fileName,
+        String text,
+        @Nullable String expectation,
+        boolean refusesRaces,
+        boolean strict,
+        boolean spurious) {
+    /** A wait for a condition ends by being notified only, or by its deadline. */
+    public Program(String fileName, String text, @Nullable String expectation, boolean refusesRaces, boolean strict) {
+        this(fileName, text, expectation, refusesRaces, strict, false);
+    }
+
+    /** Returns the same with waits for conditions that may end by themselves, or without. */
+    public Program withSpurious(boolean may) {
+        return new Program(fileName, text, expectation, refusesRaces, strict, may);
+    }
+
     /** A plain file. */
     public static Program of(String fileName, String text) {
         return new Program(fileName, text, null, false, false);

@@ -1,7 +1,6 @@
 package lockstep.explore;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Plays a path of the graph again and writes down what happens. Confined to one thread. */
@@ -9,31 +8,36 @@ final class Replay {
     private final Execution execution;
     private final Naming naming;
     private final String text;
+    private final Conditions conditions;
 
-    Replay(Execution execution, Naming naming, String text) {
+    Replay(Execution execution, Naming naming, String text, Conditions conditions) {
         this.execution = execution;
         this.naming = naming;
         this.text = text;
+        this.conditions = conditions;
     }
 
-    /** @param otherwise what the last state means where no exception tells */
-    Witness witness(Moment start, int[] path, String otherwise) {
+    /**
+     * @param otherwise what the last state means where no exception tells
+     * @param shortest whether no other one fails sooner
+     */
+    Witness witness(Moment start, Schedule schedule, String otherwise, boolean shortest) {
         execution.restore(start);
         Steps steps = new Steps(execution, naming, text);
         List<TraceStep> trace = new ArrayList<>();
         Moment moment = start;
-        for (int step : path) {
+        for (int step : schedule.steps()) {
             TraceStep taken = steps.take(step, moment);
             if (taken == null) {
-                throw new IllegalStateException("the schedule " + Arrays.toString(path) + " cannot be played again");
+                throw new IllegalStateException("the schedule " + schedule.text() + " cannot be played again");
             }
             trace.add(taken);
             moment = execution.save();
         }
-        Schedule schedule = new Schedule(Arrays.stream(path).boxed().toList());
         String end = moment.failures().isEmpty()
                 ? otherwise
                 : Words.failure(moment.failures().get(0));
-        return new Witness(schedule, schedule.switches(), trace, end);
+        String key = ReplayKey.of(text, conditions, schedule).text();
+        return new Witness(key, schedule, schedule.switches(), trace, end, shortest);
     }
 }

@@ -10,19 +10,31 @@ import org.jspecify.annotations.Nullable;
  * Which thread takes each step: {@code B3 A4 B1}. The main thread is {@code M}, others are {@code A}, {@code B} ... in the
  * order in which they are started, from the 26th on {@code T26} and so on; a {@code !} behind a letter is a step in which
  * a deadline passes. Tasks of the main thread's event loop are {@code a}, {@code b} ... in the order in which they are
- * made, those of another thread's {@code Aa} and so on; more than one {@code !} stand for timers that no sleep has set.
- * Immutable.
+ * made, those of another thread's {@code Aa} and so on; more than one {@code !} stand for timers that no sleep has set. In
+ * one word, {@code B3A4B1}, a {@code _} stands for each {@code !}. Immutable.
  *
- * @param steps as {@link #step} makes them
+ * @param steps as {@link StateGraph#step} makes them
+ * @param loop number of steps before those that are taken again and again, behind a dot where it is written; -1: none are
  */
-public record Schedule(List<Integer> steps) {
+public record Schedule(List<Integer> steps, int loop) {
     private static final int LETTERS = 25;
-    private static final String THREAD = "M|[A-LN-Z]|T\\d+:";
-    private static final Pattern RUN = Pattern.compile("(" + THREAD + ")?(t\\d+:|[a-z])?(!*)(\\d+)");
+    private static final int MOST_STEPS = 1_000_000;
+    private static final String ACTOR = "(T\\d{1,3}:|[A-Z])?(t\\d{1,3}:|[a-z])?";
+    private static final Pattern RUN = Pattern.compile("\\s*(\\.?)\\s*" + ACTOR + "([!_]{0,9})(\\d{1,6})");
     private static final int SMALL_LETTERS = 26;
 
     public Schedule {
         steps = List.copyOf(steps);
+    }
+
+    /** One that comes to an end. */
+    public Schedule(List<Integer> steps) {
+        this(steps, -1);
+    }
+
+    /** Whether it has no end. */
+    public boolean loops() {
+        return loop >= 0;
     }
 
     /** Returns the letter of a thread or task. */
@@ -46,7 +58,7 @@ public record Schedule(List<Integer> steps) {
     /** Returns how often another thread goes on than before. */
     public int switches() {
         int count = 0;
-        for (int i = 1; i < steps.size(); i++) {
+        for (int i = 1; i < (loops() ? loop : steps.size()); i++) {
             if (StateGraph.thread(steps.get(i)) != StateGraph.thread(steps.get(i - 1))) {
                 count++;
             }
@@ -56,37 +68,61 @@ public record Schedule(List<Integer> steps) {
 
     /** Returns the runs, as {@link #parse} reads them. */
     public String text() {
+        return text(" ", "!");
+    }
+
+    /** Returns the runs in one word, as {@link #parse} reads them too. */
+    public String key() {
+        return text("", "_");
+    }
+
+    private String text(String between, String expires) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < steps.size(); ) {
             int run = i;
-            while (run < steps.size() && steps.get(run).equals(steps.get(i))) {
+            while (run < steps.size() && steps.get(run).equals(steps.get(i)) && (run == i || run != loop)) {
                 run++;
             }
-            text.append(i == 0 ? "" : " ")
+            text.append(i == 0 ? "" : between)
+                    .append(i == loop ? "." + between : "")
                     .append(letter(StateGraph.thread(steps.get(i))))
-                    .append("!".repeat(StateGraph.alternative(steps.get(i))))
+                    .append(expires.repeat(StateGraph.alternative(steps.get(i))))
                     .append(run - i);
             i = run;
         }
         return text.toString();
     }
 
-    /** Reads what {@link #text} wrote. @throws IllegalArgumentException when it is no schedule */
+    /** Reads what {@link #text} or {@link #key} wrote. @throws IllegalArgumentException when it is no schedule */
     public static Schedule parse(String text) {
+        String all = text.strip();
         List<Integer> steps = new ArrayList<>();
-        for (String run : text.strip().split("\\s+")) {
-            Matcher matcher = RUN.matcher(run);
-            boolean known = matcher.matches() && (matcher.group(1) != null || matcher.group(2) != null);
-            if (!known || matcher.group(4).length() > 6) {
-                throw new IllegalArgumentException("'" + run + "' is no run of steps like B3");
+        Matcher matcher = RUN.matcher(all);
+        int loop = -1;
+        while (matcher.lookingAt()) {
+            if (!matcher.group(1).isEmpty()) {
+                if (loop >= 0) {
+                    throw new IllegalArgumentException("a schedule goes round once only: one dot");
+                }
+                loop = steps.size();
             }
-            int actor = StateGraph.actor(number(matcher.group(1)), task(matcher.group(2)));
-            int step = StateGraph.step(actor, matcher.group(3).length());
-            for (int i = Integer.parseInt(matcher.group(4)); i > 0; i--) {
+            if (matcher.group(2) == null && matcher.group(3) == null) {
+                break;
+            }
+            int actor = StateGraph.actor(number(matcher.group(2)), task(matcher.group(3)));
+            int step = StateGraph.step(actor, matcher.group(4).length());
+            for (int i = Integer.parseInt(matcher.group(5)); i > 0 && steps.size() <= MOST_STEPS; i--) {
                 steps.add(step);
             }
+            matcher.region(matcher.end(), all.length());
         }
-        return new Schedule(steps);
+        if (steps.size() > MOST_STEPS) {
+            throw new IllegalArgumentException("a schedule has at most " + MOST_STEPS + " steps");
+        } else if (matcher.regionStart() != all.length() || steps.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "'" + all.substring(matcher.regionStart()) + "' is no run of steps like B3");
+        }
+        return new Schedule(steps, loop);
     }
 
     private static int task(@Nullable String letter) {

@@ -1,55 +1,27 @@
 package lockstep.explore;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import lockstep.engine.module.LoopDecision;
 import lockstep.engine.state.StateKey;
-import lockstep.engine.value.Wait;
 
 /**
  * Finds all states, depth first and with a stack of its own, anew whenever something turns out to be shared that was not
  * known to be. Confined to one thread.
  */
-final class Search {
+final class Search implements Searching {
     private static final int LOOK_EVERY = 256;
-    private static final long TELL_NANOS = 50_000_000;
 
     private final Execution execution;
-    private final ExploreLimits limits;
-    private final long deadlineNanos;
-    private StateGraph graph = new StateGraph();
-    private List<Ending> endings = new ArrayList<>();
-    private BitSet failed = new BitSet();
-    private BitSet raced = new BitSet();
-    private final Set<Race> races = new LinkedHashSet<>();
+    private final Budget budget;
+    private final Telling telling;
+    private Findings found = new Findings();
+    private StateGraph graph = found.graph();
     private Moment start;
     private int rounds;
-    private Granularity grain = Granularity.ACCESS;
-    private @org.jspecify.annotations.Nullable Consumer<ExploreProgress> listener;
-    private long begunNanos;
-    private long toldNanos;
     private String exceeded = "";
-
-    /** A location that two threads are about to touch at the same time, one of them writing. */
-    record Race(
-            Object owner, @org.jspecify.annotations.Nullable Object part) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Race race && race.owner == owner && java.util.Objects.equals(race.part, part);
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(owner) * 31 + java.util.Objects.hashCode(part);
-        }
-    }
+    private boolean done;
 
     /** A state on the present path, and the steps to try from it. */
     private static final class Visit {
@@ -80,43 +52,26 @@ final class Search {
     }
 
     /** @param start the moment at which a second thread begins to live */
-    Search(Execution execution, Moment start, ExploreLimits limits, long deadlineNanos) {
+    Search(Execution execution, Moment start, Budget budget, Telling telling) {
         this.execution = execution;
         this.start = start;
-        this.limits = limits;
-        this.deadlineNanos = deadlineNanos;
+        this.budget = budget;
+        this.telling = telling;
     }
 
-    /** Tells how far it is from now on. @param begun when the exploration began */
-    void tell(Consumer<ExploreProgress> to, Granularity searched, long begun) {
-        listener = to;
-        grain = searched;
-        begunNanos = begun;
-    }
-
-    private void tell(int open) {
-        long now = System.nanoTime();
-        if (listener != null && now - toldNanos >= TELL_NANOS) {
-            toldNanos = now;
-            listener.accept(new ExploreProgress(grain, rounds, graph.size(), graph.edges(), open, now - begunNanos));
-        }
-    }
-
-    /** Finds all states, or as many as the limits allow. */
-    void run() {
+    @Override
+    public void run() {
         Moment begin = start;
         do {
             rounds++;
             execution.marks().forgetLate();
             execution.marks().takeGrown();
-            graph = new StateGraph();
-            endings = new ArrayList<>();
-            failed = new BitSet();
-            raced = new BitSet();
-            races.clear();
+            found = new Findings();
+            graph = found.graph();
             start = execution.settle(begin);
             walk();
         } while (execution.marks().hasGrown() && exceeded.isEmpty());
+        done = exceeded.isEmpty();
     }
 
     private void walk() {
@@ -134,7 +89,7 @@ final class Search {
                 continue;
             }
             if (++looks % LOOK_EVERY == 0) {
-                tell(path.size());
+                telling.tell(rounds, graph, path.size());
                 if (isOverLimit()) {
                     return;
                 }
@@ -148,12 +103,16 @@ final class Search {
             if (taken == Execution.Step.DISABLED_TIMED) {
                 visit.add(step | 1);
             } else if (taken == Execution.Step.TAKEN) {
-                visit.moved = true;
+                boolean rare = visit.moment.isRare(step);
+                visit.moved |= !rare;
                 Moment moment = execution.save();
                 StateKey key = moment.heap().key();
                 int known = graph.find(key);
                 int state = known >= 0 ? known : graph.add(key);
                 graph.connect(visit.state, step, state);
+                if (rare) {
+                    graph.lastIsRare();
+                }
                 if (known < 0) {
                     path.push(enter(moment, state));
                     present = true;
@@ -165,87 +124,29 @@ final class Search {
     /** Says which steps to try from a state. */
     private Visit enter(Moment moment, int state) {
         Visit visit = new Visit(state, moment);
-        moment.tellRaces((one, other, touch) -> {
-            races.add(new Race(touch.owner(), touch.part()));
-            raced.set(state);
-        });
-        if (!moment.failures().isEmpty()) {
-            failed.set(state);
-        }
-        if (execution.crew().isOver()) {
+        boolean over = execution.crew().isOver();
+        found.look(state, moment, over);
+        if (over) {
             visit.moved = true;
-            endings.add(new Ending(state, Ending.Kind.COMPLETED, moment.output(), moment.failures(), moment));
             return visit;
         }
-        List<Worker> workers = moment.workers();
-        for (int i = 0; i < workers.size(); i++) {
-            Worker worker = workers.get(i);
-            if (worker.pending instanceof LoopDecision decision) {
-                Tasks.eachStep(i, decision, visit::add);
-            } else if (worker.isActive()) {
-                visit.add(StateGraph.step(Tasks.actor(i, worker), false));
-                if (worker.pending != null && worker.pending.deadlineNanos() != Wait.NEVER) {
-                    visit.add(StateGraph.step(Tasks.actor(i, worker), true));
-                }
-            }
-        }
+        Tasks.eachChoice(moment, visit::add);
         return visit;
     }
 
     private void leave(Visit visit) {
         if (!visit.moved) {
-            Moment moment = visit.moment;
-            endings.add(new Ending(visit.state, Ending.Kind.DEADLOCK, moment.output(), moment.failures(), moment));
+            found.stuck(visit.state, visit.moment);
         }
     }
 
     private boolean isOverLimit() {
-        if (graph.size() >= limits.states()) {
-            exceeded = "more than " + limits.states() + " states";
-        } else if (System.nanoTime() > deadlineNanos) {
-            exceeded = "more than " + limits.timeout().toSeconds() + " s";
-        } else if (graph.bytes() > (long) limits.memoryMib() << 20) {
-            exceeded = "more than " + limits.memoryMib() + " MiB of states";
-        }
+        exceeded = budget.exceeded(graph.size(), graph.bytes() + execution.bytes());
         return !exceeded.isEmpty();
     }
 
-    /** Returns the first moment of all paths. */
-    Moment start() {
-        return start;
-    }
-
-    StateGraph graph() {
-        return graph;
-    }
-
-    /** Returns how paths end, each last state once. */
-    List<Ending> endings() {
-        return endings;
-    }
-
-    /** Returns the states in which a thread has been ended by an exception. */
-    BitSet failed() {
-        return failed;
-    }
-
-    /** Returns the states in which two threads are about to race. */
-    BitSet raced() {
-        return raced;
-    }
-
-    /** Returns what they race for. */
-    Set<Race> races() {
-        return races;
-    }
-
-    /** Returns how often the search began. */
-    int rounds() {
-        return rounds;
-    }
-
-    /** Returns which limit was reached, in words, or empty text. */
-    String exceeded() {
-        return exceeded;
+    @Override
+    public Searched result() {
+        return new Searched(start, found, rounds, exceeded, done ? Searched.ALL : -1, new BitSet());
     }
 }

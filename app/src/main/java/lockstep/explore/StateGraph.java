@@ -1,6 +1,7 @@
 package lockstep.explore;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import lockstep.engine.state.StateKey;
@@ -19,6 +20,7 @@ final class StateGraph {
     private int[] nextEdges = new int[1 << 11];
     private int[] targets = new int[1 << 11];
     private int[] steps = new int[1 << 11];
+    private final BitSet rare = new BitSet();
     private int edges;
     private long keyBytes;
 
@@ -93,6 +95,16 @@ final class StateGraph {
         steps[edges] = step;
         nextEdges[edges] = firstEdges[from];
         firstEdges[from] = edges++;
+    }
+
+    /** The step added last is one on which nobody can count: a wait that ends by itself. */
+    void lastIsRare() {
+        rare.set(edges - 1);
+    }
+
+    /** Whether nobody can count on a step ever being taken. */
+    boolean isRare(int edge) {
+        return rare.get(edge);
     }
 
     int size() {

@@ -45,11 +45,6 @@ public final class Stepper {
         moments.add(start);
     }
 
-    /** Whether it steps this execution. */
-    boolean steps(Execution other) {
-        return execution == other;
-    }
-
     /** Says in which states of a graph threads may go on for ever without an end. */
     void endless(StateGraph all, BitSet states) {
         graph = all;

@@ -37,7 +37,9 @@ final class Steps {
             return null;
         }
         String what = waited ? "goes on" : next == null ? "begins" : describe(next, held);
-        if (StateGraph.expires(step)) {
+        if (before.isRare(step)) {
+            what = "wakes up by itself";
+        } else if (StateGraph.expires(step)) {
             what += ": its time is up";
         }
         if (worker.pending != null) {

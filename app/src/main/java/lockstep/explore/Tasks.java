@@ -9,14 +9,31 @@ import lockstep.engine.value.PyCoroutine;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PySuspendable;
 import lockstep.engine.value.PyType;
+import lockstep.engine.value.Wait;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks of event loops: which steps they can take, and where they stand. Stateless. */
 final class Tasks {
     private Tasks() {}
 
+    /** Tells the steps that could be tried from the present moment. */
+    static void eachChoice(Moment moment, IntConsumer to) {
+        List<Worker> workers = moment.workers();
+        for (int i = 0; i < workers.size(); i++) {
+            Worker worker = workers.get(i);
+            if (worker.pending instanceof LoopDecision decision) {
+                eachStep(i, decision, to);
+            } else if (worker.isActive()) {
+                to.accept(StateGraph.step(actor(i, worker), false));
+                if (worker.pending != null && worker.pending.deadlineNanos() != Wait.NEVER) {
+                    to.accept(StateGraph.step(actor(i, worker), true));
+                }
+            }
+        }
+    }
+
     /** Tells the steps that a loop could take. @param worker place of its thread */
-    static void eachStep(int worker, LoopDecision decision, IntConsumer to) {
+    private static void eachStep(int worker, LoopDecision decision, IntConsumer to) {
         for (LoopDecision.Option option : decision.options()) {
             to.accept(StateGraph.step(StateGraph.actor(worker, option.task()), option.timer()));
         }

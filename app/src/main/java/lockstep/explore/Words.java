@@ -20,6 +20,10 @@ final class Words {
 
     private Words() {}
 
+    static String switches(int count) {
+        return count == 1 ? "1 switch" : count + " switches";
+    }
+
     static String failure(Failure failure) {
         String where = failure.line() > 0 ? " in line " + failure.line() : "";
         String letter = Schedule.letter(failure.thread());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import lockstep.explore.Exploration;
 import lockstep.explore.ExploreProgress;
+import lockstep.explore.TodaysGil;
 import lockstep.explore.Verdict;
 import lockstep.explore.Witness;
 import org.jspecify.annotations.Nullable;
@@ -51,19 +52,28 @@ final class ExploreWords {
         } else if (!found.reason().isEmpty()) {
             reasons.add(sentence(found.reason()));
         }
+        if (found.verdict() == Verdict.UNDECIDED && found.covered() >= 0) {
+            reasons.add("No schedule with at most " + switches(found.covered()) + " fails; more is not proved.");
+        }
         Witness witness = found.witness();
         if (found.verdict() == Verdict.REFUTED && witness != null) {
-            reasons.add("The shortest way there has " + switches(witness.switches()) + ": "
-                    + witness.schedule().text() + ".");
-            reasons.add(
-                    found.hiddenByGil()
-                            ? "The GIL of today's Python hides it: it happens on 3.9 and without a GIL."
-                            : "It can happen on any Python.");
+            reasons.add((witness.shortest() ? "The shortest way there has " : "A way there has ")
+                    + switches(witness.switches()) + ": " + witness.schedule().text() + ".");
+            reasons.add(where(found.gil()));
         }
         if (!found.races().isEmpty()) {
             reasons.add("Threads race for " + String.join(", ", found.races()) + ".");
         }
         return reasons;
+    }
+
+    private static String where(TodaysGil gil) {
+        return switch (gil) {
+            case BREAKS -> "It can happen on any Python.";
+            case HIDES -> "The GIL of today's Python hides it: it happens on 3.9 and without a GIL.";
+            case UNKNOWN -> "It happens on 3.9 and without a GIL; under the GIL of today's Python that is not known.";
+            case NOT_ASKED -> "It happens on 3.9 and without a GIL.";
+        };
     }
 
     static String switches(int switches) {

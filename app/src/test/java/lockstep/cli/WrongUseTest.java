@@ -31,6 +31,12 @@ class WrongUseTest {
         bench --turns 0                 | --turns 0 is out of range
         bench --python no-such-python   | is no CPython 3
         run --python python3 x.py       | with --beside only
+        explore --switches -1 x.py      | use 0 or more
+        explore --real pom.xml          | use it with --replay
+        explore --replay A1 pom.xml     | 'A1' is no key
+        explore --replay 012345-A1 pom.xml | is of another program
+        explore --replay 012345-A1 --switches 2 pom.xml | its key tells them
+        explore --switches few x.py     | 'few' is not an int
         run x.py y.py                   | Unmatched argument
         attempt                         | Missing required parameter: 'STEP'
         attempt x --start --reference   | exclude each other

@@ -10,26 +10,35 @@ final class BruteForce {
     private final Map<String, Long> counts = new TreeMap<>();
     private long schedules;
 
-    private BruteForce(Execution execution, long limit) {
+    private final int switches;
+
+    private BruteForce(Execution execution, long limit, int switches) {
         this.execution = execution;
         this.limit = limit;
+        this.switches = switches;
     }
 
     /** Returns how many schedules lead to each outcome, deadlocks as one. @throws ToyOracle.TooManyException */
     static Map<String, Long> count(String text, long limit) throws Exception {
-        BruteForce force = new BruteForce(Explorer.execution(Program.of("toy.py", text), Granularity.ACCESS), limit);
+        return count(text, limit, Integer.MAX_VALUE);
+    }
+
+    /** @param switches of the schedules that are counted, at most */
+    static Map<String, Long> count(String text, long limit, int switches) throws Exception {
+        BruteForce force =
+                new BruteForce(Explorer.execution(Program.of("toy.py", text), Granularity.ACCESS), limit, switches);
         Moment begin = force.execution.begin();
         do {
             force.execution.marks().forgetLate();
             force.execution.marks().takeGrown();
             force.counts.clear();
             force.schedules = 0;
-            force.from(force.execution.settle(begin));
+            force.from(force.execution.settle(begin), -1, 0);
         } while (force.execution.marks().hasGrown());
         return force.counts;
     }
 
-    private void from(Moment moment) {
+    private void from(Moment moment, int last, int switched) {
         if (execution.marks().hasGrown()) {
             return;
         }
@@ -48,7 +57,11 @@ final class BruteForce {
                 }
                 if (taken == Execution.Step.TAKEN) {
                     moved = true;
-                    from(execution.save());
+                    int more = switched + (last < 0 || last == i ? 0 : 1);
+                    Moment next = execution.save();
+                    if (more <= switches) {
+                        from(next, i, more);
+                    }
                 }
             }
             execution.restore(moment);

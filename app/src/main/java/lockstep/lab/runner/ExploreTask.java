@@ -3,6 +3,7 @@ package lockstep.lab.runner;
 import lockstep.engine.Outcome;
 import lockstep.explore.Explorer;
 import lockstep.explore.Granularity;
+import lockstep.explore.ReplayKey;
 import lockstep.lab.ExploreRequest;
 import lockstep.lab.ExploreResult;
 import lockstep.lab.wire.Message;
@@ -27,7 +28,11 @@ final class ExploreTask implements Task {
 
     static ExploreResult explore(Explorer explorer, ExploreRequest request) {
         Granularity grain = request.grain();
+        String replay = request.replay();
         try {
+            if (replay != null) {
+                return ExploreResult.of(explorer.replay(ReplayKey.parse(replay), request.real()));
+            }
             return ExploreResult.of(grain == null ? explorer.explore() : explorer.explore(grain));
         } catch (PythonSyntaxError error) {
             boolean unsupported = error.kind() == PythonSyntaxError.Kind.UNSUPPORTED;

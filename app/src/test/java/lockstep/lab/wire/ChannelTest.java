@@ -33,6 +33,7 @@ import lockstep.explore.Program;
 import lockstep.explore.Schedule;
 import lockstep.explore.StepCommand;
 import lockstep.explore.StepView;
+import lockstep.explore.TodaysGil;
 import lockstep.explore.TraceStep;
 import lockstep.explore.Verdict;
 import lockstep.explore.Witness;
@@ -122,8 +123,9 @@ class ChannelTest {
                 1,
                 99,
                 List.of(new Exploration.Outcome("1", true, null)),
-                new Witness(Schedule.parse("B3 A4"), 1, List.of(step), "lost"),
-                true,
+                new Witness("0123ab-B3A4", Schedule.parse("B3 A4"), 1, List.of(step), "lost", true),
+                TodaysGil.UNKNOWN,
+                Exploration.ALL,
                 List.of(),
                 List.of("counter"),
                 new TreeSet<>(List.of(3, 5)));
