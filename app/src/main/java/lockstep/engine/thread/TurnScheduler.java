@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import lockstep.engine.value.Wait;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class TurnScheduler implements Scheduler {
     private final Carriers carriers = new Carriers();
     private final Deque<Integer> starters = new ArrayDeque<>(); // this and all below guarded by this
     private final Map<Integer, PyThread> live = new LinkedHashMap<>();
+    private final Map<Integer, String> waiting = new TreeMap<>();
     private int next;
     private int holder = -1;
     private long left;
@@ -77,11 +79,9 @@ public final class TurnScheduler implements Scheduler {
         return next >= turns.size() && problem.isEmpty();
     }
 
-    /** Returns what each thread that is left waits for, in a word, by its number. */
+    /** Returns what each thread waited for when it was found stuck, in a word, by its number. */
     public synchronized Map<Integer, String> waiting() {
-        Map<Integer, String> waiting = new LinkedHashMap<>();
-        live.forEach((number, thread) -> waiting.put(number, thread.waitingFor()));
-        return waiting;
+        return new TreeMap<>(waiting);
     }
 
     @Override
@@ -183,6 +183,7 @@ public final class TurnScheduler implements Scheduler {
                         return wait.expired(thread);
                     } else if (++fruitless > 2 * live.size() + 1) {
                         stuck = true;
+                        live.forEach((number, each) -> waiting.put(number, each.waitingFor()));
                         finish();
                     }
                 }
