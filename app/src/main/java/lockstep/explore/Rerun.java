@@ -64,7 +64,8 @@ final class Rerun {
         }
         execution.hearing().script(null);
         Scene scene = new Scene(program, execution, naming, moment);
-        boolean endless = problem.isEmpty() && round != null && moment.heap().key().equals(round);
+        boolean endless =
+                problem.isEmpty() && round != null && moment.heap().key().equals(round);
         if (round != null && !endless && problem.isEmpty()) {
             problem = "the " + (wanted.size() - key.schedule().loop())
                     + " steps behind the dot do not lead back to where they begin";

@@ -73,7 +73,8 @@ final class FloatText {
             if (rounded.doubleValue() == value) {
                 return rounded.stripTrailingZeros();
             }
-            // Below a power of two floats lie closer, so that its nearest decimal may be another's and one above its own.
+            // Below a power of two floats lie closer, so that its nearest decimal may be another's and one above its
+            // own.
             BigDecimal above = exact.round(new MathContext(digits, RoundingMode.CEILING));
             if (above.doubleValue() == value) {
                 return above.stripTrailingZeros();
