@@ -29,15 +29,14 @@ public final class MatchParts {
 
     /** Whether {@code case {...}} looks into the value. */
     public static boolean isMapping(Object subject) {
-        return subject instanceof PyDict
-                || inherits(Types.of(subject), Set.of("dict", "mappingproxy", "MappingProxyType", "Mapping"));
+        return subject instanceof PyDict || inherits(Types.of(subject), Set.of("dict", "mappingproxy", "Mapping"));
     }
 
     private static boolean inherits(PyType type, Set<String> names) {
         for (PyType base : type.mro()) {
             boolean library = base.isBuiltin()
                     || base.module().equals("collections.abc")
-                    || base.module().equals("types");
+                    || base.module().equals("builtins");
             if (library && names.contains(base.name())) {
                 return true;
             }

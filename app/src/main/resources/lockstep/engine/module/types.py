@@ -81,9 +81,14 @@ class SimpleNamespace:
         return made
 
 
-class MappingProxyType:
+class mappingproxy:
+    __module__ = "builtins"
+    __slots__ = ("_mapping",)
+
     def __init__(self, mapping, /):
-        object.__setattr__(self, "_mapping", mapping)
+        if not hasattr(type(mapping), "__getitem__") or isinstance(mapping, (list, tuple, str)):
+            raise TypeError(f"mappingproxy() argument must be a mapping, not {type(mapping).__name__}")
+        self._mapping = mapping
 
     def __getitem__(self, key):
         return self._mapping[key]
@@ -118,17 +123,23 @@ class MappingProxyType:
     def __or__(self, other):
         return self._mapping | (other._mapping if isinstance(other, MappingProxyType) else other)
 
-    def __setitem__(self, key, value):
-        raise TypeError("'mappingproxy' object does not support item assignment")
+    def __ror__(self, other):
+        return other | self._mapping
 
-    def __delitem__(self, key):
-        raise TypeError("'mappingproxy' object does not support item deletion")
+    def __reversed__(self):
+        return reversed(self._mapping)
+
+    __hash__ = None
 
     def __str__(self):
         return str(self._mapping)
 
     def __repr__(self):
         return f"mappingproxy({self._mapping!r})"
+
+
+MappingProxyType = mappingproxy
+del mappingproxy
 
 
 class DynamicClassAttribute(property):
