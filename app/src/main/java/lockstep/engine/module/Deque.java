@@ -147,7 +147,7 @@ public final class Deque implements OfOneType {
                     return Singleton.NONE;
                 }
             }
-            throw Errors.valueError("deque.remove(x): x not in deque");
+            throw Errors.valueError("%s is not in deque", Text.repr(context, arguments[1]));
         });
         content.method("insert(self, index, value, /)", (context, arguments) -> {
             self(arguments).insert(Index.of(context, arguments[1]), arguments[2]);

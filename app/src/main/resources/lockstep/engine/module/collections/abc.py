@@ -65,8 +65,18 @@ class Set(Collection):
         other = list(other)
         return self._from_iterable([item for item in self if item not in other])
 
+    def __rsub__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        return self._from_iterable([item for item in other if item not in self])
+
     def __xor__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        other = other if isinstance(other, Set) else self._from_iterable(other)
         return (self - other) | self._from_iterable([item for item in other if item not in self])
+
+    __rand__, __ror__, __rxor__ = __and__, __or__, __xor__
 
     def isdisjoint(self, other):
         return not any(item in self for item in other)
