@@ -35,6 +35,11 @@ import org.jspecify.annotations.Nullable;
 public final class PiecewiseProcess {
     /** Hears what the program does beyond its memory. */
     public interface Listener extends PiecewiseScheduler.Listener, Watcher {
+        @Override
+        default boolean stopsWithinBuiltins() {
+            return true;
+        }
+
         /** The program prints. */
         void printed(Output.Stream stream, String text);
 

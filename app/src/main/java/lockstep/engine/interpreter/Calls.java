@@ -155,6 +155,12 @@ final class Calls {
 
     static Object startBuiltin(
             Interpreter interpreter, BuiltinFunction function, Object[] given, String @Nullable [] keywords) {
+        if (interpreter.watcher != null && interpreter.watcher.stopsWithinBuiltins()) {
+            Object instead = Callbacks.start(interpreter, function, given, keywords);
+            if (instead != null) {
+                return instead;
+            }
+        }
         Object[] bound;
         try {
             bound = function.signature().bind(given, keywords);

@@ -9,4 +9,9 @@ public interface Watcher {
      * @return whether the thread stops before it; never true where {@link Interpreter#isNested}
      */
     boolean stops(Interpreter interpreter, Frame frame, int pc);
+
+    /** Whether builtins that call back are to be made in Python, so that a thread may stop within what they call. */
+    default boolean stopsWithinBuiltins() {
+        return false;
+    }
 }
