@@ -12,6 +12,7 @@ import lockstep.engine.interpreter.Modules;
 import lockstep.engine.thread.PyThreads;
 import lockstep.engine.thread.Scheduler;
 import lockstep.engine.value.BuiltinFunction;
+import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Shape;
@@ -21,7 +22,7 @@ import lockstep.engine.value.Signature;
 final class Layouts {
     private static final String OWN_PACKAGES = "lockstep.";
 
-    /** The machinery and what never changes: part of a state as which one it is. */
+    /** The machinery and what never changes: part of a state as which one it is, and what a dict keeps for itself. */
     private static final Set<Class<?>> FIXED = Set.of(
             PyType.class,
             LinkedCode.class,
@@ -34,6 +35,7 @@ final class Layouts {
             Shape.class,
             Signature.class,
             PyThreads.class,
+            PyDict.Saved.class,
             Object.class);
 
     private final Map<Class<?>, Layout> known = new HashMap<>();
