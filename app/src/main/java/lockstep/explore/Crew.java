@@ -8,6 +8,7 @@ import lockstep.engine.interpreter.Piecewise;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.PyThreads;
 import lockstep.engine.thread.ThreadEnd;
+import lockstep.engine.value.PyInstance;
 
 /** The threads of the program that is explored, in the order in which they were started. Confined to one thread. */
 final class Crew {
@@ -16,6 +17,7 @@ final class Crew {
 
     private final List<Worker> workers = new ArrayList<>();
     private final PyThreads threads;
+    private boolean joined;
 
     Crew(PyThreads threads) {
         this.threads = threads;
@@ -86,6 +88,16 @@ final class Crew {
         return !othersLive() && main().hasEnded();
     }
 
+    /** Whether a thread runs an event loop. */
+    boolean hasLoops() {
+        for (Worker worker : workers) {
+            if (worker.thread.loop() instanceof PyInstance) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether what is done now may be done at the same time as what another thread does or has just done. */
     boolean isConcurrent() {
         int count = 0;
@@ -95,8 +107,19 @@ final class Crew {
         return count > 1;
     }
 
+    /** A step begins. */
+    void begins() {
+        joined = false;
+    }
+
+    /** Whether a thread has waited for the end of another one in the present step. */
+    boolean hasJoined() {
+        return joined;
+    }
+
     /** Somebody has waited for a thread's end: all that it did comes before whatever is done from now on. */
     void joined(ThreadEnd end) {
+        joined = true;
         for (Worker worker : workers) {
             if (worker.thread.end() == end && worker.stage == Worker.Stage.ENDED) {
                 worker.stage = Worker.Stage.JOINED;

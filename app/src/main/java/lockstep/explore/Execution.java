@@ -76,9 +76,8 @@ final class Execution {
         return hearing;
     }
 
-    /** Returns about how much memory the parts of all states saved so far take, in bytes. */
-    long bytes() {
-        return recorder.bytes();
+    StateRecorder recorder() {
+        return recorder;
     }
 
     Marks marks() {
@@ -171,18 +170,16 @@ final class Execution {
     Step step(Worker worker, boolean expire, Moment before) {
         boolean late = expire;
         Wait pending = worker.pending;
+        lookout.footprint().clear();
+        crew.begins();
         if (pending != null) {
+            lookout.looksAt(pending, worker.interpreter);
             goOn(worker, null, true);
             if (!resume(worker, pending, late)) {
                 return disabled(pending);
             }
             late = false;
         } else {
-            Wait known = worker.next == null ? null : worker.next.waitsFor();
-            if (known != null && !late && !known.isPossible(worker.thread)) {
-                blocked = known;
-                return disabled(known);
-            }
             goOn(worker, worker.interpreter.top(), false);
         }
         return rest(worker, late, before);
@@ -193,6 +190,7 @@ final class Execution {
         Pause pause = go(worker);
         while (pause == Pause.BLOCKED) {
             Wait wait = Objects.requireNonNull(blocked);
+            lookout.looksAt(wait);
             if (lookout.isInFirst() && late && wait.deadlineNanos() != Wait.NEVER) {
                 late = false;
                 lookout.firstIsDone();
@@ -203,11 +201,7 @@ final class Execution {
             // changedNothing first: only from a state that was taken can be gone back
             boolean asks = wait instanceof LoopDecision;
             if (!asks && lookout.isInFirst() && (changedNothing(before) || Retried.isIn(worker.interpreter))) {
-                boolean plain = !Retried.isCompound(worker.interpreter);
                 restore(before);
-                if (plain && worker.next != null) {
-                    worker.next.waitsFor(wait);
-                }
                 return disabled(wait);
             }
             waitIn(worker, wait);
@@ -336,6 +330,7 @@ final class Execution {
                 List.copyOf(crew.all()),
                 crew.standing(),
                 process.threads().made(),
+                crew.hasLoops(),
                 told.output(),
                 told.failures());
     }

@@ -27,6 +27,8 @@ public final class Explorer {
     /** Whether the last search came to a limit. */
     private boolean cut;
 
+    private boolean remembers = true;
+
     public Explorer(Program program, ExploreLimits limits) {
         this(program, limits, progress -> {});
     }
@@ -37,6 +39,11 @@ public final class Explorer {
         this.limits = limits;
         this.listener = listener;
         this.deadlineNanos = begunNanos + limits.timeout().toNanos();
+    }
+
+    /** Takes each step anew from each state, which is slower and finds the same. */
+    void takeStepsAnew() {
+        remembers = false;
     }
 
     /**
@@ -82,8 +89,11 @@ public final class Explorer {
         boolean bounded = limits.switches() != ExploreLimits.ANY;
         if (!bounded) {
             Budget most = all.butLast();
-            Exploration found =
-                    find(granularity, false, most, (execution, begin) -> new Search(execution, begin, most, telling));
+            Exploration found = find(
+                    granularity,
+                    false,
+                    most,
+                    (execution, begin) -> new Search(execution, begin, most, telling, remembers));
             if (!cut) {
                 return found;
             }
@@ -172,7 +182,7 @@ public final class Explorer {
                     key.schedule().loops() ? ExploreLimits.ANY : key.schedule().switches();
             Searching search = conditions.few()
                     ? new LevelSearch(execution, begin, most, budget, ending -> false, false, telling)
-                    : new Search(execution, begin, budget, telling);
+                    : new Search(execution, begin, budget, telling, remembers);
             search.run();
             execution.hearing().script(script);
             Rerun rerun = new Rerun(played, execution, script, execution.settle(begin));

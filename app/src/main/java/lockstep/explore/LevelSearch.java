@@ -245,7 +245,8 @@ final class LevelSearch implements Searching {
         if (++looks % LOOK_EVERY == 0) {
             telling.tell(rounds, graph, kept);
             long perState = STATE_BYTES + (long) THREAD_BYTES * start.workers().size();
-            exceeded = budget.exceeded(graph.size(), graph.bytes() + execution.bytes() + kept * perState);
+            exceeded = budget.exceeded(
+                    graph.size(), graph.bytes() + execution.recorder().bytes() + kept * perState);
         }
         return !exceeded.isEmpty();
     }

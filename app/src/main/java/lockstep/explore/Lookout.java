@@ -5,11 +5,14 @@ import java.util.List;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.Touches;
+import lockstep.engine.state.Footprint;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.value.BoundMethod;
+import lockstep.engine.value.Cell;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyType;
+import lockstep.engine.value.Wait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,7 @@ final class Lookout implements Touches.Listener {
     private boolean sharedHere;
     private @Nullable Site site;
     private final Spinning spinning = new Spinning();
+    private final Footprint footprint = new Footprint();
     private int polls;
     private int from;
     private int reached;
@@ -55,6 +59,46 @@ final class Lookout implements Touches.Listener {
     /** Returns the first other line of the program that was come to since, or 0. */
     int reached() {
         return reached;
+    }
+
+    /** Returns what the present step has looked at so far. */
+    Footprint footprint() {
+        return footprint;
+    }
+
+    /** A step looks at what it waits for. */
+    void looksAt(Wait wait) {
+        Object on = wait.on();
+        if (on == null || !crew.isConcurrent()) {
+            footprint.everything();
+        } else {
+            footprint.reach(on);
+        }
+    }
+
+    /** A step goes on in the middle of an operation, and looks at whatever that was given. */
+    void looksAt(Wait wait, Interpreter interpreter) {
+        looksAt(wait);
+        boolean library = true;
+        for (Frame frame = interpreter.top(); frame != null && library; frame = frame.back()) {
+            footprint.reach(frame);
+            library = !frame.code().unit().isOfProgram();
+        }
+    }
+
+    /** A step does an instruction. */
+    private void looks(Frame frame, int pc) {
+        if (!crew.isConcurrent() || spinning.looks(polls)) {
+            footprint.everything();
+        } else if (Touches.isShallow(frame, pc)) {
+            touches.forEach(touch -> footprint.touch(touch.owner()));
+        } else if (!Touches.beginsProgram(frame, pc)) {
+            touches.forEach(touch -> footprint.reach(touch.owner()));
+            Object local = Touches.ofEachThread(frame, pc);
+            if (local != null) {
+                footprint.reach(local);
+            }
+        }
     }
 
     /** From now on threads stop before what is shared. */
@@ -129,8 +173,20 @@ final class Lookout implements Touches.Listener {
         looked = value;
     }
 
+    /** What the library keeps from one call to the next is used. */
+    private void looksInLibrary(Frame frame, int pc) {
+        Cell cell = Touches.used(frame, pc);
+        if (cell != null && roots.isLibrary(cell)) {
+            footprint.reach(cell);
+        }
+    }
+
     /** @return whether the running thread stops before the instruction */
     boolean stops(Interpreter interpreter, Frame frame, int pc) {
+        if (!frame.code().unit().isOfProgram() && !Touches.isSpread(frame, pc)) {
+            looksInLibrary(frame, pc);
+            return false;
+        }
         Worker worker = java.util.Objects.requireNonNull(running);
         if (stopNext && !interpreter.isNested()) {
             stopNext = false;
@@ -155,6 +211,7 @@ final class Lookout implements Touches.Listener {
         }
         if (first) {
             passingFrame = null;
+            looks(frame, pc);
             return false;
         }
         if ((sharedHere || here.marked) && mayStop && begun) {
@@ -166,6 +223,7 @@ final class Lookout implements Touches.Listener {
             return true;
         }
         looked += frame.code().unit().isOfProgram() ? 1 : 0;
+        looks(frame, pc);
         return false;
     }
 

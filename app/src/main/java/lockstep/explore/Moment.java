@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param workers the threads started so far
  * @param threads how each stands, in their order
  * @param made threads made so far
+ * @param loops whether a thread runs an event loop
  * @param output printed so far
  * @param failures so far
  */
@@ -22,8 +23,12 @@ record Moment(
         List<Worker> workers,
         List<Standing> threads,
         int made,
+        boolean loops,
         String output,
         List<Failure> failures) {
+    private static final int STAGE_BITS = 3;
+    private static final int MOST_STAGES = 20;
+
     /**
      * How a thread stands.
      *
@@ -46,6 +51,15 @@ record Moment(
             return stage == Worker.Stage.ENDED || stage == Worker.Stage.JOINED;
         }
 
+        /** Whether it is just as in another moment of the same path. */
+        boolean isSame(Standing other) {
+            return stage == other.stage
+                    && lastCalls == other.lastCalls
+                    && pending == other.pending
+                    && top == other.top
+                    && next == other.next;
+        }
+
         /** Returns what it stands before, or null: it has ended, or is in the middle of an operation. */
         @Nullable
         NextOperation operation() {
@@ -65,6 +79,37 @@ record Moment(
     boolean isRare(int step) {
         return StateGraph.expires(step)
                 && threads.get(StateGraph.worker(StateGraph.thread(step))).pending() instanceof Spurious;
+    }
+
+    /** Whether the program has come to its end: only daemons are left. */
+    boolean isOver() {
+        for (int i = 1; i < threads.size(); i++) {
+            if (!threads.get(i).hasEnded() && !workers.get(i).thread.daemon()) {
+                return false;
+            }
+        }
+        return threads.get(0).hasEnded();
+    }
+
+    /** Whether what is done now may be done at the same time as what another thread does or has just done. */
+    boolean isConcurrent() {
+        int count = 0;
+        for (Standing standing : threads) {
+            count += standing.stage() == Worker.Stage.JOINED ? 0 : 1;
+        }
+        return count > 1;
+    }
+
+    /** Returns how far all threads are, as one number; {@link Transition#ANY} when they are too many for that. */
+    long stages() {
+        if (threads.size() > MOST_STAGES) {
+            return Transition.ANY;
+        }
+        long stages = 0;
+        for (Standing standing : threads) {
+            stages = stages << STAGE_BITS | standing.stage().ordinal();
+        }
+        return stages;
     }
 
     /** Hears of each pair of threads that are about to touch the same thing in no order, one of them writing. */

@@ -24,16 +24,6 @@ final class Retried {
 
     private Retried() {}
 
-    /** Whether the thread is in one that waits for things of its own making, which tell nothing later. */
-    static boolean isCompound(Interpreter interpreter) {
-        Frame top = interpreter.top();
-        return top != null && !top.code().unit().isOfProgram() && !isJoin(top);
-    }
-
-    private static boolean isJoin(Frame frame) {
-        return frame.code().object().qualifiedName().equals("Thread.join");
-    }
-
     /** Whether the thread is in one of them, called by the program itself: not by what does more than it. */
     static boolean isIn(Interpreter interpreter) {
         Frame outermost = null;

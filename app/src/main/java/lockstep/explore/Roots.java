@@ -32,6 +32,7 @@ final class Roots {
     private final PiecewiseProcess process;
     private final List<Cell> cells = new ArrayList<>();
     private final Set<Cell> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Cell> library = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean open = true;
 
     Roots(PiecewiseProcess process) {
@@ -53,7 +54,9 @@ final class Roots {
                 addAttributes(type);
             }
         });
+        int ofProgram = cells.size();
         process.library().values().forEach(this::addLibrary);
+        library.addAll(cells.subList(ofProgram, cells.size()));
     }
 
     private void addLibrary(PyModule module) {
@@ -109,21 +112,31 @@ final class Roots {
                 && !isMethod(value);
     }
 
+    /** Whether the library keeps something in the cell that is part of a state. */
+    boolean isLibrary(Cell cell) {
+        return library.contains(cell);
+    }
+
     /** Returns the roots of what exists from the beginning. */
     StateRecorder.Roots first() {
         return new StateRecorder.Roots(cells.toArray(), null);
     }
 
-    /** Returns the roots of the present state: what was printed and what failed, then those of each thread. */
-    static List<StateRecorder.Roots> of(List<Worker> workers, String output, List<Failure> failures) {
-        List<StateRecorder.Roots> roots = new ArrayList<>(workers.size() + 1);
+    /** Returns the roots of what was printed and what failed. */
+    static StateRecorder.Roots told(String output, List<Failure> failures) {
         @Nullable Object[] told = new @Nullable Object[1 + 2 * failures.size()];
         told[0] = output;
         for (int i = 0; i < failures.size(); i++) {
             told[1 + 2 * i] = (long) failures.get(i).thread();
             told[2 + 2 * i] = failures.get(i).text();
         }
-        roots.add(new StateRecorder.Roots(told, null));
+        return new StateRecorder.Roots(told, null);
+    }
+
+    /** Returns the roots of the present state: what was printed and what failed, then those of each thread. */
+    static List<StateRecorder.Roots> of(List<Worker> workers, String output, List<Failure> failures) {
+        List<StateRecorder.Roots> roots = new ArrayList<>(workers.size() + 1);
+        roots.add(told(output, failures));
         for (Worker worker : workers) {
             roots.add(of(worker));
         }

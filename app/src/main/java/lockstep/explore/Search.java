@@ -14,6 +14,7 @@ final class Search implements Searching {
     private static final int LOOK_EVERY = 256;
 
     private final Execution execution;
+    private final StepTaker steps;
     private final Budget budget;
     private final Telling telling;
     private Findings found = new Findings();
@@ -30,12 +31,16 @@ final class Search implements Searching {
         int[] steps;
         int count;
         int next;
+        final boolean concurrent;
+        final long stages;
         boolean moved;
 
         Visit(int state, Moment moment) {
             this.state = state;
             this.moment = moment;
             this.steps = new int[moment.workers().size() * 2];
+            this.concurrent = moment.isConcurrent();
+            this.stages = moment.stages();
         }
 
         void add(int step) {
@@ -53,7 +58,16 @@ final class Search implements Searching {
 
     /** @param start the moment at which a second thread begins to live */
     Search(Execution execution, Moment start, Budget budget, Telling telling) {
+        this(execution, start, budget, telling, true);
+    }
+
+    /**
+     * @param start the moment at which a second thread begins to live
+     * @param remembers as {@link StepTaker} has it
+     */
+    Search(Execution execution, Moment start, Budget budget, Telling telling, boolean remembers) {
         this.execution = execution;
+        this.steps = new StepTaker(execution, start, remembers);
         this.start = start;
         this.budget = budget;
         this.telling = telling;
@@ -68,7 +82,7 @@ final class Search implements Searching {
             execution.marks().takeGrown();
             found = new Findings();
             graph = found.graph();
-            start = execution.settle(begin);
+            start = steps.settle(begin);
             walk();
         } while (execution.marks().hasGrown() && exceeded.isEmpty());
         done = exceeded.isEmpty();
@@ -78,14 +92,12 @@ final class Search implements Searching {
         Deque<Visit> path = new ArrayDeque<>();
         int first = graph.add(start.heap().key());
         path.push(enter(start, first));
-        boolean present = true; // whether the execution stands at the newest moment of the path
         int looks = 0;
         while (!path.isEmpty() && !execution.marks().hasGrown()) {
             Visit visit = path.element();
             if (visit.next == visit.count) {
                 leave(visit);
                 path.pop();
-                present = false;
                 continue;
             }
             if (++looks % LOOK_EVERY == 0) {
@@ -95,17 +107,13 @@ final class Search implements Searching {
                 }
             }
             int step = visit.steps[visit.next++];
-            if (!present) {
-                execution.restore(visit.moment);
-            }
-            Execution.Step taken = execution.take(step, visit.moment);
-            present = taken != Execution.Step.TAKEN;
+            Execution.Step taken = steps.take(visit.moment, visit.concurrent, visit.stages, step);
             if (taken == Execution.Step.DISABLED_TIMED) {
                 visit.add(step | 1);
             } else if (taken == Execution.Step.TAKEN) {
                 boolean rare = visit.moment.isRare(step);
                 visit.moved |= !rare;
-                Moment moment = execution.save();
+                Moment moment = steps.reached();
                 StateKey key = moment.heap().key();
                 int known = graph.find(key);
                 int state = known >= 0 ? known : graph.add(key);
@@ -115,7 +123,6 @@ final class Search implements Searching {
                 }
                 if (known < 0) {
                     path.push(enter(moment, state));
-                    present = true;
                 }
             }
         }
@@ -124,7 +131,7 @@ final class Search implements Searching {
     /** Says which steps to try from a state. */
     private Visit enter(Moment moment, int state) {
         Visit visit = new Visit(state, moment);
-        boolean over = execution.crew().isOver();
+        boolean over = moment.isOver();
         found.look(state, moment, over);
         if (over) {
             visit.moved = true;
@@ -141,7 +148,8 @@ final class Search implements Searching {
     }
 
     private boolean isOverLimit() {
-        exceeded = budget.exceeded(graph.size(), graph.bytes() + execution.bytes());
+        exceeded = budget.exceeded(
+                graph.size(), graph.bytes() + execution.recorder().bytes() + steps.bytes());
         return !exceeded.isEmpty();
     }
 

@@ -33,6 +33,11 @@ final class Spinning {
         return seen != null && key.equals(seen);
     }
 
+    /** Whether it is looked at. @param polls since the step began */
+    boolean looks(int polls) {
+        return polls >= FIRST;
+    }
+
     /** Something is about to be touched. */
     void touches(List<NextOperation.Touch> touches, Site site, int polls) {
         if (polls >= FIRST && polls <= FIRST + LOOKS && !touches.isEmpty()) {

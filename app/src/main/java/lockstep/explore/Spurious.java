@@ -51,11 +51,6 @@ final class Spurious extends Wait {
     }
 
     @Override
-    public boolean isPossible(Context thread) {
-        return wait.isPossible(thread);
-    }
-
-    @Override
     public Object expired(Context thread) {
         return wait.expired(thread);
     }

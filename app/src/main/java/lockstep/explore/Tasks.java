@@ -16,17 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class Tasks {
     private Tasks() {}
 
-    /** Tells the steps that could be tried from the present moment. */
+    /** Tells the steps that could be tried from a moment; where a thread runs an event loop, the present one. */
     static void eachChoice(Moment moment, IntConsumer to) {
-        List<Worker> workers = moment.workers();
-        for (int i = 0; i < workers.size(); i++) {
-            Worker worker = workers.get(i);
-            if (worker.pending instanceof LoopDecision decision) {
+        List<Moment.Standing> threads = moment.threads();
+        for (int i = 0; i < threads.size(); i++) {
+            Moment.Standing standing = threads.get(i);
+            Wait pending = standing.pending();
+            if (pending instanceof LoopDecision decision) {
                 eachStep(i, decision, to);
-            } else if (worker.isActive()) {
-                to.accept(StateGraph.step(actor(i, worker), false));
-                if (worker.pending != null && worker.pending.deadlineNanos() != Wait.NEVER) {
-                    to.accept(StateGraph.step(actor(i, worker), true));
+            } else if (standing.isActive()) {
+                int actor = moment.loops() ? actor(i, moment.workers().get(i)) : i;
+                to.accept(StateGraph.step(actor, false));
+                if (pending != null && pending.deadlineNanos() != Wait.NEVER) {
+                    to.accept(StateGraph.step(actor, true));
                 }
             }
         }

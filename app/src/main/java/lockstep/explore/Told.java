@@ -9,7 +9,7 @@ import lockstep.engine.value.PyException;
 /** What a program has told the world so far: its output, and the exceptions that ended threads. Confined to one thread. */
 final class Told {
     /** Characters printed, beyond which copies of the output in every state take too long. */
-    private static final int MOST_OUTPUT = 50_000;
+    static final int MOST_OUTPUT = 50_000;
 
     private String output = "";
     private List<Failure> failures = List.of();

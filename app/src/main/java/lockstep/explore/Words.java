@@ -10,6 +10,7 @@ import lockstep.engine.thread.ThreadEnd;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyModule;
+import lockstep.engine.value.Typed;
 import lockstep.engine.value.Waitable;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ final class Words {
         if (standing.pending() != null && standing.call().indexOf('.') > 0) {
             return "a " + standing.call() + " to return, in line " + standing.line();
         }
-        if (wanted == null) {
+        if (wanted == null || (wanted == on && !(wanted instanceof Typed))) {
             return "something";
         }
         return naming.object(wanted) + holder(wanted);

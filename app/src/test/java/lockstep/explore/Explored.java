@@ -20,6 +20,12 @@ final class Explored {
         return new Explorer(Program.of("program.py", text), LIMITS).explore(granularity);
     }
 
+    static Exploration takenAnew(String text, Granularity granularity) throws Exception {
+        Explorer explorer = new Explorer(Program.of("program.py", text), LIMITS);
+        explorer.takeStepsAnew();
+        return explorer.explore(granularity);
+    }
+
     /** Returns how many schedules lead to each outcome, deadlocks as one, a last line break left out. */
     static Map<String, Long> counts(Exploration exploration) {
         Map<String, Long> counts = new TreeMap<>();

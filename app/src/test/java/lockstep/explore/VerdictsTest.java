@@ -302,6 +302,20 @@ class VerdictsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
+    void remembered_stepsLeadWhereTakenOnesDo(String what, Verdict verdict, String program, Set<String> outcomes)
+            throws Exception {
+        for (Granularity grain : Granularity.values()) {
+            Exploration taken = Explored.takenAnew(program, grain);
+            Exploration remembered = Explored.of(program, grain);
+            assertEquals(taken.verdict(), remembered.verdict());
+            assertEquals(taken.schedules(), remembered.schedules());
+            assertEquals(Explored.outcomes(taken), Explored.outcomes(remembered));
+            assertEquals(taken.races(), remembered.races());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("programs")
     void verdict_isKnown(String what, Verdict verdict, String program, Set<String> outcomes) throws Exception {
         Exploration exploration = Explored.of(program);
         assertEquals(verdict, exploration.verdict(), exploration.reason());

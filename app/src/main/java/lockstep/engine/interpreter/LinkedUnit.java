@@ -71,7 +71,7 @@ public final class LinkedUnit {
     /** As {@link #watch}, of the calls only by which a library runs what it was given by a program. */
     void watchCalls() {
         for (LinkedCode code : codes) {
-            code.running = Watched.calls(code.code);
+            code.running = Watched.library(code.code);
         }
     }
 

@@ -184,6 +184,12 @@ final class TouchedCalls {
         }
     }
 
+    /** Whether a call of it runs the program's own code, and nothing else at once. */
+    static boolean isProgram(@Nullable Object callable) {
+        Object target = callable instanceof BoundMethod method ? method.callable() : callable;
+        return target instanceof PyFunction function && TouchedValues.isProgram(function);
+    }
+
     private static boolean isThread(PyInstance instance) {
         return instance.type().lookup("_bootstrap_inner") != null;
     }

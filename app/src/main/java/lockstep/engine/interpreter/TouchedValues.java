@@ -172,6 +172,30 @@ final class TouchedValues {
         }
     }
 
+    /** Whether an attribute is loaded or stored in the object itself, by nothing that is called for it. */
+    static boolean isShallow(@Nullable Object object, String name, boolean load) {
+        if (object instanceof PyModule || object instanceof PyType) {
+            return true;
+        }
+        return object instanceof PyInstance instance && !isOfEachThread(instance) && isShallow(instance, name, load);
+    }
+
+    private static boolean isShallow(PyInstance instance, String name, boolean load) {
+        Object ofType = instance.type().lookup(name);
+        boolean plain = ofType == null || isScalar(ofType);
+        boolean own = instance.attribute(name) != null || (load && ofType instanceof PyFunction);
+        return load ? plain && own : plain && isPlainStore(instance.type());
+    }
+
+    private static boolean isPlainStore(PyType type) {
+        return !(type.lookup("__setattr__") instanceof PyFunction function) || isProgram(function);
+    }
+
+    /** Whether an item is looked up in a collection of a builtin type, by a key that has no code of its own. */
+    static boolean isShallow(@Nullable Object container, @Nullable Object key) {
+        return (container instanceof PyList || container instanceof PyDict) && key != null && isScalar(key);
+    }
+
     /** Whether each thread has attributes of its own in it. */
     static boolean isOfEachThread(PyInstance instance) {
         return instance.type().lookup("__getattribute__") instanceof PyFunction function

@@ -143,6 +143,82 @@ public final class Touches {
         };
     }
 
+    /**
+     * Whether the instruction looks at nothing but what the touched objects themselves hold: at no further object that is
+     * reached from them, and at nothing of the library's own.
+     */
+    public static boolean isShallow(Frame f, int pc) {
+        int[] code = f.code.code;
+        return switch (code[pc]) {
+            case LOAD_GLOBAL,
+                    LOAD_NAME,
+                    STORE_GLOBAL,
+                    DELETE_GLOBAL,
+                    LOAD_CELL,
+                    LOAD_CLASS_CELL,
+                    STORE_CELL,
+                    DELETE_CELL -> true;
+            case LOAD_ATTRIBUTE -> TouchedValues.isShallow(Cold.source(f, pc + 2), f.code.names[code[pc + 3]], true);
+            case STORE_ATTRIBUTE, DELETE_ATTRIBUTE ->
+                TouchedValues.isShallow(Cold.source(f, pc + 1), f.code.names[code[pc + 2]], false);
+            case LOAD_ITEM -> TouchedValues.isShallow(Cold.source(f, pc + 2), Cold.source(f, pc + 3));
+            case STORE_ITEM, DELETE_ITEM -> TouchedValues.isShallow(Cold.source(f, pc + 1), Cold.source(f, pc + 2));
+            default -> false;
+        };
+    }
+
+    /** Whether the instruction is a call that only begins a function of the program. */
+    public static boolean beginsProgram(Frame f, int pc) {
+        int[] code = f.code.code;
+        return switch (code[pc]) {
+            case CALL, CALL_KEYWORDS, CALL_SPREAD -> TouchedCalls.isProgram(Cold.source(f, pc + 2));
+            case CALL_METHOD, CALL_METHOD_KEYWORDS ->
+                Cold.source(f, pc + 2) instanceof PyInstance instance
+                        && instance.attribute(f.code.names[code[pc + 3]]) == null
+                        && TouchedCalls.isProgram(instance.type().lookup(f.code.names[code[pc + 3]]));
+            default -> false;
+        };
+    }
+
+    /** Returns the object of which an attribute is asked for where each thread has its own attributes, or null. */
+    public static @Nullable Object ofEachThread(Frame f, int pc) {
+        int op = f.code.code[pc];
+        Object object =
+                switch (op) {
+                    case LOAD_ATTRIBUTE, CALL_METHOD, CALL_METHOD_KEYWORDS -> Cold.source(f, pc + 2);
+                    case STORE_ATTRIBUTE, DELETE_ATTRIBUTE -> Cold.source(f, pc + 1);
+                    default -> null;
+                };
+        return object instanceof PyInstance instance && TouchedValues.isOfEachThread(instance) ? object : null;
+    }
+
+    /** Whether the instruction calls something with spread arguments. */
+    public static boolean isSpread(Frame f, int pc) {
+        return f.code.code[pc] == CALL_SPREAD;
+    }
+
+    /** Returns the cell of the global name or class attribute that an instruction of the library uses, or null. */
+    public static @Nullable Cell used(Frame f, int pc) {
+        LinkedCode linked = f.code;
+        int[] code = linked.code;
+        return switch (code[pc]) {
+            case LOAD_GLOBAL -> linked.globals[code[pc + 2]];
+            case STORE_GLOBAL, DELETE_GLOBAL -> linked.globals[code[pc + 1]];
+            case LOAD_ATTRIBUTE -> ofClass(Cold.source(f, pc + 2), linked.names[code[pc + 3]]);
+            case STORE_ATTRIBUTE, DELETE_ATTRIBUTE -> ofClass(Cold.source(f, pc + 1), linked.names[code[pc + 2]]);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Cell ofClass(@Nullable Object object, String name) {
+        if (object instanceof PyType type) {
+            return type.lookupCell(name);
+        }
+        return object instanceof PyInstance instance && instance.attribute(name) == null
+                ? instance.type().lookupCell(name)
+                : null;
+    }
+
     /** Whether the instruction is a call. */
     public static boolean isCall(LinkedCode linked, int pc) {
         int op = linked.code[pc];

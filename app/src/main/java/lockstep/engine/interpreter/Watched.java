@@ -52,11 +52,21 @@ final class Watched {
 
     private Watched() {}
 
-    /** Returns the form of library code in which calls with spread arguments are watched. */
-    static int[] calls(int[] code) {
+    /** In library code: calls with spread arguments, and what may be kept from one call to the next. */
+    private static final Set<Op> LIBRARY = EnumSet.of(
+            Op.CALL_SPREAD,
+            Op.LOAD_GLOBAL,
+            Op.STORE_GLOBAL,
+            Op.DELETE_GLOBAL,
+            Op.LOAD_ATTRIBUTE,
+            Op.STORE_ATTRIBUTE,
+            Op.DELETE_ATTRIBUTE);
+
+    /** Returns the form of library code in which calls with spread arguments, global names and attributes are watched. */
+    static int[] library(int[] code) {
         int[] copy = code.clone();
         for (int pc = 0; pc < code.length; pc += OPS[code[pc]].length(code, pc)) {
-            if (OPS[code[pc]] == Op.CALL_SPREAD) {
+            if (LIBRARY.contains(OPS[code[pc]])) {
                 copy[pc] += MARK;
             }
         }

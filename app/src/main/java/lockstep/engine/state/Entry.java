@@ -8,6 +8,8 @@ final class Entry {
     final Layout layout;
     /** Its number, where it exists from the first state on or never changes as long as the program runs; else -1. */
     int number;
+    /** Its place among those that exist from the first state on and change; else -1. */
+    int early = -1;
     /** What it holds, as the last state taken or returned to has it. */
     @Nullable
     Content current;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param opened how many of those with numbers there are
  * @param foreign objects of earlier parts that it refers to
  * @param places for each of those its part and its place there
+ * @param refers the parts that those are in, as bits
  * @param encoding its number
  */
 record Segment(
@@ -23,4 +24,31 @@ record Segment(
         int opened,
         Entry[] foreign,
         int[] places,
-        int encoding) {}
+        long refers,
+        int encoding) {
+    /** Parts that there are bits for. */
+    static final int MOST_PARTS = 64;
+
+    /** Whether it refers to something in another part. */
+    boolean refersTo(int part) {
+        return (refers >> part & 1) != 0;
+    }
+
+    /** Whether what it refers to in another part is where it was. */
+    boolean findsIn(int part, Segment other) {
+        for (int i = 0; i < foreign.length; i++) {
+            if (places[2 * i] == part) {
+                int at = other.opened + places[2 * i + 1];
+                if (at >= other.entries.length || other.entries[at] != foreign[i]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether it holds nothing, and refers to nothing. */
+    boolean isBare() {
+        return entries.length == 0 && foreign.length == 0;
+    }
+}

@@ -65,6 +65,7 @@ final class SegmentFinder {
                 open.size(),
                 foreign.toArray(new Entry[0]),
                 places(),
+                refers(),
                 encodings.of(out));
     }
 
@@ -128,6 +129,14 @@ final class SegmentFinder {
             contents[i] = Objects.requireNonNull(entry.current);
         }
         return contents;
+    }
+
+    private long refers() {
+        long refers = 0;
+        for (Entry entry : foreign) {
+            refers |= 1L << entry.segment;
+        }
+        return refers;
     }
 
     private int[] places() {

@@ -84,6 +84,7 @@ public final class StateRecorder {
         numbers = new int[early.length];
         for (int i = 0; i < early.length; i++) {
             contents[i] = Objects.requireNonNull(early[i].current);
+            early[i].early = i;
         }
         Arrays.fill(numbers, Encodings.UNKNOWN);
         return objects;
@@ -110,18 +111,15 @@ public final class StateRecorder {
         generation++;
         List<Entry> open = saveEarly();
         Segment[] parts = new Segment[roots.size() + 1];
-        int[] key = new int[parts.length + 1];
-        key[0] = earlyEncoding;
         for (int i = 0; i < parts.length; i++) {
             Roots from = i == 0 ? NOTHING : roots.get(i - 1);
             List<Entry> first = i == 0 ? open : List.of();
             Segment known = i < segments.length ? segments[i] : null;
             boolean same = known != null && finder.isUnchanged(known, from, first, i, generation);
             parts[i] = same ? known : finder.find(from, first, i, generation);
-            key[i + 1] = parts[i].encoding();
         }
         segments = parts;
-        return new SavedState(contents, numbers, earlyEncoding, parts, new StateKey(key));
+        return SavedState.of(contents, numbers, earlyEncoding, parts);
     }
 
     /** Looks at the objects that exist from the beginning. @return those that hold others, which have no number */
@@ -193,6 +191,16 @@ public final class StateRecorder {
                 entry.generation = generation;
             }
         }
+    }
+
+    /** Returns a memory of steps between states of this run, empty. */
+    public <T, S> StepMemory<T, S> memory() {
+        return new StepMemory<>(entries, encodings);
+    }
+
+    /** Returns a part of a state that consists of values only. */
+    Segment values(Roots roots, int part) {
+        return finder.find(roots, List.of(), part, generation);
     }
 
     /** Whether everything that a state holds, frames apart, is as the last state taken found it. */

@@ -298,7 +298,8 @@ final class ValueLayouts {
 
         @Override
         Content essence(Object object, Content content, boolean standing) {
-            return new Content(Content.NO_PARTS, new long[] {((PyThread) object).number()});
+            PyThread thread = (PyThread) object;
+            return new Content(new Object[] {thread.end()}, new long[] {thread.number()});
         }
     }
 

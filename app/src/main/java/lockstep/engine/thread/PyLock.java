@@ -90,11 +90,6 @@ public class PyLock extends WaitQueue implements OfOneType, InProcess {
         }
 
         @Override
-        public boolean isPossible(Context thread) {
-            return !lock.locked();
-        }
-
-        @Override
         public Object expired(Context thread) {
             return Boolean.FALSE;
         }

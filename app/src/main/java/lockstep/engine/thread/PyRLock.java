@@ -128,11 +128,6 @@ public class PyRLock extends WaitQueue implements OfOneType, InProcess {
         }
 
         @Override
-        public boolean isPossible(Context thread) {
-            return lock.owner() == FREE || lock.owner() == ((PyThread) thread).number();
-        }
-
-        @Override
         public Object expired(Context thread) {
             return Boolean.FALSE;
         }

@@ -61,11 +61,6 @@ public final class Waits {
             }
 
             @Override
-            public boolean isPossible(Context thread) {
-                return condition.get();
-            }
-
-            @Override
             public Object expired(Context thread) {
                 return Boolean.FALSE;
             }

@@ -33,11 +33,6 @@ public abstract class Wait {
      */
     public abstract @Nullable Object attempt(Context thread);
 
-    /** Whether an attempt could succeed now, as far as that can be told without one; changes nothing. */
-    public boolean isPossible(Context thread) {
-        return true;
-    }
-
     /** Returns the result when the deadline has passed, for example {@code False}, or raises. */
     public abstract Object expired(Context thread);
 

@@ -1,0 +1,130 @@
+package lockstep.engine.state;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of one thread, as far as memory and frames go: what it looked at, and what it left. It leads on from every state in
+ * which all that it looked at is the same. Immutable.
+ */
+final class HeapStep {
+    private static final int[] NONE = {};
+
+    /** What a step looked at outside its own part. */
+    record Reads(int[] places, Content[] contents, int earlyEncoding, boolean open) {
+        /** Nothing but the numbered parts of the first state, all of them. */
+        static Reads everything(SavedState of) {
+            return new Reads(NONE, new Content[0], of.earlyEncoding, true);
+        }
+
+        boolean areIn(SavedState state) {
+            if (earlyEncoding != Encodings.UNKNOWN && state.earlyEncoding != earlyEncoding) {
+                return false;
+            }
+            for (int i = 0; i < places.length; i++) {
+                Content now = state.early[places[i]];
+                Content then = contents[i];
+                if (now != then && (now.encoding != then.encoding || then.encoding < 0)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private final int part;
+    private final Reads reads;
+    private final Segment[] before;
+    private final Segment[] after;
+    private final int[] others;
+    private final int[] changed;
+    private final Content[] contents;
+    private final boolean open;
+
+    /**
+     * @param part the number of the thread's part
+     * @param before a state that it was taken from
+     * @param after the state it led to
+     * @param others other parts that it left changed, none of which holds anything
+     */
+    HeapStep(int part, Reads reads, SavedState before, SavedState after, int[] others) {
+        this.part = part;
+        this.reads = reads;
+        this.before = before.segments;
+        this.after = after.segments;
+        this.others = others;
+        this.open = reads.open() || before.segments[0] != after.segments[0];
+        int count = 0;
+        int[] places = new int[before.early.length];
+        for (int i = 0; i < places.length; i++) {
+            if (before.early[i] != after.early[i]) {
+                places[count++] = i;
+            }
+        }
+        changed = java.util.Arrays.copyOf(places, count);
+        contents = new Content[count];
+        for (int i = 0; i < count; i++) {
+            contents[i] = after.early[changed[i]];
+        }
+    }
+
+    /** Whether all that it looked at is in a state as it was, and nobody else has hold of what the thread changes. */
+    boolean appliesTo(SavedState state) {
+        if (state.segments.length != before.length
+                || state.segments[part] != before[part]
+                || (open && state.segments[0] != before[0])
+                || !reads.areIn(state)) {
+            return false;
+        }
+        for (int other : others) {
+            if (state.segments[other].encoding() != before[other].encoding()) {
+                return false;
+            }
+        }
+        for (int i = 0; i < state.segments.length; i++) {
+            if (i != part && state.segments[i].refersTo(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns the parts that it leads to.
+     *
+     * @return null where something would not be found where it was
+     */
+    Segment @Nullable [] segments(SavedState from) {
+        Segment[] segments = from.segments.clone();
+        segments[part] = after[part];
+        for (int other : others) {
+            segments[other] = after[other];
+        }
+        if (open) {
+            segments[0] = after[0];
+        }
+        boolean all = segments[0] != from.segments[0];
+        for (int i = 1; i < segments.length; i++) {
+            if ((all || i == part) && !segments[i].findsIn(0, segments[0])) {
+                return null;
+            }
+        }
+        return segments;
+    }
+
+    /** Returns the state it leads to. @param segments from {@link #segments} */
+    SavedState from(SavedState state, Segment[] segments, Encodings encodings) {
+        Content[] early = state.early;
+        int[] numbers = state.numbers;
+        int encoding = state.earlyEncoding;
+        if (changed.length > 0) {
+            early = early.clone();
+            numbers = numbers.clone();
+            for (int i = 0; i < changed.length; i++) {
+                early[changed[i]] = contents[i];
+                numbers[changed[i]] = contents[i].encoding;
+            }
+            encoding = encodings.of(numbers);
+        }
+        return SavedState.of(early, numbers, encoding, segments);
+    }
+}

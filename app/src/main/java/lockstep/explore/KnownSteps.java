@@ -1,0 +1,141 @@
+package lockstep.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import lockstep.engine.state.Footprint;
+import lockstep.engine.state.SavedState;
+import lockstep.engine.state.StateRecorder;
+import lockstep.engine.state.StepMemory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps that the interpreter has taken so far, so that it takes each but once: many states differ only in what a step
+ * never looks at. Confined to one thread.
+ */
+final class KnownSteps {
+    /** Parts of a state before those of the threads: what the numbered objects hold, and what was told. */
+    private static final int FIRST_THREAD = 2;
+
+    private static final int TOLD = 1;
+
+    private final StateRecorder recorder;
+    private final StepMemory<Transition, Moment.@Nullable Standing> memory;
+
+    KnownSteps(StateRecorder recorder) {
+        this.recorder = recorder;
+        this.memory = recorder.memory();
+    }
+
+    /** A step found. */
+    final class Found {
+        private final Moment from;
+        private final StepMemory<Transition, Moment.@Nullable Standing>.Found step;
+
+        private Found(Moment from, StepMemory<Transition, Moment.@Nullable Standing>.Found step) {
+            this.from = from;
+            this.step = step;
+        }
+
+        Execution.Step result() {
+            return step.more().result();
+        }
+
+        /** Returns the moment after it. */
+        Moment moment() {
+            Transition transition = step.more();
+            String output = from.output() + transition.printed();
+            SavedState heap = transition.printed().isEmpty()
+                    ? step.state()
+                    : step.state(TOLD, recorder, Roots.told(output, from.failures()));
+            List<Moment.Standing> threads = new ArrayList<>(from.threads());
+            for (Transition.Changed changed : transition.changed()) {
+                threads.set(changed.thread(), changed.standing());
+            }
+            return new Moment(heap, from.workers(), threads, from.made(), from.loops(), output, from.failures());
+        }
+    }
+
+    /** Forgets all. */
+    void clear() {
+        memory.clear();
+    }
+
+    /** Returns a step of a thread from a moment, or null when it has to be taken. */
+    @Nullable
+    Found find(Moment from, boolean concurrent, long stages, int thread, boolean expires) {
+        StepMemory<Transition, Moment.@Nullable Standing>.Found found = memory.find(
+                from.heap(),
+                FIRST_THREAD + thread,
+                known -> known.fits(expires, concurrent, stages, from.output().length()));
+        return found == null ? null : new Found(from, found);
+    }
+
+    /**
+     * Takes note of a step that was taken.
+     *
+     * @param joins whether it depends on how far the other threads are
+     */
+    void learn(
+            Moment from,
+            Moment to,
+            int thread,
+            boolean expires,
+            Execution.Step result,
+            boolean joins,
+            Footprint footprint) {
+        if (to.made() != from.made()
+                || to.loops() != from.loops()
+                || to.threads().size() != from.threads().size()
+                || to.failures().size() != from.failures().size()) {
+            return;
+        }
+        boolean asks = joins;
+        List<Transition.Changed> changed = new ArrayList<>(1);
+        for (int i = 0; i < to.threads().size(); i++) {
+            Moment.Standing before = from.threads().get(i);
+            Moment.Standing after = to.threads().get(i);
+            if (before.isSame(after)) {
+                continue;
+            } else if (i != thread && after.stage() != Worker.Stage.JOINED) {
+                return;
+            }
+            boolean usual = i == thread && before.stage() == Worker.Stage.BODY && after.stage() == Worker.Stage.BODY;
+            asks |= !usual;
+            changed.add(new Transition.Changed(i, after));
+        }
+        long stages = asks ? from.stages() : Transition.ANY;
+        if (asks && stages == Transition.ANY) {
+            return;
+        }
+        String printed = to.output().substring(from.output().length());
+        Transition transition =
+                new Transition(expires, from.isConcurrent(), stages, result, printed, List.copyOf(changed));
+        memory.learn(from.heap(), to.heap(), FIRST_THREAD + thread, TOLD, footprint, transition);
+    }
+
+    /** Returns a moment in which each thread stands where it, or its like, first stood. */
+    Moment canonical(Moment moment) {
+        int parts = FIRST_THREAD + moment.threads().size();
+        @Nullable Object[] owners = new @Nullable Object[parts];
+        Moment.@Nullable Standing[] standing = new Moment.@Nullable Standing[parts];
+        for (int i = FIRST_THREAD; i < parts; i++) {
+            owners[i] = moment.workers().get(i - FIRST_THREAD);
+            standing[i] = moment.threads().get(i - FIRST_THREAD);
+        }
+        SavedState heap = memory.canonical(moment.heap(), owners, standing);
+        if (heap == moment.heap()) {
+            return moment;
+        }
+        List<Moment.Standing> threads = new ArrayList<>(moment.threads().size());
+        for (int i = FIRST_THREAD; i < parts; i++) {
+            threads.add(java.util.Objects.requireNonNull(standing[i]));
+        }
+        return new Moment(
+                heap, moment.workers(), threads, moment.made(), moment.loops(), moment.output(), moment.failures());
+    }
+
+    /** Returns about how much memory it takes, in bytes. */
+    long bytes() {
+        return memory.bytes();
+    }
+}

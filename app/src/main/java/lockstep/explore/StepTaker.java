@@ -1,0 +1,84 @@
+package lockstep.explore;
+
+import lockstep.engine.state.Footprint;
+import org.jspecify.annotations.Nullable;
+
+/** Takes steps from any moment: by running the thread, unless it is known where that leads. Confined to one thread. */
+final class StepTaker {
+    private final Execution execution;
+    private final KnownSteps known;
+    private final boolean remembers;
+    private Moment reached;
+    /** Where the execution stands, or null when it has to go back before it goes on. */
+    private @Nullable Moment present;
+
+    /** @param remembers whether a step is taken but once; with false it is slower, and finds the same */
+    StepTaker(Execution execution, Moment start, boolean remembers) {
+        this.execution = execution;
+        this.remembers = remembers;
+        this.known = new KnownSteps(execution.recorder());
+        this.reached = start;
+    }
+
+    /** Begins anew. @return the moment at which each thread stands before its first step */
+    Moment settle(Moment from) {
+        known.clear();
+        Moment settled = execution.settle(from);
+        reached = canonical(settled);
+        present = reached == settled ? settled : null;
+        return reached;
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @param from a moment that this object has led to
+     * @param concurrent {@link Moment#isConcurrent} of it
+     * @param stages {@link Moment#stages} of it
+     * @param step as the {@link StateGraph} names it
+     */
+    Execution.Step take(Moment from, boolean concurrent, long stages, int step) {
+        int thread = StateGraph.worker(StateGraph.thread(step));
+        boolean expires = StateGraph.expires(step);
+        KnownSteps.Found found = knows(from) ? known.find(from, concurrent, stages, thread, expires) : null;
+        if (found != null) {
+            reached = found.result() == Execution.Step.TAKEN ? found.moment() : from;
+            return found.result();
+        }
+        if (present != from) {
+            execution.restore(from);
+        }
+        Execution.Step taken = execution.take(step, from);
+        reached = from;
+        present = from;
+        if (taken == Execution.Step.TAKEN) {
+            Moment saved = execution.save();
+            reached = canonical(saved);
+            present = reached == saved ? saved : null;
+        }
+        if (knows(from)) {
+            Footprint footprint = execution.lookout().footprint();
+            known.learn(from, reached, thread, expires, taken, execution.crew().hasJoined(), footprint);
+        }
+        return taken;
+    }
+
+    private Moment canonical(Moment moment) {
+        return knows(moment) ? known.canonical(moment) : moment;
+    }
+
+    /** Who goes on in an event loop is asked of the loop itself. */
+    private boolean knows(Moment from) {
+        return remembers && !from.loops();
+    }
+
+    /** Returns where the last step led; where it was not possible, the moment it was tried from. */
+    Moment reached() {
+        return reached;
+    }
+
+    /** Returns about how much memory it takes, in bytes. */
+    long bytes() {
+        return known.bytes();
+    }
+}
