@@ -65,6 +65,8 @@ final class AttemptPlay implements Play {
     private @Nullable LiveExploration exploration;
     private @Nullable LiveMeasurement measurement;
     private volatile String proof = "";
+    private volatile String luck = "";
+    private volatile boolean refuted;
     private final CompletableFuture<Void> over = new CompletableFuture<>();
     private boolean cancelled;
 
@@ -125,18 +127,28 @@ final class AttemptPlay implements Play {
             runNext();
             return;
         }
-        if (result.correct() && solution.challenge().claim().isPresent()) {
-            explore();
+        boolean decided =
+                result.ended().outcome() == Outcome.COMPLETED || result.ended().outcome() == Outcome.DEADLOCKED;
+        if (decided && solution.challenge().claim().isPresent()) {
+            explore(result.correct());
             return;
         }
         judge();
     }
 
-    /** Real runs were right, which may be luck: looks at all interleavings. */
-    private void explore() {
+    /** Looks at all interleavings: runs that were right may have been lucky, and of one that was not the shortest way is told. */
+    private void explore(boolean right) {
         ExploreRequest request = Experiments.exploration(solution.challenge(), solution.values());
+        double mostNanos = request.limits().timeout().toNanos();
         LiveExploration started = services.laboratory()
-                .explore(request, progress -> listener.measuring(ExploreWords.progress(progress), 0));
+                .explore(
+                        request,
+                        progress -> listener.measuring(
+                                ExploreWords.behindRuns(progress), Math.min(1, progress.nanos() / mostNanos)));
+        if (!right) {
+            // For the threads that are stepped.
+            services.spare().accept(request.heapMib());
+        }
         synchronized (this) {
             exploration = started;
             if (cancelled) {
@@ -148,26 +160,28 @@ final class AttemptPlay implements Play {
 
     private void explored(ExploreResult result) {
         Exploration found = result.exploration();
-        if (found != null && found.verdict() == lockstep.explore.Verdict.REFUTED) {
+        TrialResult last = results.get(results.size() - 1);
+        refuted = found != null && found.verdict() == lockstep.explore.Verdict.REFUTED;
+        if (found != null && refuted && !last.correct()) {
+            proof = String.join(" ", ExploreWords.reasons(found));
+        } else if (found != null && refuted) {
             // What an interleaving shows is evidence as a run's is.
-            TrialResult last = results.get(results.size() - 1);
-            String sentence = "The runs were right by luck. " + String.join(" ", ExploreWords.reasons(found));
+            luck = "The runs were right by luck. " + String.join(" ", ExploreWords.reasons(found));
             results.add(new TrialResult(
                     last.profile(),
                     last.ended(),
                     last.output(),
                     last.errors(),
-                    List.of(new CheckResult(false, sentence)),
+                    List.of(new CheckResult(false, luck)),
                     last.facts()));
         } else if (result.outcome() == Outcome.CANCELLED) {
-            TrialResult last = results.get(results.size() - 1);
             Ended ended = new Ended(Outcome.CANCELLED, STOPPED, result.message(), 0);
             results.add(new TrialResult(last.profile(), ended, last.output(), last.errors(), List.of(), last.facts()));
-        } else if (found != null) {
+        } else if (found != null && last.correct()) {
             proof = found.verdict() == lockstep.explore.Verdict.PROVED
                     ? "No interleaving fails. " + String.join(" ", ExploreWords.reasons(found))
                     : "Whether some interleaving fails is not decided: " + found.reason() + ".";
-        } else {
+        } else if (last.correct()) {
             proof = result.message();
         }
         judge();
@@ -246,14 +260,19 @@ final class AttemptPlay implements Play {
                                 .map(figures -> figures.learner().value())
                                 .orElse(0.0),
                         hintsOpened,
-                        judgement.reasons(),
+                        reasons(judgement),
                         services.clockMillis().getAsLong()));
+    }
+
+    /** Where no run went wrong, no run is named. */
+    private List<String> reasons(Judgement judgement) {
+        return luck.isEmpty() ? judgement.reasons() : List.of(luck);
     }
 
     private AttemptView view(
             Judgement judgement, boolean scoring, boolean busy, @Nullable SpeedView speed, boolean saved) {
         Outcome outcome = AttemptWords.outcome(results);
-        List<String> reasons = new ArrayList<>(judgement.reasons());
+        List<String> reasons = new ArrayList<>(reasons(judgement));
         if (!proof.isEmpty()) {
             reasons.add(proof);
         }
@@ -270,6 +289,7 @@ final class AttemptPlay implements Play {
                 scoring,
                 busy,
                 judgement.undecided(),
+                refuted && outcome != Outcome.CANCELLED,
                 judgement.stars(),
                 judgement.points(),
                 outcome == Outcome.CANCELLED ? "Cancelled." : AttemptWords.verdict(solution, judgement),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param scoring whether speed is still being measured, so that stars may yet come
  * @param busy whether the machine was too busy to be scored; that costs nothing
  * @param undecided whether the machine was too restless to decide a star or whether the objective is met
+ * @param refuted whether some interleaving fails, so that it can be stepped through
  * @param stars 0 to 3
  * @param points 0 to 1050
  * @param verdict one sentence: what happened
@@ -28,6 +29,7 @@ public record AttemptView(
         boolean scoring,
         boolean busy,
         boolean undecided,
+        boolean refuted,
         int stars,
         int points,
         String verdict,

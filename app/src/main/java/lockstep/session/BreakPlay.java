@@ -181,7 +181,8 @@ final class BreakPlay implements Play {
             boolean saved) {
         String next = passed ? "Read the debrief, then go on." : "Step it by hand: lockstep play.";
         return new AttemptView(
-                step.id(), outcome, passed, false, false, false, stars, points, verdict, reasons, null, next, saved);
+                step.id(), outcome, passed, false, false, false, false, stars, points, verdict, reasons, null, next,
+                saved);
     }
 
     private void finish(AttemptView view) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param objective one sentence
  * @param conditions the run's header: profile, start method, web, cores
  * @param program the program as it will run
+ * @param explored the program whose interleavings are looked at, where that is another one: the same at a smaller size
  * @param knobs in order
  * @param stars the stars in the learner's units, one sentence each, for example {@code "1.35x or more"}; the first is for
  *     a correct program
@@ -26,6 +27,7 @@ public record ChallengeView(
         String objective,
         String conditions,
         List<ProgramLine> program,
+        List<ProgramLine> explored,
         List<KnobView> knobs,
         List<String> stars,
         int hintsShown,
@@ -36,6 +38,7 @@ public record ChallengeView(
         boolean proof) {
     public ChallengeView {
         program = List.copyOf(program);
+        explored = List.copyOf(explored);
         knobs = List.copyOf(knobs);
         stars = List.copyOf(stars);
     }

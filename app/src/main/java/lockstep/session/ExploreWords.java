@@ -21,6 +21,11 @@ final class ExploreWords {
 
     private ExploreWords() {}
 
+    /** How far it is, behind real runs; a sentence of its own. */
+    static String behindRuns(ExploreProgress progress) {
+        return "Looking at every interleaving: " + progress(progress);
+    }
+
     /** How far it is. */
     static String progress(ExploreProgress progress) {
         double seconds = Math.max(1, progress.nanos()) / NANOS;

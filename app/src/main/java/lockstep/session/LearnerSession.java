@@ -13,9 +13,9 @@ import lockstep.lab.ExploreRequest;
 import lockstep.lab.Laboratory;
 import lockstep.lesson.Break;
 import lockstep.lesson.Challenge;
+import lockstep.lesson.Claim;
 import lockstep.lesson.Course;
 import lockstep.lesson.Experiments;
-import lockstep.lesson.FilledProgram;
 import lockstep.lesson.KnobValues;
 import lockstep.lesson.Page;
 import lockstep.lesson.Prediction;
@@ -181,7 +181,8 @@ public final class LearnerSession implements Session {
     @Override
     public ChallengeView challenge(String stepId) {
         Challenge challenge = steps.challenge(stepId);
-        FilledProgram program = challenge.fill(knobs.values(challenge));
+        KnobValues values = knobs.values(challenge);
+        List<ProgramLine> program = Programs.lines(challenge.fill(values), challenge.program());
         var best = memory.best(stepId);
         prepare(
                 challenge.isProof()
@@ -199,7 +200,12 @@ public final class LearnerSession implements Session {
                         : Header.of(
                                 challenge.conditions(),
                                 challenge.proof().profiles().get(0)),
-                Programs.lines(program, challenge.program()),
+                program,
+                challenge
+                        .claim()
+                        .flatMap(Claim::small)
+                        .map(small -> Programs.lines(challenge.fillSmall(values), small))
+                        .orElse(program),
                 knobs.views(challenge),
                 terms.sentences(),
                 hintsShown(stepId),

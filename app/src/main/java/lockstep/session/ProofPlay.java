@@ -118,6 +118,7 @@ final class ProofPlay implements Play {
                 false,
                 false,
                 found != null && found.verdict() == Verdict.UNDECIDED,
+                found != null && found.verdict() == Verdict.REFUTED,
                 stars,
                 points,
                 result.outcome() == Outcome.CANCELLED

@@ -28,6 +28,7 @@ class AttemptReportTest {
                 false,
                 false,
                 false,
+                false,
                 3,
                 1010,
                 "Solved.",
@@ -81,7 +82,20 @@ class AttemptReportTest {
 
     private static AttemptView undecided(boolean passed) {
         return new AttemptView(
-                "a", Outcome.COMPLETED, passed, false, false, true, 1, 500, "Right.", List.of(), SPEED, "", true);
+                "a",
+                Outcome.COMPLETED,
+                passed,
+                false,
+                false,
+                true,
+                false,
+                1,
+                500,
+                "Right.",
+                List.of(),
+                SPEED,
+                "",
+                true);
     }
 
     private static AttemptView wrong(Outcome outcome, boolean busy) {
@@ -91,6 +105,7 @@ class AttemptReportTest {
                 false,
                 false,
                 busy,
+                false,
                 false,
                 0,
                 0,
@@ -103,6 +118,6 @@ class AttemptReportTest {
 
     private static AttemptView right(SpeedView speed) {
         return new AttemptView(
-                "a", Outcome.COMPLETED, true, false, false, false, 1, 0, "Right.", List.of(), speed, "", true);
+                "a", Outcome.COMPLETED, true, false, false, false, false, 1, 0, "Right.", List.of(), speed, "", true);
     }
 }

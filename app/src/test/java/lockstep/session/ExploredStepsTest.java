@@ -216,10 +216,38 @@ class ExploredStepsTest {
         assertFalse(lucky.passed());
         assertEquals("There is a way to lose an update.", lucky.verdict());
         assertTrue(lucky.reasons().toString().contains("The runs were right by luck."), lucky.toString());
+        assertTrue(lucky.refuted());
         session.attempt("fix-counter", Configuration.given(Map.of("guarded", "all")), ear);
         AttemptView proved = ear.finished.get(0);
         assertTrue(proved.passed());
         assertTrue(proved.reasons().toString().contains("No interleaving fails."), proved.toString());
+        assertFalse(proved.refuted());
+    }
+
+    @Test
+    void step_challengeIsSteppedAtItsSmallSize() throws KnobException {
+        ChallengeView view = session.turn("fix-counter", "guarded", "3");
+        assertTrue(
+                view.explored().size() < view.program().size(), view.explored().toString());
+        Watching ear = new Watching();
+        session.step("fix-counter", ear);
+        assertFalse(ear.witness.isEmpty());
+    }
+
+    @Test
+    void raceLesson_tellsWhichLinesAreNeededAndProvesIt() throws KnobException, IOException {
+        session = InterleavingsCourse.openShipped();
+        Ear ear = new Ear();
+        session.attempt("race-fix", Configuration.given(Map.of("guard", "3", "lock", "shared")), ear);
+        AttemptView lucky = ear.finished.get(0);
+        assertTrue(lucky.refuted(), lucky.toString());
+        assertTrue(lucky.reasons().toString().contains("A1 M1 B4 A3"), lucky.toString());
+        session.attempt("race-prove", Configuration.given(Map.of("guard", "3", "lock", "shared")), ear);
+        assertTrue(ear.finished.get(0).refuted());
+        session.attempt("race-prove", Configuration.given(Map.of("guard", "2-3")), ear);
+        AttemptView proved = ear.finished.get(0);
+        assertTrue(proved.passed(), proved.toString());
+        assertTrue(proved.reasons().get(0).startsWith("All "), proved.toString());
     }
 
     @Test

@@ -27,8 +27,17 @@ public final class InterleavingsCourse {
 
     /** Opens a session of a new learner, whose programs are explored in this process. */
     public static LearnerSession open() throws IOException {
+        return open(LessonFiles.in(directory()));
+    }
+
+    /** Opens a session on the course that everybody gets, whose programs are explored in this process. */
+    public static LearnerSession openShipped() throws IOException {
+        return open(LessonFiles.builtIn());
+    }
+
+    private static LearnerSession open(LessonFiles files) throws IOException {
         try {
-            Course course = CourseReader.read(LessonFiles.in(directory()));
+            Course course = CourseReader.read(files);
             OpenedProgress progress =
                     new OpenedProgress(new UnsavedProgress("nothing is kept in this test"), java.util.List.of());
             return new LearnerSession(

@@ -165,6 +165,17 @@ class LearnerSessionTest {
         assertEquals(0, laboratory.measurements.size());
     }
 
+    @Test
+    void attempt_wrong_isToldTheShortestWayThere() throws Exception {
+        laboratory.scriptedResults.add(ScriptedLaboratory.wrong(trialOf(), "7 visits were not counted."));
+        laboratory.scriptedExplorations.add(ScriptedLaboratory.refuted());
+        Ear ear = attempt(Configuration.asItStands());
+        String reasons = ear.last().reasons().toString();
+        assertTrue(ear.last().refuted());
+        assertTrue(reasons.contains("7 visits") && reasons.contains("A1 B4 A3"), reasons);
+        assertEquals("two.py", laboratory.explored.get(0).program().fileName());
+    }
+
     private lockstep.lab.Trial trialOf() {
         var prediction = course.opening();
         return prediction.trial(1);

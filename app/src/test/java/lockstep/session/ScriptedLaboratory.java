@@ -1,19 +1,27 @@
 package lockstep.session;
 
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import lockstep.engine.Ended;
 import lockstep.engine.Outcome;
 import lockstep.engine.RunListener.Stream;
+import lockstep.explore.Exploration;
+import lockstep.explore.Schedule;
+import lockstep.explore.TodaysGil;
+import lockstep.explore.Verdict;
+import lockstep.explore.Witness;
 import lockstep.lab.Block;
 import lockstep.lab.CheckResult;
 import lockstep.lab.ExploreListener;
 import lockstep.lab.ExploreRequest;
+import lockstep.lab.ExploreResult;
 import lockstep.lab.Laboratory;
 import lockstep.lab.LiveExploration;
 import lockstep.lab.LiveListener;
@@ -39,6 +47,9 @@ final class ScriptedLaboratory implements Laboratory {
     final Set<Object> guests = new HashSet<>();
     final Deque<TrialResult> scriptedResults = new ArrayDeque<>();
     final Deque<Measurement> scriptedMeasurements = new ArrayDeque<>();
+
+    final List<ExploreRequest> explored = new ArrayList<>();
+    final Deque<ExploreResult> scriptedExplorations = new ArrayDeque<>();
 
     /** When set, a run stays under way until it is cancelled. */
     boolean hold;
@@ -69,6 +80,44 @@ final class ScriptedLaboratory implements Laboratory {
     static Measurement busy() {
         return new Measurement(
                 Status.BUSY, "The machine is busy.", Protocol.SHORT, Workload.CPU, List.of(), 3, 1, 1.9, 2, 0);
+    }
+
+    static ExploreResult proved() {
+        return ExploreResult.of(new Exploration(
+                Verdict.PROVED,
+                "",
+                BigInteger.TEN,
+                false,
+                12,
+                14,
+                2,
+                1,
+                List.of(),
+                null,
+                TodaysGil.NOT_ASKED,
+                Exploration.ALL,
+                List.of(),
+                List.of(),
+                new TreeSet<>()));
+    }
+
+    static ExploreResult refuted() {
+        return ExploreResult.of(new Exploration(
+                Verdict.REFUTED,
+                "an update is lost",
+                BigInteger.TEN,
+                false,
+                12,
+                14,
+                2,
+                1,
+                List.of(),
+                new Witness("0123ab-A1B4A3", Schedule.parse("A1 B4 A3"), 2, List.of(), "an update is lost", true),
+                TodaysGil.BREAKS,
+                Exploration.ALL,
+                List.of(),
+                List.of(),
+                new TreeSet<>()));
     }
 
     @Override
@@ -103,7 +152,21 @@ final class ScriptedLaboratory implements Laboratory {
 
     @Override
     public LiveExploration explore(ExploreRequest request, ExploreListener listener) {
-        throw new IllegalStateException("nothing is explored");
+        explored.add(request);
+        ExploreResult scripted = scriptedExplorations.poll();
+        CompletableFuture<ExploreResult> result =
+                CompletableFuture.completedFuture(scripted != null ? scripted : proved());
+        return new LiveExploration() {
+            @Override
+            public CompletableFuture<ExploreResult> result() {
+                return result;
+            }
+
+            @Override
+            public void cancel() {
+                throw new IllegalStateException("a finished exploration is not cancelled");
+            }
+        };
     }
 
     @Override

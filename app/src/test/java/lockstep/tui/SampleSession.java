@@ -268,6 +268,7 @@ public final class SampleSession implements Session {
                 "No item may be lost, and at least half as fast as the reference.",
                 "Python free-threaded · 2 cores",
                 program,
+                program,
                 List.of(
                         new KnobView(
                                 "primitive",
@@ -362,6 +363,7 @@ public final class SampleSession implements Session {
                 false,
                 false,
                 false,
+                false,
                 0,
                 0,
                 "2 of 60,000 items are lost.",
@@ -377,6 +379,7 @@ public final class SampleSession implements Session {
                 Outcome.COMPLETED,
                 true,
                 scoring,
+                false,
                 false,
                 false,
                 scoring ? 1 : 3,

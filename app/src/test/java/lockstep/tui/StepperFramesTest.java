@@ -41,6 +41,14 @@ class StepperFramesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"80,24"})
+    void frames_ofRunsThatWereRightByLuck(int columns, int rows) throws IOException {
+        Pilot pilot = opened(columns, rows).press("jjj<Enter>");
+        Golden.check("challenge-refuted", pilot.press("r").frame());
+        Golden.check("challenge-refuted-result", pilot.press("z").frame());
+    }
+
+    @ParameterizedTest
     @CsvSource({"60,20"})
     void frames_smallerSayHowToSeeMore(int columns, int rows) throws IOException {
         Golden.check("stepper-small", opened(columns, rows).press("<Enter>r").frame());

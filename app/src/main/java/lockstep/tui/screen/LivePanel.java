@@ -52,7 +52,8 @@ final class LivePanel {
 
     private static String headline(LiveState live) {
         if (!live.phase().isEmpty()) {
-            return "Measuring: " + live.phase();
+            boolean sentence = Character.isUpperCase(live.phase().charAt(0));
+            return sentence ? live.phase() : "Measuring: " + live.phase();
         }
         return live.runs() > 1 ? "Run " + live.run() + " of " + live.runs() : "Running";
     }

@@ -2,7 +2,6 @@ package lockstep.tui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import lockstep.engine.Outcome;
 import lockstep.session.AttemptView;
 import lockstep.session.Place;
 import lockstep.term.Canvas;
@@ -94,10 +93,7 @@ public record ResultScreen(ChallengeScreen challenge, AttemptView result, LiveSt
 
     /** Whether some interleaving fails, so that it can be watched. */
     boolean isRefuted() {
-        return challenge.view().proof()
-                && !result.passed()
-                && !result.undecided()
-                && result.outcome() == Outcome.COMPLETED;
+        return result.refuted();
     }
 
     /** Opens the stepper on the way to the failure. */

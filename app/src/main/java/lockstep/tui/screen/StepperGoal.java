@@ -33,6 +33,6 @@ record StepperGoal(
     }
 
     static StepperGoal refuted(ChallengeView view, String verdict, Screen back) {
-        return new StepperGoal(view.id(), view.title(), verdict, view.program(), false, true, back);
+        return new StepperGoal(view.id(), view.title(), verdict, view.explored(), false, true, back);
     }
 }
