@@ -9,9 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class HeapStep {
     private static final int[] NONE = {};
 
-    /** What a step looked at outside its own part. */
+    /**
+     * What a step looked at outside its own part.
+     *
+     * @param places of objects that exist from the first state on
+     * @param contents what each of those held
+     * @param earlyEncoding of all such objects, where it may have looked at any; else {@link Encodings#UNKNOWN}
+     * @param open whether it looked at later objects that those hold
+     */
     record Reads(int[] places, Content[] contents, int earlyEncoding, boolean open) {
-        /** Nothing but the numbered parts of the first state, all of them. */
+        /** All that is no other thread's own. */
         static Reads everything(SavedState of) {
             return new Reads(NONE, new Content[0], of.earlyEncoding, true);
         }

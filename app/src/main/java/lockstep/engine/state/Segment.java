@@ -34,6 +34,11 @@ record Segment(
         return (refers >> part & 1) != 0;
     }
 
+    /** Whether it refers to anything but what the objects of the first state hold. */
+    boolean refersToThreads() {
+        return (refers & ~1L) != 0;
+    }
+
     /** Whether what it refers to in another part is where it was. */
     boolean findsIn(int part, Segment other) {
         for (int i = 0; i < foreign.length; i++) {

@@ -31,13 +31,13 @@ final class StepLearner {
         }
         List<Integer> others = new ArrayList<>(1);
         for (int i = 0; i < from.length; i++) {
-            boolean own = i == part;
-            if (own
-                    ? ((from[i].refers() | to[i].refers()) & ~1L) != 0
-                    : from[i].refersTo(part) || to[i].refersTo(part)) {
+            if (i == part) {
+                if (from[i].refersToThreads() || to[i].refersToThreads()) {
+                    return null;
+                }
+            } else if (from[i].refersTo(part) || to[i].refersTo(part)) {
                 return null;
-            }
-            if (!own && i != 0 && i != valuePart && from[i] != to[i]) {
+            } else if (i != 0 && i != valuePart && from[i] != to[i]) {
                 if (!from[i].isBare() || !to[i].isBare()) {
                     return null;
                 }

@@ -167,7 +167,7 @@ public final class StepMemory<T, S> {
     }
 
     private @Nullable First<S> first(Segment segment, int part, @Nullable Object owner, Segment[] all, S beside) {
-        if ((segment.refers() & ~1L) != 0) {
+        if (segment.refersToThreads() || all.length > Segment.MOST_PARTS) {
             return null;
         }
         for (Segment other : all) {
