@@ -101,8 +101,8 @@ public final class PyThreads {
 
     /** Goes back to an earlier moment of a process whose threads are run piecewise. */
     public void restore(List<PyThread> nowLive, int nowMade) {
-        live.clear();
-        nowLive.forEach(thread -> live.put(thread.number(), thread));
+        live.values().removeIf(thread -> !nowLive.contains(thread));
+        nowLive.forEach(thread -> live.putIfAbsent(thread.number(), thread));
         made.set(nowMade);
     }
 
