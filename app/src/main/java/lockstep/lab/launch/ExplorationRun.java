@@ -1,7 +1,6 @@
 package lockstep.lab.launch;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import lockstep.engine.Outcome;
 import lockstep.explore.ExploreLimits;
 import lockstep.lab.ExploreListener;
@@ -9,24 +8,19 @@ import lockstep.lab.ExploreRequest;
 import lockstep.lab.ExploreResult;
 import lockstep.lab.LiveExploration;
 import lockstep.lab.wire.Message;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An exploration on the host's side. Whatever the runner does, there is a result; one that says nothing long past its time
  * is killed from here.
  */
 final class ExplorationRun implements LiveExploration, RunnerTask {
-    private static final int OUT_OF_MEMORY_STATUS = 3;
-
     /** An exploration looks at its clock while it searches; counting, judging and a second grain come on top. */
     private static final long GRACE_NANOS = 10_000_000_000L;
 
     private final ExploreRequest request;
     private final ExploreListener listener;
     private final CompletableFuture<ExploreResult> result = new CompletableFuture<>();
-    private volatile @Nullable RunnerProcess process;
-    private volatile boolean cancelled;
-    private volatile boolean overdue;
+    private final RunnerHold runner = new RunnerHold(result);
 
     ExplorationRun(ExploreRequest request, ExploreListener listener) {
         this.request = request;
@@ -40,26 +34,14 @@ final class ExplorationRun implements LiveExploration, RunnerTask {
 
     @Override
     public void cancel() {
-        cancelled = true;
-        RunnerProcess running = process;
-        if (running != null && !result.isDone()) {
-            running.end();
-        }
+        runner.cancel();
     }
 
     @Override
     public void started(RunnerProcess started) {
-        process = started;
         long boundNanos = 2 * request.limits().timeout().toNanos() + GRACE_NANOS;
-        CompletableFuture.delayedExecutor(boundNanos, TimeUnit.NANOSECONDS).execute(() -> {
-            if (!result.isDone()) {
-                overdue = true;
-                started.kill();
-            }
-        });
-        if (cancelled) {
-            started.end();
-        }
+        runner.killAfter(boundNanos, started);
+        runner.started(started);
     }
 
     @Override
@@ -78,7 +60,7 @@ final class ExplorationRun implements LiveExploration, RunnerTask {
 
     @Override
     public void ended(int exitStatus) {
-        result.complete(lost(request, exitStatus, cancelled, overdue));
+        result.complete(lost(request, exitStatus, runner.isCancelled(), runner.isOverdue()));
     }
 
     /** Says why there is no result. */
@@ -86,7 +68,7 @@ final class ExplorationRun implements LiveExploration, RunnerTask {
         ExploreLimits limits = request.limits();
         if (cancelled) {
             return ExploreResult.none(Outcome.CANCELLED, "The exploration was cancelled.");
-        } else if (exitStatus == OUT_OF_MEMORY_STATUS) {
+        } else if (exitStatus == RunnerHold.OUT_OF_MEMORY_STATUS) {
             return ExploreResult.none(
                     Outcome.OUT_OF_MEMORY,
                     "The exploration needed more than " + request.heapMib()

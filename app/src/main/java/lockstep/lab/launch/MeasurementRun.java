@@ -8,15 +8,13 @@ import lockstep.lab.MeasureRequest;
 import lockstep.lab.Measurement;
 import lockstep.lab.Measurement.Status;
 import lockstep.lab.wire.Message;
-import org.jspecify.annotations.Nullable;
 
 /** A measurement on the host's side. Whatever the runner does, there is a result. */
 final class MeasurementRun implements LiveMeasurement, RunnerTask {
     private final MeasureRequest request;
     private final MeasureListener listener;
     private final CompletableFuture<Measurement> result = new CompletableFuture<>();
-    private volatile @Nullable RunnerProcess process;
-    private volatile boolean cancelled;
+    private final RunnerHold runner = new RunnerHold(result);
 
     MeasurementRun(MeasureRequest request, MeasureListener listener) {
         this.request = request;
@@ -30,19 +28,12 @@ final class MeasurementRun implements LiveMeasurement, RunnerTask {
 
     @Override
     public void cancel() {
-        cancelled = true;
-        RunnerProcess running = process;
-        if (running != null && !result.isDone()) {
-            running.end();
-        }
+        runner.cancel();
     }
 
     @Override
     public void started(RunnerProcess started) {
-        process = started;
-        if (cancelled) {
-            started.end();
-        }
+        runner.started(started);
     }
 
     @Override
@@ -61,7 +52,7 @@ final class MeasurementRun implements LiveMeasurement, RunnerTask {
 
     @Override
     public void ended(int exitStatus) {
-        if (cancelled) {
+        if (runner.isCancelled()) {
             result.complete(made(Status.CANCELLED, "Cancelled."));
         } else {
             result.complete(made(

@@ -11,16 +11,12 @@ import lockstep.lab.RunFacts;
 import lockstep.lab.Trial;
 import lockstep.lab.TrialResult;
 import lockstep.lab.wire.Message;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A live run on the host's side. Whatever the runner does, there is a result: its own, or one made from how it died. A
  * runner that says nothing past its time is killed from here.
  */
 final class TrialRun implements LiveRun, RunnerTask {
-    /** Status of a Java virtual machine that ended on an OutOfMemoryError, as {@code -XX:+ExitOnOutOfMemoryError} has it. */
-    private static final int OUT_OF_MEMORY_STATUS = 3;
-
     /** Characters of output a runner may be ahead of the screen. */
     private static final int WINDOW = 1 << 18;
 
@@ -32,9 +28,7 @@ final class TrialRun implements LiveRun, RunnerTask {
     private final StringBuilder output = new StringBuilder();
     private final StringBuilder errors = new StringBuilder();
     private final long startNanos = System.nanoTime();
-    private volatile @Nullable RunnerProcess process;
-    private volatile boolean cancelled;
-    private volatile boolean overdue;
+    private final RunnerHold runner = new RunnerHold(result);
 
     TrialRun(Trial trial, LiveListener listener) {
         this.trial = trial;
@@ -48,27 +42,14 @@ final class TrialRun implements LiveRun, RunnerTask {
 
     @Override
     public void cancel() {
-        cancelled = true;
-        RunnerProcess running = process;
-        if (running != null && !result.isDone()) {
-            running.end();
-        }
+        runner.cancel();
     }
 
     @Override
     public void started(RunnerProcess started) {
-        process = started;
         long boundNanos = trial.spec().limits().timeout().toNanos() + GRACE_NANOS;
-        CompletableFuture.delayedExecutor(boundNanos, java.util.concurrent.TimeUnit.NANOSECONDS)
-                .execute(() -> {
-                    if (!result.isDone()) {
-                        overdue = true;
-                        started.kill();
-                    }
-                });
-        if (cancelled) {
-            started.end();
-        }
+        runner.killAfter(boundNanos, started);
+        runner.started(started);
     }
 
     @Override
@@ -92,7 +73,7 @@ final class TrialRun implements LiveRun, RunnerTask {
     }
 
     private void grant(int characters) {
-        RunnerProcess running = process;
+        RunnerProcess running = runner.process();
         if (running != null) {
             running.send(new Message.Credit(characters));
         }
@@ -103,14 +84,14 @@ final class TrialRun implements LiveRun, RunnerTask {
         if (result.isDone()) {
             return;
         }
-        if (cancelled) {
+        if (runner.isCancelled()) {
             result.complete(made(Outcome.CANCELLED, 125, "The run was cancelled."));
-        } else if (exitStatus == OUT_OF_MEMORY_STATUS) {
+        } else if (exitStatus == RunnerHold.OUT_OF_MEMORY_STATUS) {
             result.complete(made(
                     Outcome.OUT_OF_MEMORY,
                     125,
                     "The program needed more than " + trial.spec().limits().memoryMib() + " MiB of memory."));
-        } else if (overdue) {
+        } else if (runner.isOverdue()) {
             result.complete(made(
                     Outcome.TIMED_OUT,
                     124,
