@@ -83,11 +83,6 @@ final class Crew {
         return false;
     }
 
-    /** Whether the program has come to its end: only daemons are left. */
-    boolean isOver() {
-        return !othersLive() && main().hasEnded();
-    }
-
     /** Whether a thread runs an event loop. */
     boolean hasLoops() {
         for (Worker worker : workers) {

@@ -206,7 +206,7 @@ final class LevelSearch implements Searching {
         }
         levels[state] = switches;
         highest = Math.max(highest, switches);
-        boolean over = execution.crew().isOver();
+        boolean over = moment.isOver();
         found.look(state, moment, over);
         if (found.failed().get(state) || (refusesRaces && found.raced().get(state))) {
             failing = Math.min(failing, switches);

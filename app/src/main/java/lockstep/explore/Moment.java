@@ -44,11 +44,11 @@ record Moment(
             @Nullable Standpoint place) {
         /** Whether it takes steps. */
         boolean isActive() {
-            return stage == Worker.Stage.BODY || stage == Worker.Stage.LAST_CALLS;
+            return stage.isActive();
         }
 
         boolean hasEnded() {
-            return stage == Worker.Stage.ENDED || stage == Worker.Stage.JOINED;
+            return stage.isEnd();
         }
 
         /** Whether it is just as in another moment of the same path. */

@@ -94,7 +94,7 @@ final class Scene {
     }
 
     boolean isOver() {
-        return execution.crew().isOver();
+        return moment.isOver();
     }
 
     /** Returns what has gone wrong, in words, or an empty text. */
@@ -103,7 +103,7 @@ final class Scene {
             return Words.failure(moment.failures().get(0));
         }
         String expectation = program.expectation();
-        if (execution.crew().isOver()) {
+        if (moment.isOver()) {
             String words = "";
             if (expectation != null && !execution.holds(expectation)) {
                 words = Words.unexpected(expectation, execution.process().module());

@@ -77,7 +77,7 @@ final class SleepSets {
         }
         List<Tried> done = new ArrayList<>(asleep);
         boolean moved = false;
-        if (!execution.crew().isOver()) {
+        if (!moment.isOver()) {
             for (int thread = 0; thread < moment.workers().size(); thread++) {
                 if (isOnItsOwn(moment, thread) && goesAlone(moment, thread, done)) {
                     execution.restore(moment);
@@ -86,7 +86,7 @@ final class SleepSets {
             }
             long group = group(moment, asleep);
             for (int thread = 0; thread < moment.workers().size(); thread++) {
-                if ((group >> thread & 1) != 0 && isActive(moment, thread)) {
+                if ((group >> thread & 1) != 0 && moment.threads().get(thread).isActive()) {
                     moved |= tries(moment, thread, done);
                 }
             }
@@ -135,7 +135,8 @@ final class SleepSets {
         }
         for (int thread = 0; thread < moment.workers().size(); thread++) {
             Moment.Standing standing = moment.threads().get(thread);
-            boolean in = (group >> thread & 1) != 0 && isActive(moment, thread);
+            boolean in =
+                    (group >> thread & 1) != 0 && moment.threads().get(thread).isActive();
             if (in && (standing.pending() != null || isOnItsOwn(moment, thread))) {
                 return false;
             }
@@ -144,7 +145,7 @@ final class SleepSets {
     }
 
     private boolean isAble(Moment moment, int thread) {
-        if (!isActive(moment, thread)) {
+        if (!moment.threads().get(thread).isActive()) {
             return false;
         }
         execution.restore(moment);
@@ -157,7 +158,7 @@ final class SleepSets {
     private boolean isOnItsOwn(Moment moment, int thread) {
         Moment.Standing standing = moment.threads().get(thread);
         NextOperation next = standing.next();
-        return isActive(moment, thread)
+        return moment.threads().get(thread).isActive()
                 && standing.pending() == null
                 && next != null
                 && next.touches().stream().noneMatch(touch -> execution.marks().isShared(touch.owner(), touch.part()));
@@ -236,10 +237,5 @@ final class SleepSets {
     private static boolean isTold(Moment before, Moment after) {
         return !Objects.equals(before.output(), after.output())
                 || before.failures().size() != after.failures().size();
-    }
-
-    private static boolean isActive(Moment moment, int thread) {
-        Worker.Stage stage = moment.threads().get(thread).stage();
-        return stage == Worker.Stage.BODY || stage == Worker.Stage.LAST_CALLS;
     }
 }

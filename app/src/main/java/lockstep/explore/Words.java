@@ -52,10 +52,9 @@ final class Words {
         for (int i = 0; i < moment.workers().size(); i++) {
             Moment.Standing standing = moment.threads().get(i);
             Worker worker = moment.workers().get(i);
-            boolean waits = standing.stage() == Worker.Stage.BODY || standing.stage() == Worker.Stage.LAST_CALLS;
             if (standing.pending() instanceof LoopDecision decision) {
                 tasks(i, decision, text, parts);
-            } else if (waits && !worker.thread.daemon()) {
+            } else if (standing.isActive() && !worker.thread.daemon()) {
                 String who = worker.isMain() ? "the main thread" : Schedule.letter(worker.thread.number());
                 parts.add(who + " waits for " + wanted(standing, moment, naming));
             }

@@ -18,7 +18,16 @@ final class Worker {
         /** At its end, which nobody has seen: what it did last may still be done at the same time as what others do. */
         ENDED,
         /** At its end, which another thread has waited for. */
-        JOINED
+        JOINED;
+
+        boolean isEnd() {
+            return this == ENDED || this == JOINED;
+        }
+
+        /** Whether a thread takes steps in it. */
+        boolean isActive() {
+            return this == BODY || this == LAST_CALLS;
+        }
     }
 
     final PyThread thread;
@@ -43,11 +52,11 @@ final class Worker {
     }
 
     boolean hasEnded() {
-        return stage == Stage.ENDED || stage == Stage.JOINED;
+        return stage.isEnd();
     }
 
     /** Whether it takes steps. */
     boolean isActive() {
-        return stage == Stage.BODY || stage == Stage.LAST_CALLS;
+        return stage.isActive();
     }
 }

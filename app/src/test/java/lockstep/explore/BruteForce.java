@@ -43,7 +43,7 @@ final class BruteForce {
             return;
         }
         boolean moved = false;
-        if (!execution.crew().isOver()) {
+        if (!moment.isOver()) {
             for (int i = 0; i < moment.workers().size(); i++) {
                 Worker worker = moment.workers().get(i);
                 execution.restore(moment);
@@ -78,6 +78,6 @@ final class BruteForce {
         if (!moment.failures().isEmpty()) {
             return Words.failure(moment.failures().get(0));
         }
-        return execution.crew().isOver() ? moment.output() : "deadlock";
+        return moment.isOver() ? moment.output() : "deadlock";
     }
 }
