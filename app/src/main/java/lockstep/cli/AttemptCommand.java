@@ -1,6 +1,10 @@
 package lockstep.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +47,10 @@ final class AttemptCommand implements Callable<Integer> {
     @Option(
             names = "--set",
             paramLabel = "KNOB=VALUE",
-            description = "Turn a knob first; it stays so. May be given several times.")
+            description = {
+                "Turn a knob first; it stays so. May be given several times.",
+                "KNOB=@FILE takes the value from a file: lines to write are best written there."
+            })
     private Map<String, String> knobs = new LinkedHashMap<>();
 
     @Option(names = "--start", description = "Play what the challenge starts with; not stored.")
@@ -102,7 +109,21 @@ final class AttemptCommand implements Callable<Integer> {
         if (reference) {
             return Configuration.reference();
         }
-        return knobs.isEmpty() ? Configuration.asItStands() : Configuration.given(knobs);
+        if (knobs.isEmpty()) {
+            return Configuration.asItStands();
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        knobs.forEach((knob, value) -> values.put(knob, value.startsWith("@") ? file(value.substring(1)) : value));
+        return Configuration.given(values);
+    }
+
+    private static String file(String name) {
+        try {
+            return Files.readString(Path.of(name));
+        } catch (IOException | InvalidPathException e) {
+            throw new CommandException(
+                    ExitCode.WRONG_USE, "cannot read " + name + ": name a file with the lines after the @", e);
+        }
     }
 
     /** @param timed whether speed counts in the challenge */

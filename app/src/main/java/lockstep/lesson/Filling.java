@@ -21,6 +21,7 @@ final class Filling {
     private final List<String> lines = new ArrayList<>();
     private final List<Integer> origins = new ArrayList<>();
     private final List<FilledProgram.Mark> marks = new ArrayList<>();
+    private final List<FilledProgram.Written> written = new ArrayList<>();
 
     private Filling(List<Knob> knobs, KnobValues values) {
         this.knobs = knobs;
@@ -37,15 +38,21 @@ final class Filling {
         while (at <= template.lines().size()) {
             String line = template.lines().get(at - 1);
             Region region = regions.get(Region.beginning(line));
-            if (region != null && region.firstLine() == at + 1 && filling.knob(region.knob()) instanceof LinesKnob) {
+            if (region == null || region.firstLine() != at + 1) {
+                filling.add(line, at);
+                at++;
+            } else if (filling.knob(region.knob()) instanceof LinesKnob) {
                 filling.wrap(template, region);
+                at = region.lastLine() + 2;
+            } else if (filling.knob(region.knob()) instanceof CodeKnob) {
+                filling.write(template, region, at);
                 at = region.lastLine() + 2;
             } else {
                 filling.add(line, at);
                 at++;
             }
         }
-        return new FilledProgram(template.fileName(), filling.lines, filling.origins, filling.marks);
+        return new FilledProgram(template.fileName(), filling.lines, filling.origins, filling.marks, filling.written);
     }
 
     private void wrap(Template template, Region region) {
@@ -62,6 +69,16 @@ final class Filling {
             if (number > 0) {
                 marks.add(new FilledProgram.Mark(knob.id(), number, place, wrapping.covers(line)));
             }
+        }
+    }
+
+    /** Puts what the learner has written; braces in it are Python's. */
+    private void write(Template template, Region region, int origin) {
+        String indent = region.indent(template);
+        String[] text = values.get(region.knob()).split("\n", -1);
+        written.add(new FilledProgram.Written(region.knob(), lines.size() + 1, text.length, indent.length()));
+        for (String line : text) {
+            put(line.isBlank() ? "" : indent + line, origin);
         }
     }
 

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * A stretch of a template whose lines may be marked: what stands between {@code # begin knob} and {@code # end knob}.
+ * A stretch of a template whose lines may be marked or written: what stands between {@code # begin knob} and {@code # end knob}.
  *
  * @param knob the knob it belongs to
  * @param firstLine the template's first line inside, from 1
@@ -58,6 +59,19 @@ public record Region(String knob, int firstLine, int lastLine) {
     /** Returns the number of a template's line inside the region, from 1; 0 when it may not be marked. */
     int numberOf(Template template, int line) {
         return markable(template.lines().get(line - 1)) ? new Region(knob, firstLine, line).count(template) : 0;
+    }
+
+    /** Returns how far its first line, {@code # begin}, is indented. */
+    String indent(Template template) {
+        return Wrapping.indent(template.lines().get(firstLine - 2));
+    }
+
+    /** Returns its lines as they stand in a template, seen from the region's indentation. */
+    public String text(Template template) {
+        String indent = indent(template);
+        return template.lines().subList(firstLine - 1, lastLine).stream()
+                .map(line -> line.startsWith(indent) ? line.substring(indent.length()) : line.stripLeading())
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean markable(String text) {

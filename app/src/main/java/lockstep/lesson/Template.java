@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A Python program with holes. A hole is <code>{{knob}}</code> or <code>{{knob.part}}</code>; lines between
- * <code># begin knob</code> and <code># end knob</code> may be marked by the learner. Both are removed when the program
+ * <code># begin knob</code> and <code># end knob</code> may be marked or written by the learner. Both are removed when the program
  * is filled; what is left is exactly what is shown and run.
  *
  * @param fileName as shown in tracebacks

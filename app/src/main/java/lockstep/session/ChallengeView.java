@@ -1,6 +1,7 @@
 package lockstep.session;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A challenge as it stands: with the learner's knobs in it.
@@ -20,6 +21,8 @@ import java.util.List;
  * @param points the best points so far
  * @param debrief what it was about, shown once solved; empty before
  * @param proof whether no run decides, but looking at all interleavings
+ * @param fault why what the learner has written is no program; null when it is one
+ * @param earlier whether a reset brings back what the learner had written before the last one
  */
 public record ChallengeView(
         String id,
@@ -35,7 +38,9 @@ public record ChallengeView(
         int best,
         int points,
         String debrief,
-        boolean proof) {
+        boolean proof,
+        @Nullable ProgramFault fault,
+        boolean earlier) {
     public ChallengeView {
         program = List.copyOf(program);
         explored = List.copyOf(explored);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What is said of an exploration. Stateless. */
 final class ExploreWords {
     /** What stands above an exploration. */
-    static final String CONDITIONS = "every interleaving, at the finest grain";
+    static final String CONDITIONS = "No run decides: every interleaving is looked at.";
 
     private static final double NANOS = 1e9;
     private static final int MOST_DIGITS = 18;

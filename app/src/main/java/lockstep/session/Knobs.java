@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import lockstep.lesson.Challenge;
 import lockstep.lesson.ChoiceKnob;
+import lockstep.lesson.CodeKnob;
 import lockstep.lesson.FilledProgram;
 import lockstep.lesson.Knob;
 import lockstep.lesson.KnobValues;
@@ -17,6 +18,7 @@ import lockstep.progress.Draft;
 /** How a learner's knobs stand, kept as drafts. Thread-safe. */
 final class Knobs {
     private static final String PLACE = "knobs/";
+    private static final String EARLIER = "knobs-before-reset/";
 
     private final Memory memory;
 
@@ -51,8 +53,25 @@ final class Knobs {
         }
     }
 
+    /** Puts the knobs back to the start; where that would lose what was written, once more brings it back. */
     void reset(Challenge challenge) {
+        KnobValues values = values(challenge);
+        boolean written = challenge.knobs().stream()
+                .anyMatch(knob -> knob instanceof CodeKnob
+                        && !values.get(knob.id()).equals(challenge.start().get(knob.id())));
+        if (written) {
+            memory.keep(EARLIER + challenge.id(), new Draft(values.values()));
+        } else if (hasEarlier(challenge)) {
+            memory.keep(PLACE + challenge.id(), memory.draft(EARLIER + challenge.id()));
+            return;
+        }
         memory.keep(PLACE + challenge.id(), Draft.empty());
+    }
+
+    /** Whether the knobs stand at the start and a reset brings back what was written before the last one. */
+    boolean hasEarlier(Challenge challenge) {
+        return values(challenge).equals(challenge.start())
+                && !memory.draft(EARLIER + challenge.id()).values().isEmpty();
     }
 
     /** Marks a line that is not marked, and the other way round. */
@@ -75,11 +94,30 @@ final class Knobs {
 
     List<KnobView> views(Challenge challenge) {
         KnobValues values = values(challenge);
+        List<FilledProgram.Written> written = challenge.fill(values).written();
         List<KnobView> views = new ArrayList<>();
         for (Knob knob : challenge.knobs()) {
-            views.add(view(knob, values.get(knob.id())));
+            views.add(
+                    knob instanceof CodeKnob code
+                            ? view(code, values.get(code.id()), written)
+                            : view(knob, values.get(knob.id())));
         }
         return views;
+    }
+
+    private static KnobView view(CodeKnob knob, String value, List<FilledProgram.Written> written) {
+        FilledProgram.Written place = written.stream()
+                .filter(stretch -> stretch.knob().equals(knob.id()))
+                .findFirst()
+                .orElseThrow();
+        KnobView.Code code = new KnobView.Code(
+                place.line(),
+                place.count(),
+                place.indent(),
+                knob.most(),
+                CodeKnob.COLUMNS - place.indent(),
+                knob.start());
+        return new KnobView(knob.id(), knob.label(), KnobView.Kind.CODE, value, List.of(), List.of(), 0, 0, 0, code);
     }
 
     private static KnobView view(Knob knob, String value) {
@@ -88,7 +126,7 @@ final class Knobs {
                     choice.options().stream().map(ChoiceKnob.Option::name).toList();
             List<String> labels =
                     choice.options().stream().map(ChoiceKnob.Option::label).toList();
-            return new KnobView(knob.id(), knob.label(), KnobView.Kind.CHOICE, value, names, labels, 0, 0, 0);
+            return new KnobView(knob.id(), knob.label(), KnobView.Kind.CHOICE, value, names, labels, 0, 0, 0, null);
         }
         if (knob instanceof NumberKnob number) {
             return new KnobView(

@@ -16,6 +16,7 @@ import lockstep.lesson.Challenge;
 import lockstep.lesson.Claim;
 import lockstep.lesson.Course;
 import lockstep.lesson.Experiments;
+import lockstep.lesson.FilledProgram;
 import lockstep.lesson.KnobValues;
 import lockstep.lesson.Page;
 import lockstep.lesson.Prediction;
@@ -182,7 +183,8 @@ public final class LearnerSession implements Session {
     public ChallengeView challenge(String stepId) {
         Challenge challenge = steps.challenge(stepId);
         KnobValues values = knobs.values(challenge);
-        List<ProgramLine> program = Programs.lines(challenge.fill(values), challenge.program());
+        FilledProgram filled = challenge.fill(values);
+        List<ProgramLine> program = Programs.lines(filled, challenge.program());
         var best = memory.best(stepId);
         prepare(
                 challenge.isProof()
@@ -213,7 +215,9 @@ public final class LearnerSession implements Session {
                 best.stars(),
                 best.points(),
                 best.passed() ? Page.markup(challenge.debrief()) : "",
-                challenge.isProof());
+                challenge.isProof(),
+                Programs.fault(filled),
+                knobs.hasEarlier(challenge));
     }
 
     @Override

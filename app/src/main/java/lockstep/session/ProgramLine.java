@@ -8,5 +8,11 @@ package lockstep.session;
  * @param mark the number by which {@link Session#mark} knows it, from 1; 0: it cannot be marked
  * @param marked whether the learner has marked it
  * @param filled whether a knob made or changed it
+ * @param written whether the learner writes it
  */
-public record ProgramLine(int number, String text, int mark, boolean marked, boolean filled) {}
+public record ProgramLine(int number, String text, int mark, boolean marked, boolean filled, boolean written) {
+    /** A line that nobody writes. */
+    public ProgramLine(int number, String text, int mark, boolean marked, boolean filled) {
+        this(number, text, mark, marked, filled, false);
+    }
+}

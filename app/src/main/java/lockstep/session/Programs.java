@@ -6,10 +6,24 @@ import java.util.List;
 import java.util.Map;
 import lockstep.lesson.FilledProgram;
 import lockstep.lesson.Template;
+import org.jspecify.annotations.Nullable;
 
 /** Shows filled programs line by line. */
 final class Programs {
     private Programs() {}
+
+    /** Returns why what the learner has written is no program; null when it is one, or nobody has written. */
+    static @Nullable ProgramFault fault(FilledProgram program) {
+        if (program.written().isEmpty()) {
+            return null;
+        }
+        return program.fault()
+                .map(fault -> new ProgramFault(
+                        fault.line(),
+                        fault.column(),
+                        fault.hint().isEmpty() ? fault.sentence() : fault.sentence() + ". " + fault.hint()))
+                .orElse(null);
+    }
 
     static List<ProgramLine> lines(FilledProgram program, Template template) {
         Map<Integer, Integer> marks = new HashMap<>();
@@ -28,7 +42,8 @@ final class Programs {
                     text,
                     marks.getOrDefault(number, 0),
                     marked.getOrDefault(number, false),
-                    !origin.strip().equals(text.strip())));
+                    !program.isWritten(number) && !origin.strip().equals(text.strip()),
+                    program.isWritten(number)));
         }
         return lines;
     }

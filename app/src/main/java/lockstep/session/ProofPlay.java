@@ -94,7 +94,7 @@ final class ProofPlay implements Play {
         Exploration found = result.exploration();
         boolean proved = found != null && found.verdict() == Verdict.PROVED;
         Ending ending = ending(result);
-        List<String> reasons = found == null ? List.of(result.message()) : ExploreWords.reasons(found);
+        List<String> reasons = found == null ? List.of(problem(result)) : ExploreWords.reasons(found);
         int points = proved ? Math.max(0, FULL_POINTS - Hints.cost(hintsOpened)) : 0;
         int stars = proved ? FULL_STARS : 0;
         boolean saved = stored && result.outcome() != Outcome.CANCELLED;
@@ -126,10 +126,22 @@ final class ProofPlay implements Play {
                         : solution.challenge().sentences().getOrDefault(ending, ExploreWords.verdict(found)),
                 reasons,
                 null,
-                proved
-                        ? "Read the debrief, then go on."
-                        : "Watch it fail step by step, change the program, prove it again.",
+                next(found),
                 saved);
+    }
+
+    private String problem(ExploreResult result) {
+        ProgramFault fault = Programs.fault(solution.challenge().fill(solution.values()));
+        return fault == null ? result.message() : ExploreWords.sentence(fault.text());
+    }
+
+    private static String next(@Nullable Exploration found) {
+        if (found == null || found.verdict() == Verdict.UNDECIDED) {
+            return "Change the program, prove it again.";
+        }
+        return found.verdict() == Verdict.PROVED
+                ? "Read the debrief, then go on."
+                : "Watch it fail step by step, change the program, prove it again.";
     }
 
     private static Ending ending(ExploreResult result) {

@@ -45,7 +45,7 @@ public interface Session extends AutoCloseable {
     ChallengeView challenge(String stepId);
 
     /**
-     * Turns a knob.
+     * Turns a knob, or keeps what is written for one of {@link KnobView.Kind#CODE}, program or not.
      *
      * @param value as in {@link KnobView#value}
      * @return the challenge as it stands now
@@ -60,7 +60,7 @@ public interface Session extends AutoCloseable {
      */
     ChallengeView mark(String stepId, int mark) throws KnobException;
 
-    /** Puts all knobs back to the start. */
+    /** Puts all knobs back to the start; once more brings back what had been written. */
     ChallengeView reset(String stepId);
 
     /** Plays one attempt with the knobs as they stand. */

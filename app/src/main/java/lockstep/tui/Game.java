@@ -56,10 +56,11 @@ public final class Game implements Program<GameModel> {
     }
 
     private static Step<GameModel> typed(GameModel model, Key key) {
-        if (key.is('q')) {
+        boolean letters = !model.screen().typing();
+        if (letters && key.is('q')) {
             return Step.of(model.end());
         }
-        boolean help = key.is('i') || key.is('?') || key.is(Key.Name.F1);
+        boolean help = letters && (key.is('i') || key.is('?')) || key.is(Key.Name.F1);
         if (help && !(model.screen() instanceof HelpScreen)) {
             return Step.of(model.show(new HelpScreen(model.screen(), 0)));
         }

@@ -111,6 +111,8 @@ public final class GameEffects implements Effects {
             open.readToTheEnd(read.stepId());
         } else if (ask instanceof Ask.Turn turn) {
             post.accept(new News.Challenged(open.turn(turn.stepId(), turn.knobId(), turn.value())));
+        } else if (ask instanceof Ask.Write write) {
+            post.accept(new News.Written(open.turn(write.stepId(), write.knobId(), write.text())));
         } else if (ask instanceof Ask.Mark mark) {
             post.accept(new News.Challenged(open.mark(mark.stepId(), mark.mark())));
         } else if (ask instanceof Ask.Reset reset) {

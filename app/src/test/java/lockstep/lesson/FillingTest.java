@@ -1,6 +1,7 @@
 package lockstep.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,6 +97,44 @@ class FillingTest {
                 List.of(new FilledProgram.Mark("g", 1, 1, false), new FilledProgram.Mark("g", 2, 3, true)),
                 program.marks());
         assertEquals(List.of(2, 3, 3), program.origins());
+    }
+
+    @Test
+    void fill_whatIsWrittenStandsInItsPlace() {
+        CodeKnob body = new CodeKnob("b", "Body", "old()", 4);
+        FilledProgram program = fill(
+                "def f():\n    # begin b\n    old()\n    # end b\nf()",
+                List.of(body),
+                Map.of("b", "if a:\n\tg('{{b}}')  \n\nh()\n\n"));
+        assertEquals("def f():\n    if a:\n        g('{{b}}')\n\n    h()\nf()\n", program.source());
+        assertEquals(List.of(new FilledProgram.Written("b", 2, 4, 4)), program.written());
+        assertTrue(program.isWritten(5));
+        assertFalse(program.isWritten(6));
+        assertEquals(
+                "def f():\n\nf()\n",
+                fill("def f():\n    # begin b\n    old()\n    # end b\nf()", List.of(body), Map.of("b", ""))
+                        .source());
+    }
+
+    @Test
+    void fault_isToldWithItsPlace() {
+        CodeKnob body = new CodeKnob("b", "Body", "", 4);
+        String text = "def f():\n    # begin b\n    # end b\nf()";
+        SyntaxFault fault =
+                fill(text, List.of(body), Map.of("b", "x = = 1")).fault().orElseThrow();
+        assertEquals(2, fault.line());
+        assertEquals(9, fault.column());
+        assertTrue(fill(text, List.of(body), Map.of("b", "x = 1")).fault().isEmpty());
+        assertTrue(fill(text, List.of(body), Map.of("b", "break")).fault().isPresent());
+    }
+
+    @Test
+    void code_whatDoesNotFitIsRefused() {
+        CodeKnob body = new CodeKnob("b", "Body", "", 2);
+        assertEquals("a\nb", body.canonical("a\r\nb \n\n"));
+        assertThrows(KnobException.class, () -> body.canonical("a\nb\nc"));
+        assertThrows(KnobException.class, () -> body.canonical("x".repeat(75)));
+        assertThrows(KnobException.class, () -> body.canonical("a\u0007"));
     }
 
     @Test

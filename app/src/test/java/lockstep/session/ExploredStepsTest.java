@@ -14,12 +14,15 @@ import lockstep.explore.Schedule;
 import lockstep.explore.StepCommand;
 import lockstep.explore.StepCommand.Kind;
 import lockstep.explore.StepView;
+import lockstep.progress.Progress;
+import lockstep.progress.UnsavedProgress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ExploredStepsTest {
     private static final String BREAK = "break-counter";
     private static final String PROVE = "prove-counter";
+    private static final String WRITE = "write-counter";
 
     private LearnerSession session;
 
@@ -169,6 +172,52 @@ class ExploredStepsTest {
         assertTrue(session.challenge(PROVE).proof());
     }
 
+    private AttemptView written(Configuration configuration) throws KnobException {
+        Ear ear = new Ear();
+        session.attempt(WRITE, configuration, ear);
+        return ear.finished.get(0);
+    }
+
+    @Test
+    void attempt_whatIsWrittenIsRefutedOrProved() throws KnobException {
+        assertFalse(written(Configuration.start()).passed());
+        assertTrue(written(Configuration.reference()).passed());
+        String half = "seen = counter\nwith lock:\n    counter = seen + 1";
+        AttemptView refuted = written(Configuration.given(Map.of("body", half)));
+        assertTrue(refuted.refuted(), refuted.toString());
+        assertEquals(half, session.challenge(WRITE).knobs().get(0).value());
+        String whole = "with lock:\n    seen = counter\n    counter = seen + 1";
+        assertTrue(written(Configuration.given(Map.of("body", whole))).passed());
+        assertEquals(1000, session.challenge(WRITE).points());
+    }
+
+    @Test
+    void attempt_whatIsNoProgramIsToldAndKept() throws KnobException {
+        ChallengeView view = session.turn(WRITE, "body", "with lock\n    counter += 1");
+        ProgramFault fault = view.fault();
+        assertEquals(9, fault == null ? 0 : fault.line());
+        assertEquals(14, fault == null ? 0 : fault.column());
+        AttemptView result = written(Configuration.asItStands());
+        assertFalse(result.passed());
+        assertFalse(result.refuted());
+        assertTrue(result.reasons().toString().contains("Line 9, column 14: expected ':'"), result.toString());
+        assertEquals(
+                "with lock\n    counter += 1",
+                session.challenge(WRITE).knobs().get(0).value());
+    }
+
+    @Test
+    void turn_whatIsWrittenOutlivesTheSessionAndAReset() throws KnobException, IOException {
+        Progress progress = new UnsavedProgress("nothing is kept in this test");
+        LearnerSession first = InterleavingsCourse.open(progress);
+        first.turn(WRITE, "body", "with lock");
+        first.close();
+        LearnerSession second = InterleavingsCourse.open(progress);
+        assertEquals("with lock", second.challenge(WRITE).knobs().get(0).value());
+        assertTrue(second.reset(WRITE).earlier());
+        assertEquals("with lock", second.reset(WRITE).knobs().get(0).value());
+    }
+
     private AttemptView broken(Configuration configuration) throws KnobException {
         Ear ear = new Ear();
         session.attempt(BREAK, configuration, ear);
@@ -253,7 +302,7 @@ class ExploredStepsTest {
     @Test
     void course_tellsTheKinds() {
         assertEquals(
-                List.of(StepKind.BREAK, StepKind.BREAK, StepKind.PROVE, StepKind.CHALLENGE),
+                List.of(StepKind.BREAK, StepKind.BREAK, StepKind.PROVE, StepKind.CHALLENGE, StepKind.PROVE),
                 session.course().lessons().get(0).steps().stream()
                         .map(CourseView.StepView::kind)
                         .toList());

@@ -70,7 +70,7 @@ public final class InProcessLaboratory implements Laboratory {
         try {
             return ExploreResult.of(explorer.explore());
         } catch (PythonSyntaxError error) {
-            throw new IllegalStateException(error.render(), error);
+            return ExploreResult.none(Outcome.FAILED, error.render());
         }
     }
 

@@ -9,6 +9,7 @@ import lockstep.lesson.file.CourseReader;
 import lockstep.lesson.file.LessonFiles;
 import lockstep.progress.Learner;
 import lockstep.progress.OpenedProgress;
+import lockstep.progress.Progress;
 import lockstep.progress.UnsavedProgress;
 
 /** A small course of programs to be broken and proved, and sessions on it. */
@@ -35,11 +36,19 @@ public final class InterleavingsCourse {
         return open(LessonFiles.builtIn());
     }
 
+    /** Opens a session whose progress is kept. */
+    static LearnerSession open(Progress progress) throws IOException {
+        return open(LessonFiles.in(directory()), progress);
+    }
+
     private static LearnerSession open(LessonFiles files) throws IOException {
+        return open(files, new UnsavedProgress("nothing is kept in this test"));
+    }
+
+    private static LearnerSession open(LessonFiles files, Progress kept) throws IOException {
         try {
             Course course = CourseReader.read(files);
-            OpenedProgress progress =
-                    new OpenedProgress(new UnsavedProgress("nothing is kept in this test"), java.util.List.of());
+            OpenedProgress progress = new OpenedProgress(kept, java.util.List.of());
             return new LearnerSession(
                     course, Learner.local("ada"), progress, new InProcessLaboratory(), Runnable::run, () -> 1_000_000);
         } catch (LessonException wrong) {

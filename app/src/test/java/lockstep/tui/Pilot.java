@@ -37,7 +37,7 @@ public final class Pilot {
         settle();
     }
 
-    /** Presses keys, each a character or a name like {@code <Enter>}, and lets the game settle after each. */
+    /** Presses keys, each a character or a name like {@code <Enter>} or {@code <Ctrl-R>}, and lets the game settle after each. */
     public Pilot press(String keys) {
         for (Key key : keys(keys)) {
             deliver(new Message.KeyPressed(key));
@@ -118,7 +118,10 @@ public final class Pilot {
         Deque<Key> keys = new ArrayDeque<>();
         for (int at = 0; at < text.length(); at++) {
             int end = text.charAt(at) == '<' ? text.indexOf('>', at) : -1;
-            if (end > at + 1) {
+            if (end > at + 1 && text.startsWith("<Ctrl-", at)) {
+                keys.add(Key.ctrl(Character.toLowerCase(text.charAt(end - 1))));
+                at = end;
+            } else if (end > at + 1) {
                 keys.add(Key.named(Key.Name.valueOf(text.substring(at + 1, end).toUpperCase(java.util.Locale.ROOT))));
                 at = end;
             } else {

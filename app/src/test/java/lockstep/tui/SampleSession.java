@@ -287,6 +287,8 @@ public final class SampleSession implements Session {
                 best,
                 best * 300,
                 best == 0 ? "" : "The work stayed *outside* the lock, the update inside.",
+                false,
+                null,
                 false);
     }
 

@@ -1,8 +1,12 @@
 package lockstep.tui;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import lockstep.session.InterleavingsCourse;
 import lockstep.term.Size;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,6 +56,50 @@ class StepperFramesTest {
     @CsvSource({"60,20"})
     void frames_smallerSayHowToSeeMore(int columns, int rows) throws IOException {
         Golden.check("stepper-small", opened(columns, rows).press("<Enter>r").frame());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80,24", "120,40", "40,12"})
+    void frames_ofWriting(int columns, int rows) throws IOException {
+        Pilot pilot = opened(columns, rows).press("jjjj<Enter>");
+        Golden.check("write", pilot.frame());
+        Golden.check("write-refuted", pilot.press("r").frame());
+        Golden.check("write-editor", pilot.press("zcc").frame());
+        Golden.check("write-fault", pilot.press("with lock<Enter>").frame());
+        Golden.check("write-fault-kept", pilot.press("<Escape>").frame());
+        Golden.check(
+                "write-mended",
+                pilot.press("r:<Down><Home><Tab><Down><Home><Tab>").frame());
+        Golden.check("write-proved", pilot.press("<Ctrl-R>").frame());
+    }
+
+    @Test
+    void writing_lettersAreTextAndUndoneByWords() throws IOException {
+        Pilot pilot = opened(80, 24).press("jjjj<Enter>c").press("quit = 1<Enter>");
+        assertTrue(pilot.text().contains("     quit = 1"), pilot.text());
+        assertFalse(pilot.ended());
+        pilot.press("<Ctrl-Z><Ctrl-Z>");
+        assertTrue(pilot.text().contains("     quit = s"), pilot.text());
+        pilot.press("<Ctrl-Y><Ctrl-X>");
+        assertFalse(pilot.text().contains("quit"), pilot.text());
+        pilot.press("<Ctrl-U>");
+        assertTrue(pilot.text().contains("     quit = 1"), pilot.text());
+    }
+
+    @Test
+    void writing_resetBringsBackWhatWasWritten() throws IOException {
+        Pilot pilot = opened(80, 24).press("jjjj<Enter>c").press("mine = 1<Enter><Escape>x");
+        assertFalse(pilot.text().contains("mine"), pilot.text());
+        assertTrue(pilot.text().contains("x bring back"), pilot.text());
+        assertTrue(pilot.press("x").text().contains("mine = 1"), pilot.text());
+    }
+
+    @Test
+    void writing_tooMuchIsRefusedAndSaid() throws IOException {
+        Pilot pilot = opened(80, 24).press("jjjj<Enter>c").press("<Enter><Enter><Enter><Enter><Enter>");
+        assertTrue(pilot.text().contains("At most 6 lines fit here."), pilot.text());
+        pilot.press("x".repeat(80));
+        assertTrue(pilot.text().contains("A line has at most 70 characters here."), pilot.text());
     }
 
     private static Pilot opened(int columns, int rows) {

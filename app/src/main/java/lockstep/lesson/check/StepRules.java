@@ -6,6 +6,7 @@ import lockstep.lab.Check;
 import lockstep.lesson.Break;
 import lockstep.lesson.Challenge;
 import lockstep.lesson.Claim;
+import lockstep.lesson.CodeKnob;
 import lockstep.lesson.Course;
 import lockstep.lesson.Ending;
 import lockstep.lesson.Experiments;
@@ -16,6 +17,7 @@ import lockstep.lesson.KnobException;
 import lockstep.lesson.KnobValues;
 import lockstep.lesson.Lesson;
 import lockstep.lesson.Prediction;
+import lockstep.lesson.Region;
 import lockstep.lesson.Step;
 import lockstep.lesson.file.LessonFiles;
 import lockstep.python.source.PythonSyntaxError;
@@ -126,6 +128,9 @@ final class StepRules {
                 faults.add(places.fault(
                         step, "the knob `" + knob.id() + "` fills nothing", "add its hole to the program"));
             }
+            if (knob instanceof CodeKnob) {
+                small(step, knob);
+            }
             for (String value : knob.samples()) {
                 filled(step, step.reference().with(step.knobs(), knob.id(), value), knob.id() + "=" + value);
             }
@@ -134,6 +139,18 @@ final class StepRules {
             Experiments.measurement(step, step.reference(), 1);
         } catch (KnobException e) {
             faults.add(places.fault(step, "the serial variant: " + e.getMessage(), "mend the knobs of `serial`"));
+        }
+    }
+
+    /** What the learner writes stands in the program that is explored too. */
+    private void small(Challenge step, Knob knob) {
+        boolean missing = step.claim().flatMap(Claim::small).stream().anyMatch(small -> Region.of(small).stream()
+                .noneMatch(region -> region.knob().equals(knob.id())));
+        if (missing) {
+            faults.add(places.fault(
+                    step,
+                    "the program of `explore` has no lines for `" + knob.id() + "`",
+                    "put `# begin " + knob.id() + "` and `# end " + knob.id() + "` there too"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,7 @@ final class ChallengeReader {
                 requirements(),
                 step.share("floor", 0),
                 chart(knobs),
-                values(start, "knobs", knobs),
+                startValues(start, "knobs", knobs),
                 start.word("fails", Ending.values(), Ending::label, Optional.empty()),
                 values(step, "reference", knobs),
                 hints(),
@@ -169,9 +170,25 @@ final class ChallengeReader {
         return chart;
     }
 
+    /** Returns what a learner begins with: what stands in the program where the knob fills it and no value is given. */
+    static KnobValues startValues(Section section, String key, List<Knob> knobs) throws LessonException {
+        Map<String, String> initial = new LinkedHashMap<>();
+        knobs.forEach(knob -> knob.initial().ifPresent(text -> initial.put(knob.id(), text)));
+        if (!section.has(key) && initial.size() == knobs.size()) {
+            return KnobValues.of(knobs, initial);
+        }
+        initial.putAll(section.pairs(key));
+        return values(section, key, knobs, initial);
+    }
+
     static KnobValues values(Section section, String key, List<Knob> knobs) throws LessonException {
+        return values(section, key, knobs, section.pairs(key));
+    }
+
+    private static KnobValues values(Section section, String key, List<Knob> knobs, Map<String, String> given)
+            throws LessonException {
         try {
-            return KnobValues.of(knobs, section.pairs(key));
+            return KnobValues.of(knobs, given);
         } catch (KnobException e) {
             throw section.fault(key, String.valueOf(e.getMessage()), "give every knob a value it has");
         }

@@ -100,7 +100,7 @@ final class ClaimReader {
                 new Requirements(0, Set.of()),
                 0,
                 "",
-                ChallengeReader.values(step, "start", knobs),
+                ChallengeReader.startValues(step, "start", knobs),
                 Ending.WRONG,
                 ChallengeReader.values(step, "reference", knobs),
                 hints(),

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lockstep.lesson.ChoiceKnob;
+import lockstep.lesson.CodeKnob;
 import lockstep.lesson.Knob;
+import lockstep.lesson.KnobException;
 import lockstep.lesson.LessonException;
 import lockstep.lesson.LinesKnob;
 import lockstep.lesson.NumberKnob;
@@ -16,6 +18,9 @@ import lockstep.lesson.Template;
 
 /** Reads the knobs of a challenge. */
 final class KnobReader {
+    private static final int LINES = 30;
+    private static final int MOST_LINES = 60;
+
     private final Section step;
     private final Template program;
 
@@ -41,7 +46,7 @@ final class KnobReader {
     }
 
     private Knob knob(YamlNode.Mapping group) throws LessonException {
-        List<String> all = List.of("kind", "id", "label", "options", "min", "max", "step", "wrap");
+        List<String> all = List.of("kind", "id", "label", "options", "min", "max", "step", "wrap", "lines");
         Section any = new Section(step.file(), "a knob", group, all);
         String kind = any.text("kind");
         String id = StepSource.checkedId(any);
@@ -49,8 +54,10 @@ final class KnobReader {
             case "choice" -> choice(section("a choice knob", group, "options"), id);
             case "number" -> number(section("a number knob", group, "min", "max", "step"), id);
             case "lines" -> lines(section("a lines knob", group, "wrap"), id);
+            case "code" -> code(section("a code knob", group, "lines"), id);
             default ->
-                throw any.fault("kind", "a knob of kind `" + kind + "` is not known", "use choice, number or lines");
+                throw any.fault(
+                        "kind", "a knob of kind `" + kind + "` is not known", "use choice, number, lines or code");
         };
     }
 
@@ -89,13 +96,31 @@ final class KnobReader {
     }
 
     private Knob lines(Section knob, String id) throws LessonException {
-        Region region = Region.of(program).stream()
+        return new LinesKnob(
+                id, knob.text("label"), knob.text("wrap"), region(knob, id).count(program));
+    }
+
+    private Knob code(Section knob, String id) throws LessonException {
+        Region region = region(knob, id);
+        String text = region.text(program);
+        int most = (int) knob.number("lines", 1, MOST_LINES, LINES);
+        if (text.contains("{{")) {
+            throw knob.fault("id", "a hole stands in the lines for `" + id + "`", "write these lines as Python alone");
+        }
+        try {
+            return new CodeKnob(id, knob.text("label"), new CodeKnob(id, "", "", most).canonical(text), most);
+        } catch (KnobException wrong) {
+            throw knob.fault("id", "in " + program.fileName() + " " + wrong.getMessage(), "shorten them");
+        }
+    }
+
+    private Region region(Section knob, String id) throws LessonException {
+        return Region.of(program).stream()
                 .filter(found -> found.knob().equals(id))
                 .findFirst()
                 .orElseThrow(() -> knob.fault(
                         "id",
                         "the program has no lines for `" + id + "`",
                         "put `# begin " + id + "` and `# end " + id + "` around them in " + program.fileName()));
-        return new LinesKnob(id, knob.text("label"), knob.text("wrap"), region.count(program));
     }
 }

@@ -46,6 +46,14 @@ public sealed interface Ask extends lockstep.tui.loop.Command {
     /** Turns a knob. */
     record Turn(String stepId, String knobId, String value) implements Ask {}
 
+    /** Keeps what is written so far; its news come when they come, and hold back no key. */
+    record Write(String stepId, String knobId, String text) implements Ask {
+        @Override
+        public boolean answered() {
+            return false;
+        }
+    }
+
     /** Marks or unmarks a line. */
     record Mark(String stepId, int mark) implements Ask {}
 

@@ -3,6 +3,7 @@ package lockstep.tui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import lockstep.session.ChallengeView;
+import lockstep.session.ProgramFault;
 import lockstep.session.ProgramLine;
 import lockstep.term.Canvas;
 import lockstep.term.Style;
@@ -110,10 +111,18 @@ final class ChallengeDrawing {
     }
 
     private static void program(Canvas canvas, ChallengeScreen screen) {
-        ProgramPane.draw(canvas, screen.view().program(), firstLine(screen, canvas.rows()), screen.cursorLine());
+        ProgramFault fault = screen.view().fault();
+        List<Line> why = fault == null ? List.of() : Wrap.text(fault.text(), canvas.columns() - 1, Style.BAD);
+        Canvas pane = canvas.region(0, 0, canvas.columns(), canvas.rows() - why.size());
+        int first = firstLine(screen, pane.rows());
+        ProgramPane.draw(pane, screen.view().program(), first, screen.cursorLine());
+        if (fault != null) {
+            ProgramPane.fault(pane, fault, first, 0);
+            Line.drawAll(canvas.region(0, pane.rows(), canvas.columns(), why.size()), why, 0);
+        }
     }
 
-    private static List<Line> goal(ChallengeView view, int columns) {
+    static List<Line> goal(ChallengeView view, int columns) {
         int width = Math.min(columns - 1, ReadScreen.TEXT_COLUMNS + 4);
         List<Line> lines = new ArrayList<>(Wrap.spans(Markup.inline(view.objective(), Style.STRONG), width, "", ""));
         lines.addAll(Wrap.text(view.conditions(), width, Style.DIM));
@@ -124,10 +133,19 @@ final class ChallengeDrawing {
         return index < view.best() ? Style.NORMAL : Style.DIM;
     }
 
+    /** Whether one thing earns all stars. */
+    private static boolean isAllAtOnce(ChallengeView view) {
+        return view.stars().size() > 1 && view.stars().stream().distinct().count() == 1;
+    }
+
     /** As many beside each other as fit. */
     private static List<Line> starsInRows(ChallengeView view, int columns) {
         List<Line> lines = new ArrayList<>();
         Line row = Line.EMPTY;
+        if (isAllAtOnce(view)) {
+            return List.of(Line.of("★".repeat(view.stars().size()) + " ", Style.WARN)
+                    .with(view.stars().get(0), star(view, 0)));
+        }
         for (int i = 0; i < view.stars().size(); i++) {
             String words = view.stars().get(i);
             int width = i + 2 + TextWidth.of(words);
@@ -147,6 +165,9 @@ final class ChallengeDrawing {
 
     private static List<Line> starsBelow(ChallengeView view, int columns) {
         List<Line> lines = new ArrayList<>();
+        if (isAllAtOnce(view)) {
+            return starsInRows(view, columns);
+        }
         for (int i = 0; i < view.stars().size(); i++) {
             List<Line> words = Wrap.text(view.stars().get(i), columns - 4, star(view, i));
             for (int row = 0; row < words.size(); row++) {

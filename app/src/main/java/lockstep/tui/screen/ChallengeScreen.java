@@ -5,6 +5,7 @@ import java.util.List;
 import lockstep.session.ChallengeView;
 import lockstep.session.KnobView;
 import lockstep.session.Place;
+import lockstep.session.ProgramFault;
 import lockstep.term.Canvas;
 import lockstep.term.Key;
 import lockstep.tui.draw.KeyHint;
@@ -13,7 +14,7 @@ import lockstep.tui.draw.Stars;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A challenge: what is asked, the program, and the knobs to turn. One cursor goes over the knobs and the lines that can
+ * A challenge: what is asked, the program, the knobs to turn and the lines to write. One cursor goes over the knobs and the lines that can
  * be marked.
  *
  * @param view the challenge as it stands
@@ -84,6 +85,11 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
     /** Returns the index of the line to keep in sight: under the cursor, else the first that a knob fills. */
     int sight() {
         int line = cursorLine();
+        KnobView dial = cursorDial();
+        KnobView.Code code = dial == null ? null : dial.code();
+        if (line < 0 && code != null) {
+            return code.line() - 1;
+        }
         for (int i = 0; i < view.program().size() && line < 0; i++) {
             line = view.program().get(i).filled() ? i : -1;
         }
@@ -103,13 +109,17 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
     @Override
     public List<KeyHint> keys() {
         List<KeyHint> keys = new ArrayList<>();
-        keys.add(new KeyHint("Enter/r", view.proof() ? "prove" : "run"));
+        keys.add(new KeyHint("Enter/r", view.fault() != null ? "mend it" : view.proof() ? "prove" : "run"));
         if (places() > 1) {
             keys.add(new KeyHint("↑↓/k j", "move"));
         }
+        KnobView code = codeKnob();
+        if (code != null) {
+            keys.add(new KeyHint(code.equals(cursorDial()) ? "Space/c" : "c", "edit"));
+        }
         if (cursorLine() >= 0) {
             keys.add(new KeyHint("Space/m", "mark"));
-        } else if (cursorDial() != null) {
+        } else if (cursorDial() != null && !cursorDial().equals(code)) {
             keys.add(new KeyHint("←→/a d", "turn"));
         }
         keys.add(new KeyHint("t", "pane"));
@@ -118,7 +128,7 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
             keys.add(new KeyHint("e", "debrief"));
         }
         keys.add(new KeyHint("n", "next"));
-        keys.add(new KeyHint("x", "reset"));
+        keys.add(new KeyHint("x", view.earlier() ? "bring back" : "reset"));
         keys.add(new KeyHint("b", "map"));
         keys.add(new KeyHint("u/f", "scroll"));
         keys.add(new KeyHint("i", "help"));
@@ -129,7 +139,11 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
     @Override
     public Turn key(Key key, Room room) {
         if (key.is('r') || key.is(Key.Name.ENTER)) {
-            return Turn.to(AttemptScreen.starting(this), new Ask.Attempt(view.id()));
+            return attempt();
+        }
+        KnobView code = codeKnob();
+        if (code != null && (key.is('c') || Keys.mark(key) && code.equals(cursorDial()))) {
+            return Turn.to(EditorScreen.open(this, code));
         }
         if (key.is('n')) {
             return Turn.to(this, new Ask.OpenNext(view.id()));
@@ -168,7 +182,42 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
                     : Turn.to(this);
         }
         KnobView dial = cursorDial();
-        return dial == null ? Turn.to(this) : turn(dial, key);
+        return dial == null || dial.kind() == KnobView.Kind.CODE ? Turn.to(this) : turn(dial, key);
+    }
+
+    /** Plays an attempt; where what is written is no program, opens it at the fault. */
+    Turn attempt() {
+        KnobView code = faulty();
+        return code == null
+                ? Turn.to(AttemptScreen.starting(this), new Ask.Attempt(view.id()))
+                : Turn.to(EditorScreen.open(this, code));
+    }
+
+    /** Returns the lines that the fault lies in, the first that are written when it lies in none; null without a fault. */
+    private @Nullable KnobView faulty() {
+        ProgramFault fault = view.fault();
+        if (fault == null) {
+            return null;
+        }
+        for (KnobView knob : view.knobs()) {
+            KnobView.Code code = knob.code();
+            if (code != null && fault.line() >= code.line() && fault.line() < code.line() + code.count()) {
+                return knob;
+            }
+        }
+        return codeKnob();
+    }
+
+    /** Returns the lines to write under the cursor, else the first there are; null when nothing is written. */
+    private @Nullable KnobView codeKnob() {
+        KnobView dial = cursorDial();
+        if (dial != null && dial.kind() == KnobView.Kind.CODE) {
+            return dial;
+        }
+        return view.knobs().stream()
+                .filter(knob -> knob.kind() == KnobView.Kind.CODE)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns the next place of the other kind: from a line to a knob and the other way round. */
@@ -203,13 +252,20 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
     @Override
     public Turn hear(News news) {
         if (news instanceof News.Challenged changed && changed.view().id().equals(view.id())) {
-            ChallengeScreen next = new ChallengeScreen(changed.view(), cursor, typed, scroll, tab);
-            return Turn.to(next.cursor < next.places() ? next : next.moved(next.places() - 1, tab));
+            return Turn.to(with(changed.view()));
+        }
+        if (news instanceof News.Written written && written.view().id().equals(view.id())) {
+            return Turn.to(with(written.view()));
         }
         if (news instanceof News.Hinted hinted && hinted.stepId().equals(view.id())) {
             return Turn.to(new HintScreen(this, view.id(), hinted.hints(), hinted.of()));
         }
         return Turn.to(this);
+    }
+
+    private ChallengeScreen with(ChallengeView changed) {
+        ChallengeScreen next = new ChallengeScreen(changed, cursor, typed, scroll, tab);
+        return next.cursor < next.places() ? next : next.moved(next.places() - 1, tab);
     }
 
     @Override

@@ -26,6 +26,7 @@ public record HelpScreen(Screen under, int scroll) implements Screen {
             - `a` `d` or arrows: turn a knob. Digits: choose an option or type a number
             - `m` or `Space`: mark a line. `t` or `Tab`: the other pane. `x`: knobs back to the start
             - `r`: run. `h`: a hint. `e`: debrief. `i`: this page
+            - `c`: write the lines behind the bar. There `Esc` ends writing; all you type is kept
 
             # Stars
             One star for a correct program, two and three for its speed. The machine's own best decides what counts, \

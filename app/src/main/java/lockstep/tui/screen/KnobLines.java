@@ -79,6 +79,7 @@ final class KnobLines {
                         .with(" ▸", Style.DIM)
                         .with("  " + knob.least() + " to " + knob.most(), Style.DIM);
             case LINES -> before.with("  ", Style.NORMAL).with(markedLines(), Style.MARK);
+            case CODE -> before.with("  ", Style.NORMAL).with(writtenLines(knob), here ? Style.SELECTION : Style.MARK);
         };
     }
 
@@ -91,6 +92,17 @@ final class KnobLines {
         Optional<String> listed = marked.stream().map(String::valueOf).reduce((a, b) -> a + ", " + b);
         return listed.map(numbers -> (marked.size() == 1 ? "line " : "lines ") + numbers)
                 .orElse("no line marked");
+    }
+
+    /** Returns which lines are the learner's, and whether they are as they were at first. */
+    private static String writtenLines(KnobView knob) {
+        KnobView.Code code = knob.code();
+        if (code == null) {
+            return "";
+        }
+        int last = code.line() + code.count() - 1;
+        String lines = code.count() == 1 ? "line " + last : "lines " + code.line() + " to " + last;
+        return lines + (knob.value().equals(code.start()) ? ", as at the start" : ", yours");
     }
 
     private List<Line> options(KnobView knob, boolean here) {

@@ -31,6 +31,14 @@ public sealed interface News extends Message {
         }
     }
 
+    /** The challenge with what is written in it. */
+    record Written(ChallengeView view) implements News {
+        @Override
+        public Object topic() {
+            return Written.class;
+        }
+    }
+
     /** The hints shown so far. */
     record Hinted(String stepId, List<String> hints, int of) implements News {
         @Override

@@ -1,6 +1,7 @@
 package lockstep.tui.screen;
 
 import java.util.List;
+import lockstep.session.ProgramFault;
 import lockstep.session.ProgramLine;
 import lockstep.term.Canvas;
 import lockstep.term.Style;
@@ -22,16 +23,22 @@ final class ProgramPane {
      * @param cursor the index of the line the cursor is on, or -1
      */
     static void draw(Canvas canvas, List<ProgramLine> program, int from, int cursor) {
+        draw(canvas, program, from, cursor, 0);
+    }
+
+    /** @param shift columns of the text that are left of what is shown */
+    static void draw(Canvas canvas, List<ProgramLine> program, int from, int cursor, int shift) {
         List<Line> coloured =
                 PythonText.lines(program.stream().map(ProgramLine::text).toList());
         int first = Scroll.clamp(from, program.size(), canvas.rows());
+        Canvas text = canvas.region(GUTTER, 0, canvas.columns() - GUTTER, canvas.rows());
         for (int row = 0; row < canvas.rows() && first + row < program.size(); row++) {
             ProgramLine line = program.get(first + row);
             boolean here = first + row == cursor;
             canvas.put(0, row, here ? "▸" : " ", Style.ACCENT);
-            canvas.put(1, row, line.marked() ? "█" : line.mark() > 0 ? "░" : " ", Style.MARK);
+            canvas.put(1, row, line.marked() ? "█" : line.mark() > 0 ? "░" : line.written() ? "│" : " ", Style.MARK);
             canvas.put(2, row, ProgramText.number(line.number()) + " ", here ? Style.STRONG : Style.DIM);
-            int end = coloured.get(first + row).draw(canvas, GUTTER, row);
+            int end = GUTTER + coloured.get(first + row).draw(text, -shift, row);
             if (end > canvas.columns() - 1) {
                 canvas.put(canvas.columns() - 2, row, "… ", Style.DIM);
             }
@@ -48,6 +55,14 @@ final class ProgramPane {
     private static void underfill(Canvas canvas, ProgramLine line, int row) {
         int indent = line.text().length() - line.text().stripLeading().length();
         canvas.restyle(GUTTER + indent, row, line.text().strip().length(), Style.HOLE);
+    }
+
+    /** Shows where the program stops being one. */
+    static void fault(Canvas canvas, ProgramFault fault, int first, int shift) {
+        int row = fault.line() - 1 - first;
+        canvas.put(0, row, "!", Style.BAD);
+        canvas.restyle(GUTTER + Math.max(0, fault.column() - 1 - shift), row, 1, Style.BAD);
+        canvas.restyle(2, row, GUTTER - 3, Style.BAD);
     }
 
     /** Returns the first line to show so that a line stands in the upper half; the beginning where all fits. */

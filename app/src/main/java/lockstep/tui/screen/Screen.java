@@ -38,6 +38,11 @@ public interface Screen {
         return false;
     }
 
+    /** Whether plain characters are written here and mean nothing else. */
+    default boolean typing() {
+        return false;
+    }
+
     /**
      * The room a screen has.
      *

@@ -165,6 +165,12 @@ class CheckerTest {
                 "lesson.yaml | guarded: none | guarded: 1-2 | no fault",
                 "lesson.yaml | reference:~      guarded: 1-3 | reference:~      guarded: 3 | the reference is not proved",
                 "lesson.yaml | counter == 2 | counter = 2 | step `break-counter`: `counter = 2`",
+                "written.py | # end body | # ende body | the program has no lines for `body`",
+                "written.py | seen + 1 | {{seen}} + 1 | a hole stands in the lines for `body`",
+                "lesson.yaml | lines: 6 | lines: 1 | `body` has 2 lines; use at most 1",
+                "lesson.yaml | lines: 6 | limes: 6 | unknown key `limes` in a knob (did you mean `lines`?)",
+                "lesson.yaml | ~            counter += 1 | ~            counter += | with the reference, line 10",
+                "lesson.yaml | with lock:~            counter += 1 | counter += 1 | the reference is not proved",
                 "lesson.yaml | switches: 3 | switchs: 3 | unknown key `switchs` in a break step (did you mean",
             })
     void verdicts_spoiledClaimIsTold(String file, String from, String to, String told) throws Exception {
