@@ -2,23 +2,15 @@ package lockstep.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import lockstep.engine.Limits;
-import lockstep.engine.Outcome;
 import lockstep.engine.Profile;
-import lockstep.explore.Exploration;
 import lockstep.explore.ExploreLimits;
-import lockstep.explore.ExploreProgress;
 import lockstep.explore.Granularity;
 import lockstep.explore.Program;
 import lockstep.explore.ReplayKey;
-import lockstep.explore.Replayed;
 import lockstep.lab.ExploreRequest;
-import lockstep.lab.ExploreResult;
-import lockstep.lab.Laboratory;
-import lockstep.lab.launch.RunnerLaboratory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,8 +33,6 @@ import picocli.CommandLine.Spec;
             "Exit status: 0 proved, 1 refuted or no program, 4 undecided; with --replay 1 when the schedule fails, else 0."
         })
 final class ExploreCommand implements Callable<Integer> {
-    private static final String CLEAR = "\r\u001b[K";
-    private static final double NANOS_PER_SECOND = 1e9;
     private static final int MOST_STATES = 100_000_000;
 
     @Spec
@@ -112,23 +102,7 @@ final class ExploreCommand implements Callable<Integer> {
         ExploreRequest request = request(command, program, within);
         Surroundings surroundings =
                 Objects.requireNonNull(lockstep, "set by picocli").surroundings();
-        boolean terminal = System.console() != null && !json;
-        try (Laboratory laboratory = new RunnerLaboratory(surroundings.dataDirectory())) {
-            ExploreResult result = laboratory
-                    .explore(request, progress -> {
-                        if (terminal) {
-                            err.print(CLEAR + words(progress));
-                            err.flush();
-                        }
-                    })
-                    .result()
-                    .join();
-            if (terminal) {
-                err.print(CLEAR);
-                err.flush();
-            }
-            return tell(result, source, out, err);
-        }
+        return PlainExplore.perform(request, source, surroundings, new ExploreReport(out, err, json, spurious));
     }
 
     private ExploreRequest request(CommandSpec command, Program program, ExploreLimits within) {
@@ -179,64 +153,5 @@ final class ExploreCommand implements Callable<Integer> {
             return null;
         }
         return profile == Profile.PYTHON_3_13 ? Granularity.CALLS_AND_LOOPS : Granularity.ACCESS;
-    }
-
-    private static String words(ExploreProgress progress) {
-        double rate = progress.states() / Math.max(1e-3, progress.nanos() / NANOS_PER_SECOND);
-        return String.format(
-                Locale.ROOT,
-                "%,d states, %,d open, %,.0f states/s, round %d",
-                progress.states(),
-                progress.open(),
-                rate,
-                progress.round());
-    }
-
-    private int tell(ExploreResult result, SourceFile source, PrintWriter out, PrintWriter err) {
-        Replayed replayed = result.replayed();
-        if (replayed != null) {
-            return tell(replayed, source, out, err);
-        }
-        Exploration exploration = result.exploration();
-        if (json) {
-            JsonOutput output = new JsonOutput();
-            var object = output.object()
-                    .put("outcome", result.outcome().label())
-                    .put("message", result.message())
-                    .put("spurious", spurious);
-            output.print(out, exploration == null ? object : ExploreJson.fill(object, source.name(), exploration));
-        } else if (exploration != null) {
-            new ExploreText(out, source.text()).print(source.name(), exploration);
-        } else {
-            err.println(result.message().startsWith("  File") ? result.message() : "lockstep: " + result.message());
-        }
-        if (exploration == null) {
-            boolean noProgram = result.outcome() == Outcome.FAILED || result.outcome() == Outcome.UNSUPPORTED;
-            return (noProgram
-                            ? ExitCode.FAILED
-                            : result.outcome() == Outcome.RUNNER_LOST ? ExitCode.INTERNAL : ExitCode.INCOMPLETE)
-                    .status();
-        }
-        return switch (exploration.verdict()) {
-            case PROVED -> ExitCode.DONE.status();
-            case REFUTED -> ExitCode.FAILED.status();
-            case UNDECIDED -> ExitCode.INCOMPLETE.status();
-        };
-    }
-
-    private int tell(Replayed replayed, SourceFile source, PrintWriter out, PrintWriter err) {
-        if (json) {
-            JsonOutput output = new JsonOutput();
-            output.print(out, ExploreJson.fill(output.object().put("outcome", "completed"), source.name(), replayed));
-        } else {
-            new ExploreText(out, source.text()).print(source.name(), replayed);
-        }
-        if (!replayed.problem().isEmpty()) {
-            if (!json) {
-                err.println("lockstep: " + replayed.problem());
-            }
-            return ExitCode.WRONG_USE.status();
-        }
-        return (replayed.fails() ? ExitCode.FAILED : ExitCode.DONE).status();
     }
 }

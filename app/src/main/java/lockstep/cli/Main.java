@@ -34,9 +34,13 @@ public final class Main {
             if (args.length == 0) {
                 return Play.run(usual);
             }
-            PlainRun plain = PlainRun.of(args);
-            return plain != null
-                    ? plain.perform(usual, out, err)
+            PlainRun run = PlainRun.of(args);
+            if (run != null) {
+                return run.perform(usual, out, err);
+            }
+            PlainExplore explore = PlainExplore.of(args);
+            return explore != null
+                    ? explore.perform(usual, out, err)
                     : commandLine(out, err).execute(args);
         } catch (RuntimeException | Error failure) {
             out.flush();

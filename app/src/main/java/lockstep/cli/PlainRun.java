@@ -63,7 +63,7 @@ record PlainRun(String file, Profile profile, StartMethod startMethod) {
     }
 
     /** An option, a file of arguments, or what is quoted is read by the library. */
-    private static boolean isFile(String word) {
+    static boolean isFile(String word) {
         return word.equals("-") || !(word.isEmpty() || "-@\"'".indexOf(word.charAt(0)) >= 0);
     }
 

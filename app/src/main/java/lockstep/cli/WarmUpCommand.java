@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import lockstep.engine.ArchiveRehearsal;
+import lockstep.lab.runner.ExploreRehearsal;
 import picocli.CommandLine.Command;
 
 /**
@@ -49,6 +50,9 @@ final class WarmUpCommand implements Callable<Integer> {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Main.commandLine(nowhere, nowhere).execute("--help");
         ArchiveRehearsal.perform();
+        SourceFile source = new SourceFile("warm-up.py", "");
+        ExploreReport report = new ExploreReport(nowhere, nowhere, false, false);
+        ExploreRehearsal.perform().forEach(result -> report.print(result, source));
         return ExitCode.DONE.status();
     }
 

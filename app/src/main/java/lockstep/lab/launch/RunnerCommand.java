@@ -19,8 +19,21 @@ final class RunnerCommand {
      * @param waits whether its verb comes later, so that there is time for a rehearsal
      */
     static List<String> of(int memoryMib, boolean waits) {
+        return of(memoryMib, waits, List.of());
+    }
+
+    /**
+     * A runner whose work is over within seconds: only the JVM's first compiler, since the last one takes longer to pay.
+     *
+     * @param memoryMib largest heap, in MiB
+     */
+    static List<String> brief(int memoryMib) {
+        return of(memoryMib, false, List.of("-XX:TieredStopAtLevel=1"));
+    }
+
+    private static List<String> of(int memoryMib, boolean waits, List<String> others) {
         boolean parallel = Runtime.getRuntime().availableProcessors() > 1;
-        List<String> options = new ArrayList<>();
+        List<String> options = new ArrayList<>(others);
         options.add("-Xmx" + memoryMib + "m");
         options.add(parallel ? "-XX:+UseParallelGC" : "-XX:+UseSerialGC");
         if (parallel) {

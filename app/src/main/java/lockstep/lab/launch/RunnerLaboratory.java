@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import lockstep.engine.process.Launcher;
+import lockstep.explore.ExploreLimits;
 import lockstep.lab.ExploreListener;
 import lockstep.lab.ExploreRequest;
 import lockstep.lab.Laboratory;
@@ -57,7 +58,14 @@ public final class RunnerLaboratory implements Laboratory {
     @Override
     public LiveExploration explore(ExploreRequest request, ExploreListener listener) {
         ExplorationRun run = new ExplorationRun(request, listener);
-        begin(request.heapMib(), new Message.Explore(request), run);
+        boolean brief =
+                request.limits().timeout().compareTo(ExploreLimits.standard().timeout()) <= 0;
+        int heapMib = request.heapMib();
+        begin(
+                heapMib,
+                brief ? RunnerCommand.brief(heapMib) : RunnerCommand.of(heapMib, false),
+                new Message.Explore(request),
+                run);
         return run;
     }
 
@@ -84,9 +92,14 @@ public final class RunnerLaboratory implements Laboratory {
     }
 
     private void begin(int memoryMib, Message verb, RunnerTask task) {
+        begin(memoryMib, RunnerCommand.of(memoryMib, false), verb, task);
+    }
+
+    /** @param command of a new runner, where none waits */
+    private void begin(int memoryMib, List<String> command, Message verb, RunnerTask task) {
         CompletableFuture<RunnerProcess> kept = reserve.take(RunnerCommand.of(memoryMib, true));
         CompletableFuture<RunnerProcess> runner =
-                kept != null ? kept : start(RunnerCommand.of(memoryMib, false)).thenApply(RunnerProcess::new);
+                kept != null ? kept : start(command).thenApply(RunnerProcess::new);
         runner.whenComplete((started, refused) -> {
             if (started == null) {
                 task.notStarted("A process for the program could not be started: " + refused.getMessage());
@@ -102,7 +115,7 @@ public final class RunnerLaboratory implements Laboratory {
         process.begin(verb, new RunnerProcess.Handler() {
             @Override
             public void message(Message message) {
-                if (message instanceof Message.Finished) {
+                if (message instanceof Message.Finished || message instanceof Message.Explored) {
                     alive.remove(process); // it halts of itself, its children with it
                 }
                 task.message(message);

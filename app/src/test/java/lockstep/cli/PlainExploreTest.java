@@ -1,0 +1,35 @@
+package lockstep.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PlainExploreTest {
+    @Test
+    void of_aFile_isReadHere() {
+        assertEquals(new PlainExplore("a.py"), read("explore a.py"));
+        assertEquals(new PlainExplore("-"), read("explore -"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "explore",
+                "run a.py",
+                "explore --help",
+                "explore a.py --json",
+                "explore a.py b.py",
+                "explore @a.py",
+                "explore \"a.py\""
+            })
+    void of_anyOther_isLeftToTheLibrary(String line) {
+        assertNull(read(line));
+    }
+
+    private static PlainExplore read(String line) {
+        return PlainExplore.of(line.split(" "));
+    }
+}
