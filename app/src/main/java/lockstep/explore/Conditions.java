@@ -11,19 +11,27 @@ import java.util.List;
  * On what the steps of a schedule depend besides the program: the same schedule may be other steps under others.
  *
  * @param grain where threads are interrupted
- * @param few whether what is shared was found out in schedules with few switches only
+ * @param switches what is shared was found out in schedules with at most so many; {@link #ALL}: in all
  * @param spurious whether a wait for a condition may end by itself
  */
-record Conditions(Granularity grain, boolean few, boolean spurious) {
+record Conditions(Granularity grain, int switches, boolean spurious) {
+    /** Stands for any number of switches. */
+    static final int ALL = -1;
+
     private static final int HASH_LETTERS = 6;
 
-    /** Returns all there are. */
-    static List<Conditions> all() {
+    /** Returns the same for a failure with so many switches, where few of them were looked at. */
+    Conditions at(int found) {
+        return switches == ALL ? this : new Conditions(grain, found, spurious);
+    }
+
+    /** Returns all there are. @param most switches */
+    static List<Conditions> all(int most) {
         List<Conditions> all = new ArrayList<>();
         for (Granularity grain : Granularity.values()) {
-            for (boolean few : new boolean[] {false, true}) {
-                all.add(new Conditions(grain, few, false));
-                all.add(new Conditions(grain, few, true));
+            for (int switches = ALL; switches <= most; switches++) {
+                all.add(new Conditions(grain, switches, false));
+                all.add(new Conditions(grain, switches, true));
             }
         }
         return all;
@@ -33,7 +41,7 @@ record Conditions(Granularity grain, boolean few, boolean spurious) {
     String hash(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((grain + (few ? " few " : " all ") + (spurious ? "spurious" : "") + "\n")
+            digest.update((grain + (switches == ALL ? " all " : " few " + switches + " ") + (spurious ? "spurious" : "") + "\n")
                     .getBytes(StandardCharsets.UTF_8));
             byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, HASH_LETTERS);

@@ -148,8 +148,12 @@ public final class Explorer {
         }
         Stepper here = granularity == Granularity.ACCESS ? new Stepper(program, execution, searched.start()) : null;
         stepper = here == null ? stepper : here;
-        return new Judge(program, execution, new Conditions(granularity, few, program.spurious()), begunNanos)
+        return new Judge(program, execution, conditions(granularity, few), begunNanos)
                 .judge(searched, here);
+    }
+
+    private Conditions conditions(Granularity granularity, boolean few) {
+        return new Conditions(granularity, few ? 0 : Conditions.ALL, program.spurious());
     }
 
     private Exploration undecided(@Nullable Searching search, String reason) {
@@ -178,9 +182,8 @@ public final class Explorer {
             execution.hearing().script(script);
             Moment begin = execution.begin();
             execution.hearing().script(null);
-            int most =
-                    key.schedule().loops() ? ExploreLimits.ANY : key.schedule().switches();
-            Searching search = conditions.few()
+            int most = key.schedule().loops() ? ExploreLimits.ANY : conditions.switches();
+            Searching search = conditions.switches() != Conditions.ALL
                     ? new LevelSearch(execution, begin, most, budget, ending -> false, false, telling)
                     : new Search(execution, begin, budget, telling, remembers);
             search.run();

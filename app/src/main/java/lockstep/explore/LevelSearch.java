@@ -13,10 +13,10 @@ import lockstep.engine.state.StateKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds states by the number of switches that they take: first all that need none, then all that need one, and so on, anew
- * whenever something turns out to be shared that was not known to be. It ends with the first failure, for no other has fewer
- * switches. What it has covered holds of every schedule with so many switches: where a state is reached with fewer, a switch
- * to any thread leads to whatever the way with more leads to. Confined to one thread.
+ * Finds states by the number of switches that they take, as {@link Switches} counts them: first all that need none, then all
+ * that need one, and so on, anew whenever something turns out to be shared that was not known to be. It ends with the first
+ * failure, for no other has fewer switches. What it has covered holds of every schedule with so many switches: where a state
+ * is reached with fewer, a switch to any thread leads to whatever the way with more leads to. Confined to one thread.
  */
 final class LevelSearch implements Searching {
     private static final int LOOK_EVERY = 256;
@@ -56,6 +56,8 @@ final class LevelSearch implements Searching {
         final BitSet tried = new BitSet();
         /** Who took the last step on a way with the fewest switches. */
         final Set<Integer> last = new HashSet<>(2);
+        /** Who can go on by itself, of those that were tried. */
+        final Set<Integer> able = new HashSet<>(2);
 
         boolean moved;
         boolean isLeft;
@@ -64,6 +66,11 @@ final class LevelSearch implements Searching {
             this.state = state;
             this.level = level;
             this.moment = moment;
+        }
+
+        /** Whether it is no switch when somebody else goes on: one who took the last step cannot. */
+        boolean isFree() {
+            return !able.containsAll(last);
         }
     }
 
@@ -125,7 +132,8 @@ final class LevelSearch implements Searching {
                     node.isLeft = true;
                     left.add(node);
                 }
-                if (!goOn(node, level == 0 && node.state == 0, level)) {
+                if (!goOn(node, level == 0 && node.state == 0, level)
+                        || node.isFree() && !goOn(node, true, level)) {
                     return;
                 }
             }
@@ -182,6 +190,9 @@ final class LevelSearch implements Searching {
             int thread = StateGraph.thread(step);
             boolean rare = node.moment.isRare(step);
             node.moved |= !rare;
+            if (Switches.counts(step, node.moment)) {
+                node.able.add(thread);
+            }
             Moment moment = execution.save();
             present = moment;
             StateKey key = moment.heap().key();

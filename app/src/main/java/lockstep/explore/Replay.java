@@ -25,8 +25,13 @@ final class Replay {
         execution.restore(start);
         Steps steps = new Steps(execution, naming, text);
         List<TraceStep> trace = new ArrayList<>();
+        Switches switches = new Switches(execution);
         Moment moment = start;
-        for (int step : schedule.steps()) {
+        for (int i = 0; i < schedule.steps().size(); i++) {
+            int step = schedule.steps().get(i);
+            if (i < schedule.toTheLoop()) {
+                switches.next(step, moment);
+            }
             TraceStep taken = steps.take(step, moment);
             if (taken == null) {
                 throw new IllegalStateException("the schedule " + schedule.text() + " cannot be played again");
@@ -37,7 +42,8 @@ final class Replay {
         String end = moment.failures().isEmpty()
                 ? otherwise
                 : Words.failure(moment.failures().get(0));
-        String key = ReplayKey.of(text, conditions, schedule).text();
-        return new Witness(key, schedule, schedule.switches(), trace, end, shortest);
+        String key = ReplayKey.of(text, conditions.at(switches.count()), schedule)
+                .text();
+        return new Witness(key, schedule, switches.count(), trace, end, shortest);
     }
 }

@@ -33,7 +33,7 @@ public record ReplayKey(String hash, Schedule schedule) {
     /** Returns how the program was explored, or null: the key is of another text. */
     @Nullable
     Conditions conditions(String program) {
-        for (Conditions each : Conditions.all()) {
+        for (Conditions each : Conditions.all(schedule.changes())) {
             if (each.hash(program).equals(hash)) {
                 return each;
             }

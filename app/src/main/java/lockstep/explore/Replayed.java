@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What came of playing a schedule again.
  *
  * @param key which schedule of which program
- * @param switches how often another thread goes on than before
+ * @param switches how often another thread goes on although the one before could
  * @param trace the steps that were taken
  * @param loop number of steps before those that are taken again and again; -1: none are
  * @param end how it ended, in words

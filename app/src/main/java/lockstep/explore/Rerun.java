@@ -36,6 +36,7 @@ final class Rerun {
     Replayed play(ReplayKey key) {
         Steps steps = new Steps(execution, naming, program.text());
         List<Integer> wanted = key.schedule().steps();
+        Switches switches = new Switches(execution);
         String problem = "";
         @Nullable StateKey round = null;
         for (int i = 0; i < wanted.size() && problem.isEmpty(); i++) {
@@ -49,6 +50,11 @@ final class Rerun {
             int worker = StateGraph.worker(thread);
             boolean live = worker < execution.workers().size();
             boolean active = live && execution.workers().get(worker).isActive();
+            if (i < key.schedule().toTheLoop()) {
+                execution.hearing().script(null);
+                switches.next(step, moment);
+                execution.hearing().script(script);
+            }
             script.step(step);
             TraceStep taken = active ? steps.take(step, moment) : null;
             if (taken == null) {
@@ -75,7 +81,7 @@ final class Rerun {
                 failure.isEmpty() ? scene.isOver() ? OVER : "the schedule ends here, before the program does" : failure;
         return new Replayed(
                 key.text(),
-                key.schedule().switches(),
+                switches.count(),
                 trace,
                 key.schedule().loop(),
                 end,

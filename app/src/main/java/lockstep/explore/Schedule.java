@@ -37,6 +37,11 @@ public record Schedule(List<Integer> steps, int loop) {
         return loop >= 0;
     }
 
+    /** Returns how many steps there are before those that are taken again and again. */
+    int toTheLoop() {
+        return loops() ? loop : steps.size();
+    }
+
     /** Returns the letter of a thread or task. */
     public static String letter(int actor) {
         int thread = StateGraph.worker(actor);
@@ -55,10 +60,10 @@ public record Schedule(List<Integer> steps, int loop) {
         return String.valueOf(letter >= 'M' ? (char) (letter + 1) : letter);
     }
 
-    /** Returns how often another thread goes on than before. */
-    public int switches() {
+    /** Returns how often another thread or task goes on than before; no schedule has more switches. */
+    int changes() {
         int count = 0;
-        for (int i = 1; i < (loops() ? loop : steps.size()); i++) {
+        for (int i = 1; i < toTheLoop(); i++) {
             if (StateGraph.thread(steps.get(i)) != StateGraph.thread(steps.get(i - 1))) {
                 count++;
             }

@@ -8,9 +8,10 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The path to some state with the fewest switches from one thread to another, and of those one with the fewest steps:
+ * The path to some state with the fewest switches from a thread that could go on, and of those one with the fewest steps:
  * Dijkstra's search over pairs of a state and the thread that took the last step, in levels by switches and within them in
- * waves by steps. Used once, by one thread.
+ * waves by steps. Of paths as short as each other, one on which threads take long turns, and early ones go first, is easier
+ * to read. Used once, by one thread.
  */
 final class Shortest {
     private final StateGraph graph;
@@ -24,13 +25,13 @@ final class Shortest {
     private Waves level = new Waves();
     private Waves next = new Waves();
 
-    /** Pairs to look at, by the number of steps to them; each with the pair before it and the step between. */
+    /** Pairs to look at, by the number of steps to them; each with the pair before it, the step between and the turns taken. */
     private static final class Waves {
-        private static final int WORDS = 3;
+        private static final int WORDS = 4;
         private final List<int[]> entries = new ArrayList<>();
         private final List<Integer> counts = new ArrayList<>();
 
-        void add(int steps, int pair, int before, int step) {
+        void add(int steps, int pair, int before, int step, int turns) {
             while (entries.size() <= steps) {
                 entries.add(new int[0]);
                 counts.add(0);
@@ -44,7 +45,21 @@ final class Shortest {
             wave[count] = pair;
             wave[count + 1] = before;
             wave[count + 2] = step;
+            wave[count + 3] = turns;
             counts.set(steps, count + WORDS);
+        }
+
+        /** Returns where the pairs of a wave begin, those with few turns first. */
+        int[] order(int steps) {
+            int[] wave = entries.get(steps);
+            long[] keys = new long[counts.get(steps) / WORDS];
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = (long) wave[i * WORDS + WORDS - 1] << Integer.SIZE | i * WORDS;
+            }
+            Arrays.sort(keys);
+            int[] order = new int[keys.length];
+            Arrays.setAll(order, i -> (int) keys[i]);
+            return order;
         }
 
         boolean isEmpty() {
@@ -72,17 +87,17 @@ final class Shortest {
     }
 
     private int @Nullable [] search(IntPredicate wanted) {
-        level.add(0, width - 1, -1, -1);
+        level.add(0, width - 1, -1, -1, 0);
         for (int switches = 0; !level.isEmpty(); switches++) {
             for (int steps = 0; steps < level.entries.size(); steps++) {
-                for (int at = 0; at < level.counts.get(steps); at += Waves.WORDS) {
-                    int[] wave = level.entries.get(steps);
+                int[] wave = level.entries.get(steps);
+                for (int at : level.order(steps)) {
                     int pair = wave[at];
                     if (settle(pair, wave[at + 1], wave[at + 2], switches, steps)) {
                         if (wanted.test(pair / width)) {
                             return path(pair, steps);
                         }
-                        goOn(pair, steps);
+                        goOn(pair, steps, wave[at + 3]);
                     }
                 }
             }
@@ -112,16 +127,44 @@ final class Shortest {
         return true;
     }
 
-    private void goOn(int pair, int steps) {
+    private void goOn(int pair, int steps, int turns) {
         int last = pair % width;
-        for (int edge = graph.firstEdge(pair / width); edge >= 0; edge = graph.nextEdge(edge)) {
-            int thread = places.of(graph.stepOf(edge));
-            int target = graph.target(edge) * width + thread;
+        boolean free = last == width - 1 || !canGoOn(pair / width, last);
+        int[] edges = edges(pair / width);
+        for (int i = edges.length - 1; i >= 0; i--) {
+            int step = graph.stepOf(edges[i]);
+            int thread = places.of(step);
+            int target = graph.target(edges[i]) * width + thread;
             if (!settled.get(target)) {
-                boolean same = thread == last || last == width - 1;
-                (same ? level : next).add(steps + 1, target, pair, graph.stepOf(edge));
+                (free || thread == last ? level : next)
+                        .add(steps + 1, target, pair, step, thread == last ? turns : turns + 1);
             }
         }
+    }
+
+    /** Returns the edges of a state, the last found first. */
+    private int[] edges(int state) {
+        int count = 0;
+        for (int edge = graph.firstEdge(state); edge >= 0; edge = graph.nextEdge(edge)) {
+            count++;
+        }
+        int[] edges = new int[count];
+        int at = 0;
+        for (int edge = graph.firstEdge(state); edge >= 0; edge = graph.nextEdge(edge)) {
+            edges[at++] = edge;
+        }
+        return edges;
+    }
+
+    /** Whether who took the step to a state could take the next one too, without a deadline that passes. */
+    private boolean canGoOn(int state, int place) {
+        for (int edge = graph.firstEdge(state); edge >= 0; edge = graph.nextEdge(edge)) {
+            int step = graph.stepOf(edge);
+            if (places.of(step) == place && !StateGraph.expires(step) && !graph.isRare(edge)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int[] path(int end, int steps) {

@@ -32,6 +32,8 @@ public final class Stepper {
     private final List<Integer> path = new ArrayList<>();
     private final List<TraceStep> trace = new ArrayList<>();
     private final BitSet endless = new BitSet();
+    /** The steps of the path that are switches. */
+    private final BitSet switches = new BitSet();
     private @Nullable StateGraph graph;
     private int position;
     private String message = "";
@@ -108,6 +110,8 @@ public final class Stepper {
             return false;
         }
         Worker worker = execution.workers().get(StateGraph.worker(thread));
+        boolean isSwitch = position > 0
+                && Switches.isSwitch(execution, StateGraph.thread(path.get(position - 1)), thread, now());
         TraceStep taken = worker.isActive() ? steps.take(step, now()) : null;
         if (taken == null) {
             execution.restore(now());
@@ -122,6 +126,7 @@ public final class Stepper {
         moments.add(execution.save());
         path.add(step);
         trace.add(taken);
+        switches.set(position, isSwitch);
         position++;
         return true;
     }
@@ -223,7 +228,7 @@ public final class Stepper {
                 path.isEmpty() ? "" : new Schedule(path).text(),
                 position,
                 path.size(),
-                new Schedule(path.subList(0, position)).switches(),
+                switches.get(0, position).cardinality(),
                 trace.subList(first, last),
                 first,
                 message);

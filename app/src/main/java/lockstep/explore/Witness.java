@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param key names it, as {@link ReplayKey} reads it
  * @param schedule the steps, as {@link Schedule} writes them
- * @param switches how often another thread goes on than before
+ * @param switches how often another thread goes on although the one before could
  * @param trace the steps one by one
  * @param end what it leads to
  * @param shortest whether no schedule that fails has fewer switches, and of those with as many none fewer steps

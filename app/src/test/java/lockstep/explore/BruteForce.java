@@ -44,6 +44,7 @@ final class BruteForce {
         }
         boolean moved = false;
         if (!moment.isOver()) {
+            boolean free = last < 0 || !canGoOn(moment, last);
             for (int i = 0; i < moment.workers().size(); i++) {
                 Worker worker = moment.workers().get(i);
                 execution.restore(moment);
@@ -57,7 +58,7 @@ final class BruteForce {
                 }
                 if (taken == Execution.Step.TAKEN) {
                     moved = true;
-                    int more = switched + (last < 0 || last == i ? 0 : 1);
+                    int more = switched + (free || last == i ? 0 : 1);
                     Moment next = execution.save();
                     if (more <= switches) {
                         from(next, i, more);
@@ -72,6 +73,14 @@ final class BruteForce {
             }
             counts.merge(outcome(moment), 1L, Long::sum);
         }
+    }
+
+    private boolean canGoOn(Moment moment, int thread) {
+        Worker worker = moment.workers().get(thread);
+        execution.restore(moment);
+        boolean taken = worker.isActive() && execution.step(worker, false, moment) == Execution.Step.TAKEN;
+        execution.save();
+        return taken;
     }
 
     private String outcome(Moment moment) {

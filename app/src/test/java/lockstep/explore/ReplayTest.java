@@ -255,7 +255,7 @@ class ReplayTest {
             steps.add(graph.stepOf(edge));
             state = graph.target(edge);
         }
-        return ReplayKey.of(program.text(), new Conditions(Granularity.ACCESS, false, false), new Schedule(steps));
+        return ReplayKey.of(program.text(), new Conditions(Granularity.ACCESS, Conditions.ALL, false), new Schedule(steps));
     }
 
     @Test

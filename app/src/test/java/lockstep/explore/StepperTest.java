@@ -112,7 +112,8 @@ class StepperTest {
         assertEquals("1", value(view, "counter"));
         assertEquals("at the end counter == 2 does not hold: counter is 1", view.failure());
         assertEquals("M1 A1 B2 A1 M2", view.schedule());
-        assertEquals(4, view.switches());
+        // That B has ended, or that M waits, is nobody's choice.
+        assertEquals(1, view.switches());
     }
 
     @Test

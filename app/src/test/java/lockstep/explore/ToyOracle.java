@@ -6,9 +6,11 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enumerates the schedules of a toy program one by one, as the rules of exploring say, without keys, frames or undo. What is
@@ -72,6 +74,7 @@ final class ToyOracle {
     private final Map<String, Long> counts = new TreeMap<>();
     private final Set<String> seen = new HashSet<>();
     private long schedules;
+    private @Nullable Shortest best;
 
     private ToyOracle(ToyProgram program, long limit, boolean fine) {
         this.program = program;
@@ -93,6 +96,61 @@ final class ToyOracle {
             oracle.enumerate(oracle.first());
         } while (oracle.grown);
         return oracle.counts;
+    }
+
+    /**
+     * Returns the fewest switches of a schedule that fails, and the fewest steps of those; empty when none fails. What the
+     * last step brought about counts at once, a deadlock at the end. @throws TooManyException beyond the limit
+     */
+    static Optional<Shortest> shortest(ToyProgram program, long limit) {
+        ToyOracle oracle = new ToyOracle(program, limit, false);
+        do {
+            oracle.grown = false;
+            oracle.schedules = 0;
+            oracle.best = null;
+            oracle.follow(oracle.first(), -1, new Shortest(0, 0));
+        } while (oracle.grown);
+        return Optional.ofNullable(oracle.best);
+    }
+
+    /** How short a schedule is. */
+    record Shortest(int switches, int steps) {
+        boolean isShorter(@Nullable Shortest other) {
+            return other == null
+                    || switches < other.switches
+                    || switches == other.switches && steps < other.steps;
+        }
+    }
+
+    private void follow(State state, int before, Shortest so) {
+        if (grown) {
+            return;
+        }
+        boolean stuck = true;
+        boolean free = before < 0
+                || state.stages[before] != LIVE
+                || !canGo(state, code[before][state.pcs[before]]);
+        if (!state.failure.isEmpty() && so.isShorter(best)) {
+            best = so;
+        }
+        for (int thread = 0; thread < code.length; thread++) {
+            if (state.stages[thread] != LIVE) {
+                continue;
+            }
+            ToyOp op = code[thread][state.pcs[thread]];
+            boolean late = !canGo(state, op);
+            if (!late || op.kind() == ToyOp.Kind.TIMED) {
+                stuck = false;
+                int more = free || thread == before ? 0 : 1;
+                follow(step(state, thread, late), thread, new Shortest(so.switches() + more, so.steps() + 1));
+            }
+        }
+        if (stuck && ++schedules > limit) {
+            throw new TooManyException();
+        }
+        if (stuck && outcome(state).equals("deadlock") && so.isShorter(best)) {
+            best = so;
+        }
     }
 
     /** Returns what can come out where threads may change at every access. @throws TooManyException beyond the limit */

@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
  * Random small programs, judged twice: counts of schedules by outcome are those of an enumeration that shares no code with
- * the explorer, and of one that takes the same steps and remembers no state. {@code mvn -Pfuzz -pl app test} looks at
+ * the explorer, and so are the switches and steps of the shortest way to a failure; counts also of one that takes the same steps and remembers no state. {@code mvn -Pfuzz -pl app test} looks at
  * {@code -Dfuzz.toys} of them from {@code -Dfuzz.seed} on; the usual build at a fixed sample.
  */
 class ToyProgramsTest {
@@ -51,13 +52,13 @@ class ToyProgramsTest {
     private static String difference(ToyProgram program, Map<String, Long> expected) throws Exception {
         Exploration exploration = new Explorer(Program.of("toy.py", program.text()), ExploreLimits.standard())
                 .explore(Granularity.ACCESS);
-        Map<String, Long> found = Explored.counts(exploration);
+        Map<String, Long> explored = Explored.counts(exploration);
         StringBuilder text = new StringBuilder();
-        if (!found.equals(expected)) {
+        if (!explored.equals(expected)) {
             text.append("--- enumerated\n")
                     .append(expected)
                     .append("\n--- explored\n")
-                    .append(found)
+                    .append(explored)
                     .append(' ')
                     .append(exploration.shared())
                     .append(' ')
@@ -65,25 +66,32 @@ class ToyProgramsTest {
                     .append('\n');
         }
         Set<String> finest = ToyOracle.finestOutcomes(program, MOST_STATES);
-        if (!found.keySet().equals(finest)) {
+        if (!explored.keySet().equals(finest)) {
             text.append("--- at every access\n")
                     .append(finest)
                     .append("\n--- explored\n")
-                    .append(found)
+                    .append(explored)
                     .append('\n');
         }
         boolean fails = expected.keySet().stream().anyMatch(outcome -> !outcome.endsWith("\n"));
         if (exploration.verdict() != (fails ? Verdict.REFUTED : Verdict.PROVED)) {
             text.append("--- verdict ").append(exploration.verdict()).append('\n');
         }
+        Witness witness = exploration.witness();
+        Optional<ToyOracle.Shortest> found = Optional.ofNullable(witness)
+                .map(one -> new ToyOracle.Shortest(one.switches(), one.trace().size()));
+        Optional<ToyOracle.Shortest> shortest = ToyOracle.shortest(program, Long.MAX_VALUE);
+        if (!found.equals(shortest)) {
+            text.append("--- shortest ").append(shortest).append(", witness ").append(witness).append('\n');
+        }
         if (text.isEmpty()
                 && expected.values().stream().mapToLong(Long::longValue).sum() <= MOST_PATHS) {
             Map<String, Long> forced = BruteForce.count(program.text(), MOST_PATHS * 10);
-            if (!forced.equals(found)) {
+            if (!forced.equals(explored)) {
                 text.append("--- path by path\n")
                         .append(forced)
                         .append("\n--- explored\n")
-                        .append(found)
+                        .append(explored)
                         .append('\n');
             }
         }
