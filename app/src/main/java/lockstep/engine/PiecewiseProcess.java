@@ -19,7 +19,9 @@ import lockstep.engine.thread.PiecewiseScheduler;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.PyThreads;
 import lockstep.engine.traceback.TracebackText;
+import lockstep.engine.type.IdentityNumbers;
 import lockstep.engine.type.Operators;
+import lockstep.engine.type.PythonKeys;
 import lockstep.engine.value.Output;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyModule;
@@ -74,7 +76,12 @@ public final class PiecewiseProcess {
     PiecewiseProcess(RunSpec spec, CompiledUnit unit, Listener listener, Function<Host, PyThreads> threads) {
         this.listener = listener;
         this.process = new PythonProcess(
-                spec, (stream, text) -> {}, new Verdict(), new Compilation(Compilation.Mode.OFF, null), threads);
+                spec,
+                (stream, text) -> {},
+                new Verdict(),
+                new Compilation(Compilation.Mode.OFF, null),
+                new PythonKeys(new IdentityNumbers()::of),
+                threads);
         process.machine().watchLibrary();
         process.refuse("it uses files, the web or child processes, which cannot be explored");
         process.provide(Output.class, new Heard());

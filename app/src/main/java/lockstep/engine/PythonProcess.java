@@ -62,6 +62,7 @@ public final class PythonProcess implements Host {
                 verdict,
                 compilation,
                 races,
+                new PythonKeys(),
                 host -> races == null
                         ? PyThreads.real(
                                 host, spec.limits().threads(), spec.profile().gil(), Profile.SLICE)
@@ -79,7 +80,21 @@ public final class PythonProcess implements Host {
             Verdict verdict,
             Compilation compilation,
             Function<Host, PyThreads> threads) {
-        this(spec, listener, verdict, compilation, null, threads);
+        this(spec, listener, verdict, compilation, null, new PythonKeys(), threads);
+    }
+
+    /**
+     * @param keys hash and equality of its values
+     * @param threads makes what the process's threads run under
+     */
+    PythonProcess(
+            RunSpec spec,
+            RunListener listener,
+            Verdict verdict,
+            Compilation compilation,
+            PythonKeys keys,
+            Function<Host, PyThreads> threads) {
+        this(spec, listener, verdict, compilation, null, keys, threads);
     }
 
     private PythonProcess(
@@ -88,12 +103,12 @@ public final class PythonProcess implements Host {
             Verdict verdict,
             Compilation compilation,
             @Nullable Races races,
+            PythonKeys keys,
             Function<Host, PyThreads> threads) {
         this.races = races;
         this.spec = spec;
         this.verdict = verdict;
         boolean gil = spec.profile().gil();
-        PythonKeys keys = new PythonKeys();
         this.heap = gil ? new PlainHeap(keys) : new GuardedHeap(keys);
         Modules modules = new Modules();
         PyModule builtins = Builtins.module();

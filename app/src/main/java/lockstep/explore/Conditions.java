@@ -41,7 +41,8 @@ record Conditions(Granularity grain, int switches, boolean spurious) {
     String hash(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((grain + (switches == ALL ? " all " : " few " + switches + " ") + (spurious ? "spurious" : "") + "\n")
+            digest.update((grain + (switches == ALL ? " all " : " few " + switches + " ") + (spurious ? "spurious" : "")
+                            + "\n")
                     .getBytes(StandardCharsets.UTF_8));
             byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, HASH_LETTERS);

@@ -148,8 +148,7 @@ public final class Explorer {
         }
         Stepper here = granularity == Granularity.ACCESS ? new Stepper(program, execution, searched.start()) : null;
         stepper = here == null ? stepper : here;
-        return new Judge(program, execution, conditions(granularity, few), begunNanos)
-                .judge(searched, here);
+        return new Judge(program, execution, conditions(granularity, few), begunNanos).judge(searched, here);
     }
 
     private Conditions conditions(Granularity granularity, boolean few) {

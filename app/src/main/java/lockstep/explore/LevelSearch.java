@@ -132,8 +132,7 @@ final class LevelSearch implements Searching {
                     node.isLeft = true;
                     left.add(node);
                 }
-                if (!goOn(node, level == 0 && node.state == 0, level)
-                        || node.isFree() && !goOn(node, true, level)) {
+                if (!goOn(node, level == 0 && node.state == 0, level) || node.isFree() && !goOn(node, true, level)) {
                     return;
                 }
             }

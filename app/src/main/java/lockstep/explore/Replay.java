@@ -42,8 +42,8 @@ final class Replay {
         String end = moment.failures().isEmpty()
                 ? otherwise
                 : Words.failure(moment.failures().get(0));
-        String key = ReplayKey.of(text, conditions.at(switches.count()), schedule)
-                .text();
+        String key =
+                ReplayKey.of(text, conditions.at(switches.count()), schedule).text();
         return new Witness(key, schedule, switches.count(), trace, end, shortest);
     }
 }

@@ -34,6 +34,7 @@ public final class Stepper {
     private final BitSet endless = new BitSet();
     /** The steps of the path that are switches. */
     private final BitSet switches = new BitSet();
+
     private @Nullable StateGraph graph;
     private int position;
     private String message = "";
@@ -110,8 +111,8 @@ public final class Stepper {
             return false;
         }
         Worker worker = execution.workers().get(StateGraph.worker(thread));
-        boolean isSwitch = position > 0
-                && Switches.isSwitch(execution, StateGraph.thread(path.get(position - 1)), thread, now());
+        boolean isSwitch =
+                position > 0 && Switches.isSwitch(execution, StateGraph.thread(path.get(position - 1)), thread, now());
         TraceStep taken = worker.isActive() ? steps.take(step, now()) : null;
         if (taken == null) {
             execution.restore(now());

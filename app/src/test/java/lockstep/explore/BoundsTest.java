@@ -76,7 +76,8 @@ class BoundsTest {
         assertNotNull(witness);
         assertEquals("M1 A1 M1 A1 M2", witness.schedule().text());
         assertEquals(3, witness.switches());
-        String guarded = LOST.replace("n = v + 1", "with lock: n = v + 1").replace("n = 0", "n = 0; lock = threading.Lock()");
+        String guarded =
+                LOST.replace("n = v + 1", "with lock: n = v + 1").replace("n = 0", "n = 0; lock = threading.Lock()");
         Witness half = explore(guarded, ExploreLimits.ANY).witness();
         assertNotNull(half);
         assertEquals(1, half.switches());

@@ -255,7 +255,8 @@ class ReplayTest {
             steps.add(graph.stepOf(edge));
             state = graph.target(edge);
         }
-        return ReplayKey.of(program.text(), new Conditions(Granularity.ACCESS, Conditions.ALL, false), new Schedule(steps));
+        return ReplayKey.of(
+                program.text(), new Conditions(Granularity.ACCESS, Conditions.ALL, false), new Schedule(steps));
     }
 
     @Test

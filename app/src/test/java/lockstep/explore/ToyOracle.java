@@ -116,9 +116,7 @@ final class ToyOracle {
     /** How short a schedule is. */
     record Shortest(int switches, int steps) {
         boolean isShorter(@Nullable Shortest other) {
-            return other == null
-                    || switches < other.switches
-                    || switches == other.switches && steps < other.steps;
+            return other == null || switches < other.switches || switches == other.switches && steps < other.steps;
         }
     }
 
@@ -127,9 +125,7 @@ final class ToyOracle {
             return;
         }
         boolean stuck = true;
-        boolean free = before < 0
-                || state.stages[before] != LIVE
-                || !canGo(state, code[before][state.pcs[before]]);
+        boolean free = before < 0 || state.stages[before] != LIVE || !canGo(state, code[before][state.pcs[before]]);
         if (!state.failure.isEmpty() && so.isShorter(best)) {
             best = so;
         }

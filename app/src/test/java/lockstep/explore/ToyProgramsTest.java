@@ -82,7 +82,11 @@ class ToyProgramsTest {
                 .map(one -> new ToyOracle.Shortest(one.switches(), one.trace().size()));
         Optional<ToyOracle.Shortest> shortest = ToyOracle.shortest(program, Long.MAX_VALUE);
         if (!found.equals(shortest)) {
-            text.append("--- shortest ").append(shortest).append(", witness ").append(witness).append('\n');
+            text.append("--- shortest ")
+                    .append(shortest)
+                    .append(", witness ")
+                    .append(witness)
+                    .append('\n');
         }
         if (text.isEmpty()
                 && expected.values().stream().mapToLong(Long::longValue).sum() <= MOST_PATHS) {

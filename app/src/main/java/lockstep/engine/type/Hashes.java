@@ -67,15 +67,23 @@ public final class Hashes {
         if (value instanceof PyBytes bytes) {
             return java.util.Arrays.hashCode(bytes.bytes());
         }
-        if (value instanceof PyRange || value instanceof BoundMethod || value instanceof Slice) {
+        if (value instanceof PyRange || value instanceof Slice) {
             return value.hashCode();
+        }
+        if (value instanceof BoundMethod method) {
+            return identity(context, method.self()) * 31L + identity(context, method.callable());
         }
         if (!(value instanceof PyType) && Types.of(value).lookup("__hash__") == Singleton.NONE) {
             throw unhashable(value);
         }
         return value instanceof GenericAlias || value instanceof UnionType
                 ? HintTypes.hash(context, value)
-                : System.identityHashCode(value);
+                : identity(context, value);
+    }
+
+    /** Returns the hash of an object that is like no other. */
+    static int identity(Context context, Object object) {
+        return context.heap().keys().identity(object);
     }
 
     private static RuntimeException unhashable(Object value) {
@@ -178,7 +186,7 @@ public final class Hashes {
                 return result(context.call(method, instance));
             }
         }
-        return System.identityHashCode(instance);
+        return identity(context, instance);
     }
 
     private static long result(Object hash) {

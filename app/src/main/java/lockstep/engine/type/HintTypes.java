@@ -132,7 +132,7 @@ public final class HintTypes {
             }
             return sum;
         }
-        return System.identityHashCode(value);
+        return Hashes.identity(context, value);
     }
 
     private static Object equal(Context context, Object a, Object b) {

@@ -1,10 +1,28 @@
 package lockstep.engine.type;
 
+import java.util.function.ToIntFunction;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.Keys;
 
-/** Hash and equality of all values. Immutable. */
+/** Hash and equality of all values. Thread-safe. */
 public final class PythonKeys implements Keys {
+    private final ToIntFunction<Object> identity;
+
+    /** Objects have the hashes that the JVM gives them. */
+    public PythonKeys() {
+        this(System::identityHashCode);
+    }
+
+    /** @param identity of objects whose hash is their own */
+    public PythonKeys(ToIntFunction<Object> identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    public int identity(Object object) {
+        return identity.applyAsInt(object);
+    }
+
     @Override
     public long hash(Context context, Object key) {
         return Hashes.of(context, key);
