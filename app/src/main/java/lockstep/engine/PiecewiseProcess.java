@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import lockstep.engine.family.Family;
+import lockstep.engine.family.FamilyModule;
 import lockstep.engine.interpreter.Compilation;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.LinkedUnit;
@@ -13,6 +15,8 @@ import lockstep.engine.interpreter.Piecewise;
 import lockstep.engine.interpreter.Watcher;
 import lockstep.engine.module.Clocks;
 import lockstep.engine.module.Environment;
+import lockstep.engine.process.ProcessPrograms;
+import lockstep.engine.process.Programs;
 import lockstep.engine.state.UnsupportedStateException;
 import lockstep.engine.thread.Host;
 import lockstep.engine.thread.PiecewiseScheduler;
@@ -36,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PiecewiseProcess {
     /** Hears what the program does beyond its memory. */
-    public interface Listener extends PiecewiseScheduler.Listener, Watcher {
+    public interface Listener extends PiecewiseScheduler.Listener, Watcher, Family.Listener {
         @Override
         default boolean stopsWithinBuiltins() {
             return true;
@@ -53,9 +57,11 @@ public final class PiecewiseProcess {
     }
 
     private static final String MAIN = "__main__";
+    private static final long FIRST_PID = 1000;
 
     private final PythonProcess process;
     private final Listener listener;
+    private final Family family;
     private final LinkedUnit unit;
     private final Map<String, LinkedUnit> expressions = new HashMap<>();
     private long steadyNanos;
@@ -83,39 +89,51 @@ public final class PiecewiseProcess {
                 new PythonKeys(new IdentityNumbers()::of),
                 threads);
         process.machine().watchLibrary();
-        process.refuse("it uses files, the web or child processes, which cannot be explored");
+        process.refuse("it uses files or the web, which cannot be explored");
+        this.family = new Family(listener);
+        process.provide(Family.class, family);
+        process.machine().modules().offer("_process", thread -> FamilyModule.create());
+        process.provide(Programs.class, programs(unit));
         process.provide(Output.class, new Heard());
         process.provide(Clocks.class, new Standing());
-        process.provide(
-                Environment.class,
-                new ProcessEnvironment(process, ProcessHandle.current().pid(), 1) {
-                    @Override
-                    public void uncaught(lockstep.engine.value.Context thread, PyException exception, int task) {
-                        listener.uncaught((PyThread) thread, task, exception);
-                    }
+        process.provide(Environment.class, new ProcessEnvironment(process, FIRST_PID, 1) {
+            @Override
+            public long pid() {
+                return FIRST_PID + family.current();
+            }
 
-                    @Override
-                    public void byChance() {
-                        throw new UnsupportedStateException(
-                                "it draws random numbers of which every run has others: give random.seed() a number");
-                    }
+            @Override
+            public long parentPid() {
+                return family.parent() < 0 ? 1 : FIRST_PID + family.parent();
+            }
 
-                    @Override
-                    public void readsInput() {
-                        throw new UnsupportedStateException("it reads input, which an exploration does not have");
-                    }
+            @Override
+            public void uncaught(lockstep.engine.value.Context thread, PyException exception, int task) {
+                listener.uncaught((PyThread) thread, task, exception);
+            }
 
-                    @Override
-                    public lockstep.engine.value.PyBytes randomBytes(int count) {
-                        byChance();
-                        return super.randomBytes(count);
-                    }
+            @Override
+            public void byChance() {
+                throw new UnsupportedStateException(
+                        "it draws random numbers of which every run has others: give random.seed() a number");
+            }
 
-                    @Override
-                    public void exit(int status) {
-                        throw new UnsupportedStateException("it ends itself by os._exit()");
-                    }
-                });
+            @Override
+            public void readsInput() {
+                throw new UnsupportedStateException("it reads input, which an exploration does not have");
+            }
+
+            @Override
+            public lockstep.engine.value.PyBytes randomBytes(int count) {
+                byChance();
+                return super.randomBytes(count);
+            }
+
+            @Override
+            public void exit(int status) {
+                throw new UnsupportedStateException("it ends itself by os._exit()");
+            }
+        });
         PyModule module = process.moduleNamed(MAIN);
         this.unit = process.machine().linkCold(unit, module);
         this.unit.watch();
@@ -125,6 +143,26 @@ public final class PiecewiseProcess {
     public static CompiledUnit compiled(RunSpec spec) throws PythonSyntaxError {
         return PythonCompiler.compile(
                 spec.fileName(), spec.source(), spec.profile().polls());
+    }
+
+    /** What pickling asks for; processes are started otherwise here. */
+    private ProcessPrograms programs(CompiledUnit unit) {
+        return new ProcessPrograms(
+                () -> {
+                    throw new UnsupportedStateException("it starts processes in a way that cannot be explored");
+                },
+                StartMethod.FORK.label(),
+                0,
+                process.machine(),
+                process.threads(),
+                unit,
+                Map.of(),
+                () -> {});
+    }
+
+    /** Returns its processes: the first one, and those that it starts. */
+    public Family family() {
+        return family;
     }
 
     /** Returns what runs it. */
@@ -191,6 +229,15 @@ public final class PiecewiseProcess {
         all.keySet()
                 .removeIf(name ->
                         name.equals("builtins") || process.machine().modules().isNative(name));
+        return all;
+    }
+
+    /** Returns the loaded modules that are written in Java, the builtins left out, by name and in order. */
+    public Map<String, PyModule> natives() {
+        Map<String, PyModule> all = new TreeMap<>(process.machine().modules().loaded());
+        all.keySet()
+                .removeIf(name ->
+                        name.equals("builtins") || !process.machine().modules().isNative(name));
         return all;
     }
 

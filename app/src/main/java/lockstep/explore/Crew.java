@@ -3,12 +3,14 @@ package lockstep.explore;
 import java.util.ArrayList;
 import java.util.List;
 import lockstep.engine.PiecewiseProcess;
+import lockstep.engine.family.Member;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Piecewise;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.PyThreads;
 import lockstep.engine.thread.ThreadEnd;
 import lockstep.engine.value.PyInstance;
+import org.jspecify.annotations.Nullable;
 
 /** The threads of the program that is explored, in the order in which they were started. Confined to one thread. */
 final class Crew {
@@ -52,6 +54,10 @@ final class Crew {
     boolean goesOn(Worker worker, PiecewiseProcess process) {
         if (!worker.isMain()) {
             ended(worker);
+            Member member = worker.first ? process.family().of(worker.thread) : null;
+            if (member != null) {
+                endProcess(member, process);
+            }
             return false;
         }
         if (worker.stage == Worker.Stage.BODY && !process.endsThreads() && othersLive()) {
@@ -73,10 +79,37 @@ final class Crew {
         return false;
     }
 
+    /** A process ends with its main thread: what it has besides is a daemon, or not waited for. */
+    private void endProcess(Member member, PiecewiseProcess process) {
+        for (Worker worker : workers) {
+            if (worker.process == member.number() && !worker.hasEnded()) {
+                Piecewise.top(worker.interpreter, null);
+                worker.pending = null;
+                worker.next = null;
+                ended(worker);
+            }
+        }
+        process.family().ended(member);
+    }
+
+    /** A process ends wherever its threads are, by the signal that it was sent. */
+    void dies(Member member, PiecewiseProcess process) {
+        process.family().dies(member);
+        endProcess(member, process);
+    }
+
+    /** Returns the process that a thread is the main one of and that a signal may end, or null. */
+    static @Nullable Member doomed(Worker worker, PiecewiseProcess process) {
+        Member member = worker.isActive() && worker.first && !worker.isMain()
+                ? process.family().of(worker.thread)
+                : null;
+        return member != null && member.signal() != 0 ? member : null;
+    }
+
     /** Whether threads besides the main one are left for whose end a program waits. */
     boolean othersLive() {
         for (Worker worker : workers) {
-            if (!worker.isMain() && !worker.hasEnded() && !worker.thread.daemon()) {
+            if (worker.process == 0 && !worker.isMain() && !worker.hasEnded() && !worker.thread.daemon()) {
                 return true;
             }
         }
@@ -117,6 +150,16 @@ final class Crew {
         joined = true;
         for (Worker worker : workers) {
             if (worker.thread.end() == end && worker.stage == Worker.Stage.ENDED) {
+                joined(worker);
+            }
+        }
+    }
+
+    /** With the main thread of a process all of it has ended. */
+    private void joined(Worker ended) {
+        ended.stage = Worker.Stage.JOINED;
+        for (Worker worker : workers) {
+            if (ended.first && worker.memory == ended.memory && worker.stage == Worker.Stage.ENDED) {
                 worker.stage = Worker.Stage.JOINED;
             }
         }
@@ -125,14 +168,14 @@ final class Crew {
     /** All threads but daemons have ended, and the main thread goes on. */
     void joinedAll() {
         for (Worker worker : workers) {
-            if (!worker.isMain() && worker.stage == Worker.Stage.ENDED) {
+            if (worker.process == 0 && !worker.isMain() && worker.stage == Worker.Stage.ENDED) {
                 worker.stage = Worker.Stage.JOINED;
             }
         }
     }
 
     /** Returns how each thread stands. */
-    List<Moment.Standing> standing() {
+    List<Moment.Standing> standing(PiecewiseProcess process) {
         List<Moment.Standing> standing = new ArrayList<>();
         for (Worker worker : workers) {
             Frame top = worker.interpreter.top();
@@ -142,7 +185,8 @@ final class Crew {
                     worker.pending,
                     top,
                     worker.next,
-                    worker.pending == null ? null : worker.interpreter.standpoint()));
+                    worker.pending == null ? null : worker.interpreter.standpoint(),
+                    doomed(worker, process) != null));
         }
         return standing;
     }

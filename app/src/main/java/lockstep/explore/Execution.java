@@ -1,13 +1,10 @@
 package lockstep.explore;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import lockstep.engine.PiecewiseProcess;
 import lockstep.engine.RunSpec;
+import lockstep.engine.family.Member;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Piecewise;
 import lockstep.engine.module.LoopDecision;
@@ -36,7 +33,8 @@ final class Execution {
         DISABLED_TIMED
     }
 
-    private enum Pause {
+    /** Why a thread does not go on by itself. */
+    enum Pause {
         STOPPED,
         BLOCKED,
         ENDED
@@ -57,6 +55,7 @@ final class Execution {
     private final Told told = new Told();
     private Worker running;
     private @Nullable Wait blocked;
+    private final Memories memories;
     private final Patience patience = new Patience();
 
     Execution(RunSpec spec, CompiledUnit unit, Granularity granularity, boolean spurious) {
@@ -65,8 +64,10 @@ final class Execution {
         this.process = new PiecewiseProcess(spec, unit, hearing);
         this.crew = new Crew(process.threads());
         this.roots = new Roots(process);
-        this.lookout = new Lookout(marks, roots, crew);
+        this.lookout = new Lookout(marks, roots, crew, process.family());
+        this.memories = new Memories(roots.cells());
         PyThread main = process.threads().piecewiseMain();
+        process.family().first(main);
         this.running = new Worker(main, process.equip(main));
         crew.add(running);
         process.begin(running.interpreter, main);
@@ -105,52 +106,20 @@ final class Execution {
 
     /** Runs the main thread, alone, up to where a second thread lives, or to its end. @return the moment then */
     Moment begin() {
-        Worker main = running;
-        goOn(main, null, true);
-        lookout.mayStop(true);
-        Pause pause = go(main);
-        while (pause == Pause.BLOCKED) {
-            Wait wait = Objects.requireNonNull(blocked);
-            if (wait.deadlineNanos() == Wait.NEVER) {
-                main.pending = wait;
-                break;
-            }
-            expire(main, wait);
-            pause = go(main);
-        }
-        lookout.begin();
-        roots.settle();
-        List<StateRecorder.Roots> all = new ArrayList<>(Roots.of(crew.all(), told.output(), told.failures()));
-        all.add(roots.first());
-        Set<Object> existing = Collections.newSetFromMap(new IdentityHashMap<>());
-        existing.addAll(recorder.begin(all));
-        existing.add(Naming.Screens.OUTPUT);
-        marks.existing(existing);
-        return save();
+        return new Opening(this).begin();
     }
 
     /** Has each thread go on to its first step, the starter last, as in later starts. @return the moment then */
     Moment settle(Moment from) {
-        restore(from);
-        List<Worker> all = new ArrayList<>(crew.all());
-        Collections.reverse(all);
-        all.forEach(worker -> lookout.tellLibraryThread(worker.thread));
-        for (Worker worker : all) {
-            if (worker.isActive() && worker.pending == null) {
-                goOn(worker, null, true);
-                lookout.mayStop(true);
-                if (go(worker) == Pause.BLOCKED) {
-                    waitIn(worker, Objects.requireNonNull(blocked));
-                }
-            }
-        }
-        finishMain();
-        return save();
+        return new Opening(this).settle(from);
     }
 
     /** Takes a step as {@link StateGraph} names it. @param before as in {@link #step} */
     Step take(int step, Moment before) {
         Worker worker = crew.all().get(StateGraph.worker(StateGraph.thread(step)));
+        if (Tasks.dies(step)) {
+            return die(worker);
+        }
         Object decided = worker.pending instanceof LoopDecision loop ? Tasks.take(loop, step) : null;
         if (decided == null) {
             return step(worker, StateGraph.expires(step), before);
@@ -185,6 +154,17 @@ final class Execution {
         return rest(worker, late, before);
     }
 
+    private Step die(Worker worker) {
+        Member member = Crew.doomed(worker, process);
+        if (member == null) {
+            return Step.DISABLED;
+        }
+        goOn(worker, null, true);
+        crew.dies(member, process);
+        finishMain();
+        return Step.TAKEN;
+    }
+
     private Step rest(Worker worker, boolean expire, Moment before) {
         boolean late = expire;
         Pause pause = go(worker);
@@ -199,7 +179,7 @@ final class Execution {
                 continue;
             }
             // changedNothing first: only from a state that was taken can be gone back
-            boolean asks = wait instanceof LoopDecision;
+            boolean asks = wait instanceof LoopDecision || wait.isStepOfItsOwn();
             if (!asks && lookout.isInFirst() && (changedNothing(before) || Retried.isIn(worker.interpreter))) {
                 restore(before);
                 return disabled(wait);
@@ -217,8 +197,10 @@ final class Execution {
     }
 
     /** A thread is about to go on. @param from where it stands, or null; @param alreadyDone as {@link Lookout#goesOn} */
-    private void goOn(Worker worker, @Nullable Frame from, boolean alreadyDone) {
+    void goOn(Worker worker, @Nullable Frame from, boolean alreadyDone) {
         running = worker;
+        process.family().current(worker.process);
+        memories.enter(worker.memory);
         lookout.goesOn(worker, from, alreadyDone);
         lookout.mayStop(granularity == Granularity.ACCESS);
     }
@@ -229,10 +211,10 @@ final class Execution {
     }
 
     /** A thread waits in the middle of something that others can see the beginning of. */
-    private void waitIn(Worker worker, Wait wait) {
+    void waitIn(Worker worker, Wait wait) {
         worker.pending = spurious ? Spurious.of(wait, worker.interpreter) : wait;
         Site here = lookout.programSite(worker.interpreter);
-        if (!lookout.isInFirst() && here != null && !(wait instanceof LoopDecision)) {
+        if (!lookout.isInFirst() && here != null && !(wait instanceof LoopDecision) && !wait.isStepOfItsOwn()) {
             marks.mark(here);
         }
     }
@@ -264,7 +246,7 @@ final class Execution {
         return true;
     }
 
-    private void expire(Worker worker, Wait wait) {
+    void expire(Worker worker, Wait wait) {
         if (wait.on() != null && !(wait instanceof Spurious)) {
             process.clock(LATE_NANOS);
         }
@@ -273,7 +255,7 @@ final class Execution {
     }
 
     /** Runs a thread until it stops, has to wait or has ended. */
-    private Pause go(Worker worker) {
+    Pause go(Worker worker) {
         while (true) {
             try {
                 if (worker.interpreter.top() != null && !Piecewise.advance(worker.interpreter)) {
@@ -297,7 +279,7 @@ final class Execution {
     }
 
     /** Has the main thread come to its end once it waits for nobody any more. */
-    private void finishMain() {
+    void finishMain() {
         Worker main = crew.main();
         if (main.stage == Worker.Stage.LAST_WAIT && !crew.othersLive()) {
             goOn(main, null, true);
@@ -324,11 +306,14 @@ final class Execution {
     }
 
     Moment save() {
+        @Nullable Object[] memory = memories.present();
+        memories.enter(null);
         SavedState heap = recorder.save(Roots.of(crew.all(), told.output(), told.failures()));
+        memories.enter(memory);
         return new Moment(
                 heap,
                 List.copyOf(crew.all()),
-                crew.standing(),
+                crew.standing(process),
                 process.threads().made(),
                 crew.hasLoops(),
                 told.output(),
@@ -336,6 +321,7 @@ final class Execution {
     }
 
     void restore(Moment moment) {
+        memories.enter(null);
         recorder.restore(moment.heap());
         crew.restore(moment);
         told.restore(moment);
@@ -351,7 +337,10 @@ final class Execution {
         if (begun && here != null) {
             marks.mark(here);
         }
-        Worker worker = new Worker(thread, process.equip(thread));
+        @Nullable Object[] own = process.family().begins(thread);
+        Worker worker = own == null
+                ? new Worker(thread, process.equip(thread), starter.process, starter.memory, false)
+                : new Worker(thread, process.equip(thread), process.family().current(), own, true);
         crew.add(worker);
         goOn(worker, null, true);
         lookout.mayStop(true);
@@ -360,7 +349,8 @@ final class Execution {
             lookout.tellLibraryThread(thread);
         }
         process.begin(worker.interpreter, thread);
-        if (go(worker) == Pause.BLOCKED) {
+        boolean waits = worker.first && !begun; // what it does from its beginning on is found out only then
+        if (!waits && go(worker) == Pause.BLOCKED) {
             waitIn(worker, Objects.requireNonNull(blocked));
         }
         goOn(starter, null, true);
@@ -379,6 +369,14 @@ final class Execution {
 
     Worker running() {
         return running;
+    }
+
+    Memories memories() {
+        return memories;
+    }
+
+    Roots roots() {
+        return roots;
     }
 
     Crew crew() {

@@ -1,10 +1,12 @@
 package lockstep.explore;
 
+import java.util.List;
 import lockstep.engine.PiecewiseProcess;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.ThreadEnd;
+import lockstep.engine.value.Cell;
 import lockstep.engine.value.Output;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.Wait;
@@ -82,6 +84,21 @@ final class Hearing implements PiecewiseProcess.Listener {
     @Override
     public void uncaught(PyThread thread, int task, PyException exception) {
         execution.told().fail(execution.process(), thread, task, exception);
+    }
+
+    @Override
+    public void uses(PyThread thread, Object owner, @Nullable Object part, boolean write) {
+        execution.lookout().uses(thread, owner, part, write);
+    }
+
+    @Override
+    public void endsApart() {
+        execution.marks().outdate();
+    }
+
+    @Override
+    public List<Cell> memory() {
+        return execution.roots().memory();
     }
 
     @Override

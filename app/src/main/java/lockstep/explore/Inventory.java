@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import lockstep.engine.family.Shared;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.Cell;
@@ -31,7 +32,11 @@ final class Inventory {
     private final Map<Object, String> names = new IdentityHashMap<>();
     private final SortedMap<String, Object> globals = new TreeMap<>();
 
-    Inventory(PyModule module, List<Worker> workers) {
+    private final Shares shares;
+
+    /** @param shares what processes share */
+    Inventory(PyModule module, List<Worker> workers, Shares shares) {
+        this.shares = shares;
         module.content().forEach((name, value) -> {
             if (!name.startsWith("__") && isData(value)) {
                 globals.put(name, value);
@@ -84,7 +89,8 @@ final class Inventory {
     /** Returns the name of an object, or null. */
     @Nullable
     String nameOf(Object object) {
-        return names.get(object);
+        String name = names.get(object);
+        return name == null && object instanceof Shared shared ? shares.name(shared) : name;
     }
 
     /** Returns the global variables that hold data, by name. */
@@ -96,8 +102,9 @@ final class Inventory {
     SortedMap<String, Object> locks() {
         SortedMap<String, Object> locks = new TreeMap<>();
         names.forEach((object, name) -> {
-            if (Held.isLock(object)) {
-                locks.put(name, object);
+            Object lock = shares.lock(object);
+            if (Held.isLock(lock)) {
+                locks.put(name, lock);
             }
         });
         return locks;

@@ -2,6 +2,7 @@ package lockstep.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import lockstep.engine.family.Family;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.Touches;
@@ -24,6 +25,8 @@ final class Lookout implements Touches.Listener {
     private final Roots roots;
     private final Crew crew;
     private final Sites sites = new Sites();
+    private final Twin.All twins;
+    private final Family family;
     private final List<NextOperation.Touch> touches = new ArrayList<>();
     private @Nullable Worker running;
     private @Nullable Frame passingFrame;
@@ -40,10 +43,12 @@ final class Lookout implements Touches.Listener {
     private int from;
     private int reached;
 
-    Lookout(Marks marks, Roots roots, Crew crew) {
+    Lookout(Marks marks, Roots roots, Crew crew, Family family) {
+        this.family = family;
         this.marks = marks;
         this.roots = roots;
         this.crew = crew;
+        this.twins = new Twin.All(roots, marks);
     }
 
     Sites sites() {
@@ -214,7 +219,7 @@ final class Lookout implements Touches.Listener {
             looks(frame, pc);
             return false;
         }
-        if ((sharedHere || here.marked) && mayStop && begun) {
+        if ((sharedHere || here.marked) && (mayStop || here.betweenProcesses) && begun) {
             if (interpreter.isNested()) {
                 throw new UnexplorableException(
                         "a builtin that calls back into Python touches what threads share, in line " + here.line());
@@ -252,8 +257,8 @@ final class Lookout implements Touches.Listener {
                     "it asks how far a thread or a future has come" + (site == null ? "" : ", in line " + site.line()));
         }
         touches.add(new NextOperation.Touch(owner, part, write));
-        int thread = java.util.Objects.requireNonNull(running).thread.number();
-        sharedHere |= marks.note(owner, part, write, thread, site);
+        Worker worker = java.util.Objects.requireNonNull(running);
+        sharedHere |= marks.note(twins.of(owner, worker.process), part, write, worker.thread.number(), site);
     }
 
     /** A thread runs code of the library with the object that it was started by, as a timer does. */
@@ -272,8 +277,30 @@ final class Lookout implements Touches.Listener {
     void printed(Interpreter interpreter) {
         Site known = programSite(interpreter);
         Site here = known == null ? site : known;
-        int thread = java.util.Objects.requireNonNull(running).thread.number();
-        boolean shared = crew.isConcurrent() && marks.note(Naming.Screens.OUTPUT, null, true, thread, here);
+        Worker worker = java.util.Objects.requireNonNull(running);
+        boolean shared = crew.isConcurrent()
+                && (marks.note(Naming.Screens.OUTPUT, null, true, worker.thread.number(), here) || isLast(worker));
+        if (shared && here != null) {
+            marks.mark(here);
+        }
+    }
+
+    /** Whether what a thread does may be the last thing that its process did. */
+    private boolean isLast(Worker worker) {
+        return worker.process != 0 && family.kills();
+    }
+
+    /** A thread uses something that processes share, in the middle of an operation of the library. */
+    void uses(PyThread thread, Object owner, @Nullable Object part, boolean write) {
+        if (!crew.isConcurrent()) {
+            return;
+        }
+        Worker worker = java.util.Objects.requireNonNull(running);
+        Site here = worker.thread == thread ? programSite(worker.interpreter) : null;
+        boolean shared = marks.note(owner, part, write, thread.number(), here) || (write && isLast(worker));
+        if (here != null && (shared || here.marked)) {
+            here.betweenProcesses = true;
+        }
         if (shared && here != null) {
             marks.mark(here);
         }

@@ -49,7 +49,21 @@ final class Marks {
 
     /** Says which objects exist before a second thread does. */
     void existing(Set<Object> objects) {
+        objects.addAll(existing);
         existing = objects;
+    }
+
+    /** Another thing exists before a second thread does, or stands for one. */
+    void exists(Object object) {
+        if (existing.isEmpty()) {
+            existing = Collections.newSetFromMap(new IdentityHashMap<>());
+        }
+        existing.add(object);
+    }
+
+    /** What was found out so far is out of date. */
+    void outdate() {
+        grown = true;
     }
 
     /** Whether a mark was added since the last call. */

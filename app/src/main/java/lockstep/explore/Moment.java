@@ -34,6 +34,7 @@ record Moment(
      *
      * @param next what it does first when it goes on
      * @param place where it waits, as its program's author sees it
+     * @param doomed whether it is the main thread of a process that a signal may end
      */
     record Standing(
             Worker.Stage stage,
@@ -41,7 +42,8 @@ record Moment(
             @Nullable Wait pending,
             @Nullable Frame top,
             @Nullable NextOperation next,
-            @Nullable Standpoint place) {
+            @Nullable Standpoint place,
+            boolean doomed) {
         /** Whether it takes steps. */
         boolean isActive() {
             return stage.isActive();
@@ -57,6 +59,7 @@ record Moment(
                     && lastCalls == other.lastCalls
                     && pending == other.pending
                     && top == other.top
+                    && doomed == other.doomed
                     && next == other.next;
         }
 
@@ -78,6 +81,7 @@ record Moment(
     /** Whether a step from here is one on which nobody can count: a wait that ends by itself. */
     boolean isRare(int step) {
         return StateGraph.expires(step)
+                && !Tasks.dies(step)
                 && threads.get(StateGraph.worker(StateGraph.thread(step))).pending() instanceof Spurious;
     }
 
@@ -124,7 +128,8 @@ record Moment(
             NextOperation one = threads.get(i).operation();
             for (int j = i + 1; one != null && j < threads.size(); j++) {
                 NextOperation other = threads.get(j).operation();
-                NextOperation.Touch touch = other == null ? null : one.raceWith(other);
+                boolean together = workers.get(i).memory == workers.get(j).memory;
+                NextOperation.Touch touch = other == null || !together ? null : one.raceWith(other);
                 if (touch != null) {
                     listener.race(i, j, touch);
                 }

@@ -3,6 +3,7 @@ package lockstep.explore;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import lockstep.engine.PiecewiseProcess;
+import lockstep.engine.family.Shared;
 import lockstep.engine.interpreter.Standpoint;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.PyInstance;
@@ -12,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** The names that a program has for what its threads share. Confined to one thread. */
 final class Naming {
     private final Worker main;
+    private final PiecewiseProcess process;
+    private final Shares shares;
     private final Map<Cell, String> cells = new IdentityHashMap<>();
 
     Naming(PiecewiseProcess process, Worker main) {
         this.main = main;
+        this.process = process;
+        this.shares = new Shares(process, main.interpreter);
         process.module().cells().forEach((name, cell) -> {
             cells.put(cell, name);
             if (cell.get() instanceof PyType type && !type.isBuiltin()) {
@@ -29,8 +34,18 @@ final class Naming {
         });
     }
 
+    /** Returns what processes share. */
+    Shares shares() {
+        return shares;
+    }
+
     /** Returns the name of a location, or words for it where the program has none. */
     String of(Object owner, @Nullable Object part) {
+        if (owner instanceof Twin twin) {
+            return of(twin.owner(), part) + " of " + process.family().name(twin.process());
+        } else if (owner instanceof Shared shared) {
+            return shares.name(shared);
+        }
         if (owner instanceof Cell cell) {
             return cells.getOrDefault(cell, "a variable of a function");
         }
@@ -43,6 +58,12 @@ final class Naming {
 
     /** Returns the name of an object. */
     String object(Object owner) {
+        Shared shared = shares.behind(owner);
+        if (shared != null) {
+            return shares.name(shared);
+        } else if (owner instanceof Twin twin) {
+            return of(twin, null);
+        }
         String known = owner instanceof Screens ? "the output" : Standpoint.nameOf(main.interpreter, owner);
         return known != null ? known : Shown.kind(owner);
     }

@@ -97,6 +97,9 @@ final class RealRun implements TurnProcess.Listener {
     @Override
     public synchronized void uncaught(PyThread thread, int task, PyException exception) {
         failures.add(new Failure(
-                StateGraph.actor(thread.number(), task), Raised.line(exception), process.lastLine(thread, exception)));
+                StateGraph.actor(thread.number(), task),
+                "",
+                Raised.line(exception),
+                process.lastLine(thread, exception)));
     }
 }

@@ -37,6 +37,11 @@ public record Replayed(
      */
     public record Real(boolean same, String end, String output, int threads, String problem) {}
 
+    /** Returns the same with what came of it on real threads. */
+    Replayed with(Real run) {
+        return new Replayed(key, switches, trace, loop, end, fails, output, problem, run);
+    }
+
     /** Nothing was played. */
     static Replayed none(ReplayKey key, String problem) {
         return new Replayed(key.text(), 0, List.of(), -1, "", false, "", problem, null);

@@ -93,18 +93,13 @@ final class Rerun {
 
     /** Has the program run on real threads that are switched where this one was. */
     Replayed onThreads(Replayed explored, Granularity granularity) throws PythonSyntaxError {
+        if (execution.process().family().isUsed()) {
+            return explored.with(new Replayed.Real(
+                    false, "", "", 0, "processes and what they share are not played on real threads"));
+        }
         RunSpec spec = Explorer.spec(program, granularity);
         RealRun run = new RealRun(program, spec, PiecewiseProcess.compiled(spec), script);
         boolean over = explored.end().equals(OVER);
-        return new Replayed(
-                explored.key(),
-                explored.switches(),
-                explored.trace(),
-                explored.loop(),
-                explored.end(),
-                explored.fails(),
-                explored.output(),
-                explored.problem(),
-                run.compared(explored, moment, over));
+        return explored.with(run.compared(explored, moment, over));
     }
 }

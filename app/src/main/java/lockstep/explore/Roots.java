@@ -13,8 +13,11 @@ import lockstep.engine.state.StateRecorder;
 import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.Descriptor;
+import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyFunction;
+import lockstep.engine.value.PyList;
 import lockstep.engine.value.PyModule;
+import lockstep.engine.value.PySet;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Wait;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ final class Roots {
     private final List<Cell> cells = new ArrayList<>();
     private final Set<Cell> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Cell> library = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Cell> memory = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean open = true;
 
     Roots(PiecewiseProcess process) {
@@ -44,8 +48,27 @@ final class Roots {
         return open;
     }
 
+    /** Returns the cells collected so far. */
+    List<Cell> cells() {
+        return cells;
+    }
+
+    /** Returns the cells of all names and class attributes that hold something changeable. */
+    List<Cell> memory() {
+        settle();
+        return cells;
+    }
+
+    /** Whether what the cell holds is one of the things that each process has for itself. */
+    boolean isMemory(Cell cell) {
+        return memory.contains(cell);
+    }
+
     /** Collects the cells, once everything is imported. */
     void settle() {
+        if (!open) {
+            return;
+        }
         open = false;
         PyModule main = process.module();
         main.cells().forEach((name, cell) -> {
@@ -56,7 +79,21 @@ final class Roots {
         });
         int ofProgram = cells.size();
         process.library().values().forEach(this::addLibrary);
+        if (process.natives().containsKey("_process")) {
+            process.natives().values().forEach(this::addCollections);
+        }
         library.addAll(cells.subList(ofProgram, cells.size()));
+        memory.addAll(cells);
+    }
+
+    /** A module written in Java: of what it holds only collections are changed by programs. */
+    private void addCollections(PyModule module) {
+        for (Cell cell : module.cells().values()) {
+            Object value = cell.get();
+            if (value instanceof PyList || value instanceof PyDict || value instanceof PySet) {
+                cells.add(cell);
+            }
+        }
     }
 
     private void addLibrary(PyModule module) {
@@ -119,7 +156,9 @@ final class Roots {
 
     /** Returns the roots of what exists from the beginning. */
     StateRecorder.Roots first() {
-        return new StateRecorder.Roots(cells.toArray(), null);
+        Object[] all = Arrays.copyOf(cells.toArray(), cells.size() + 1);
+        all[cells.size()] = process.family().commons();
+        return new StateRecorder.Roots(all, null);
     }
 
     /** Returns the roots of what was printed and what failed. */
@@ -157,7 +196,8 @@ final class Roots {
                     wait == null ? null : wait.on(),
                     wait != null && wait.deadlineNanos() != Wait.NEVER,
                     top,
-                    worker.thread
+                    worker.thread,
+                    worker.memory
                 },
                 wait == null ? top : null);
     }

@@ -39,7 +39,7 @@ final class Scene {
         this.moment = moment;
         this.sharedValues = new SharedValues(execution, naming, program.expectation());
         execution.restore(moment);
-        this.inventory = new Inventory(execution.process().module(), execution.workers());
+        this.inventory = new Inventory(execution.process().module(), execution.workers(), naming.shares());
         for (int i = 0; i < moment.workers().size(); i++) {
             threads.add(thread(i));
         }
@@ -69,7 +69,7 @@ final class Scene {
     SortedMap<String, String> sharedAt(Moment other) {
         execution.restore(other);
         SortedMap<String, String> values =
-                sharedValues.of(new Inventory(execution.process().module(), execution.workers()));
+                sharedValues.of(new Inventory(execution.process().module(), execution.workers(), naming.shares()));
         execution.restore(moment);
         return values;
     }

@@ -34,7 +34,7 @@ final class SharedValues {
         SortedMap<String, String> values = new TreeMap<>();
         execution.marks().tell((owner, part) -> add(owner, part, inventory, values));
         inventory.globals().forEach((name, value) -> {
-            String state = value instanceof PyInstance instance ? synchronizer(instance) : "";
+            String state = value instanceof PyInstance instance ? state(instance) : "";
             if (!state.isEmpty()) {
                 values.put(name, state);
             }
@@ -69,9 +69,14 @@ final class SharedValues {
         }
     }
 
-    private static String shown(@Nullable Object value, Inventory inventory) {
-        if (value instanceof PyInstance instance && !synchronizer(instance).isEmpty()) {
-            return synchronizer(instance);
+    private String state(PyInstance instance) {
+        String state = naming.shares().state(instance);
+        return state.isEmpty() ? synchronizer(instance) : state;
+    }
+
+    private String shown(@Nullable Object value, Inventory inventory) {
+        if (value instanceof PyInstance instance && !state(instance).isEmpty()) {
+            return state(instance);
         }
         String text = inventory.shown(value);
         return text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS - 3) + "..." : text;

@@ -9,6 +9,8 @@ final class Site {
     private final int line;
     /** Whether threads stop before it whatever it touches. */
     boolean marked;
+    /** Whether it uses something that processes share, before which no GIL keeps others from going on. */
+    boolean betweenProcesses;
     /** Whether it was reached on any path. */
     boolean reached;
 

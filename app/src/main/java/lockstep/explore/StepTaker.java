@@ -67,9 +67,9 @@ final class StepTaker {
         return knows(moment) ? known.canonical(moment) : moment;
     }
 
-    /** Who goes on in an event loop is asked of the loop itself. */
+    /** Who goes on in an event loop is asked of the loop itself; what processes share is known to it by number only. */
     private boolean knows(Moment from) {
-        return remembers && !from.loops();
+        return remembers && !from.loops() && !execution.process().family().isUsed();
     }
 
     /** Returns where the last step led; where it was not possible, the moment it was tried from. */

@@ -36,6 +36,9 @@ final class Steps {
         if (execution.take(step, before) != Execution.Step.TAKEN) {
             return null;
         }
+        if (Tasks.dies(step)) {
+            return new TraceStep(StateGraph.thread(step), 0, -1, -1, "is ended by a signal");
+        }
         String what = waited ? "goes on" : next == null ? "begins" : describe(next, held);
         if (before.isRare(step)) {
             what = "wakes up by itself";
@@ -67,9 +70,9 @@ final class Steps {
         return new TraceStep(thread, site.line(), lines.startOffset(site.pc()), lines.endOffset(site.pc()), what);
     }
 
-    private static boolean isHeld(NextOperation next) {
+    private boolean isHeld(NextOperation next) {
         return next.touches().stream()
-                .map(NextOperation.Touch::owner)
+                .map(touch -> naming.shares().lock(touch.owner()))
                 .filter(Held::isLock)
                 .findFirst()
                 .map(lock -> Held.by(lock) >= 0)
@@ -85,8 +88,9 @@ final class Steps {
             Object value = value(touch);
             return touch.write() ? name + " = " + Shown.value(value) : "reads " + name + ": " + Shown.value(value);
         }
-        if (touch != null && Held.isLock(touch.owner())) {
-            boolean taken = Held.by(touch.owner()) >= 0;
+        Object lock = touch == null ? null : naming.shares().lock(touch.owner());
+        if (touch != null && Held.isLock(lock)) {
+            boolean taken = Held.by(lock) >= 0;
             String name = naming.object(touch.owner());
             return (taken && !held ? "takes " : !taken && held ? "releases " : "uses ") + name;
         }
@@ -108,13 +112,14 @@ final class Steps {
         return words.isEmpty() ? "runs" : words;
     }
 
-    private static @Nullable Object value(NextOperation.Touch touch) {
+    private @Nullable Object value(NextOperation.Touch touch) {
         Object owner = touch.owner();
         Object part = touch.part();
         if (owner instanceof Cell cell) {
             return cell.get();
         } else if (owner instanceof PyInstance instance && part instanceof String name) {
-            return instance.attribute(name);
+            Object value = instance.attribute(name);
+            return value == null ? naming.shares().number(instance, null) : value;
         } else if (owner instanceof PyList list && part instanceof Long index) {
             return list.get(index);
         } else if (owner instanceof PyDict dict && part instanceof String key) {

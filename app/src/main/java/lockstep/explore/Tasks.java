@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The tasks of event loops: which steps they can take, and where they stand. Stateless. */
 final class Tasks {
+    /** The alternative of a step in which a process ends by a signal; deadlines of tasks in a process come before it. */
+    private static final int DIES = 63;
+
     private Tasks() {}
+
+    /** Whether a process ends by a signal in a step. */
+    static boolean dies(int step) {
+        return StateGraph.alternative(step) == DIES;
+    }
 
     /** Tells the steps that could be tried from a moment; where a thread runs an event loop, the present one. */
     static void eachChoice(Moment moment, IntConsumer to) {
@@ -30,6 +38,9 @@ final class Tasks {
                 if (pending != null && pending.deadlineNanos() != Wait.NEVER) {
                     to.accept(StateGraph.step(actor, true));
                 }
+            }
+            if (standing.doomed()) {
+                to.accept(StateGraph.step(i, DIES));
             }
         }
     }

@@ -3,6 +3,7 @@ package lockstep.explore;
 import java.util.ArrayList;
 import java.util.List;
 import lockstep.engine.PiecewiseProcess;
+import lockstep.engine.family.Member;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.value.PyException;
 
@@ -31,8 +32,12 @@ final class Told {
 
     void fail(PiecewiseProcess process, PyThread thread, int task, PyException exception) {
         List<Failure> more = new ArrayList<>(failures);
+        Member member = task == 0 ? process.family().of(thread) : null;
         more.add(new Failure(
-                StateGraph.actor(thread.number(), task), Raised.line(exception), process.lastLine(thread, exception)));
+                StateGraph.actor(thread.number(), task),
+                member == null || member.number() == 0 ? "" : thread.name(),
+                Raised.line(exception),
+                process.lastLine(thread, exception)));
         failures = List.copyOf(more);
     }
 

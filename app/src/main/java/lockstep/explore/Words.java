@@ -3,6 +3,7 @@ package lockstep.explore;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import lockstep.engine.family.Shared;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.module.LoopDecision;
 import lockstep.engine.thread.PyThread;
@@ -29,6 +30,9 @@ final class Words {
         String where = failure.line() > 0 ? " in line " + failure.line() : "";
         String letter = Schedule.letter(failure.thread());
         String kind = StateGraph.task(failure.thread()) > 0 ? "task " : "thread ";
+        if (!failure.process().isEmpty()) {
+            return failure.text() + where + ", in the process " + failure.process() + " (" + letter + ")";
+        }
         String who = failure.thread() == 0 ? "the main thread" : kind + letter;
         return failure.text() + where + ", in " + who;
     }
@@ -55,8 +59,7 @@ final class Words {
             if (standing.pending() instanceof LoopDecision decision) {
                 tasks(i, decision, text, parts);
             } else if (standing.isActive() && !worker.thread.daemon()) {
-                String who = worker.isMain() ? "the main thread" : Schedule.letter(worker.thread.number());
-                parts.add(who + " waits for " + wanted(standing, moment, naming));
+                parts.add(who(worker.thread.number(), moment) + " waits for " + wanted(standing, moment, naming));
             }
         }
         return parts.isEmpty() ? "nobody can go on" : "deadlock: " + String.join("; ", parts);
@@ -83,22 +86,30 @@ final class Words {
         if (wanted instanceof ThreadEnd end) {
             for (Worker worker : moment.workers()) {
                 if (worker.thread.end() == end) {
-                    return "the end of " + Schedule.letter(worker.thread.number());
+                    return "the end of " + who(worker.thread.number(), moment);
                 }
             }
         }
         if (standing.pending() != null && standing.call().indexOf('.') > 0) {
             return "a " + standing.call() + " to return, in line " + standing.line();
         }
-        if (wanted == null || (wanted == on && !(wanted instanceof Typed))) {
+        if (wanted == null || (wanted == on && !(wanted instanceof Typed) && !(wanted instanceof Shared))) {
             return "something";
         }
-        return naming.object(wanted) + holder(wanted);
+        return naming.object(wanted) + holder(naming.shares().lock(wanted), moment);
     }
 
-    private static String holder(@Nullable Object wanted) {
+    private static String holder(@Nullable Object wanted, Moment moment) {
         int number = Held.by(wanted);
-        return number < 0 ? "" : ", which " + (number == 0 ? "the main thread" : Schedule.letter(number)) + " holds";
+        return number < 0 ? "" : ", which " + who(number, moment) + " holds";
+    }
+
+    /** Returns what a thread is called in a sentence. */
+    private static String who(int number, Moment moment) {
+        Worker worker = moment.workers().get(number);
+        return worker.isMain()
+                ? "the main thread"
+                : worker.first ? worker.thread.name() + " (" + Schedule.letter(number) + ")" : Schedule.letter(number);
     }
 
     /** Returns the name of a thread on a screen. */

@@ -32,6 +32,13 @@ final class Worker {
 
     final PyThread thread;
     final Interpreter interpreter;
+    /** Number of its process. */
+    final int process;
+    /** What its process has for itself; null for the first one. */
+    final @Nullable Object @Nullable [] memory;
+    /** Whether it is the main thread of its process. */
+    final boolean first;
+
     Stage stage = Stage.BODY;
     /** Calls made since the last statement of the main thread. */
     int lastCalls;
@@ -42,9 +49,18 @@ final class Worker {
     @Nullable
     NextOperation next;
 
+    /** The main thread of the first process. */
     Worker(PyThread thread, Interpreter interpreter) {
+        this(thread, interpreter, 0, null, true);
+    }
+
+    /** @param first whether its process ends with it */
+    Worker(PyThread thread, Interpreter interpreter, int process, @Nullable Object @Nullable [] memory, boolean first) {
+        this.first = first;
         this.thread = thread;
         this.interpreter = interpreter;
+        this.process = process;
+        this.memory = memory;
     }
 
     boolean isMain() {

@@ -33,7 +33,7 @@ final class Explored {
             String text =
                     outcome.text().startsWith("deadlock") || outcome.text().equals("nobody can go on")
                             ? "deadlock"
-                            : outcome.text();
+                            : outcome.text().replaceAll("in the process Process-\\d+ \\(([A-Z])\\)", "in thread $1");
             counts.merge(
                     text, outcome.schedules() == null ? -1 : outcome.schedules().longValue(), Long::sum);
         }

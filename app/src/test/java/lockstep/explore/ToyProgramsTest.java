@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
  */
 class ToyProgramsTest {
     private static final int SAMPLE = 60;
+    /** One program of processes for so many of threads. */
+    private static final int PROCESSES = 4;
+
     private static final long MOST_SCHEDULES = Long.getLong("fuzz.schedules", 2_000);
     private static final long MOST_STATES = 200_000;
     /** Above this, paths are not taken one by one on the interpreter. */
@@ -24,11 +28,19 @@ class ToyProgramsTest {
 
     @Test
     void schedules_areThoseOfPlainEnumeration() throws Exception {
-        int wanted = Integer.getInteger("fuzz.toys", SAMPLE);
+        compare(ToyWriter::write, Integer.getInteger("fuzz.toys", SAMPLE));
+    }
+
+    @Test
+    void schedulesOfProcesses_areThoseOfPlainEnumeration() throws Exception {
+        compare(ToyWriter::writeProcesses, Integer.getInteger("fuzz.toys", SAMPLE) / PROCESSES);
+    }
+
+    private static void compare(LongFunction<ToyProgram> writer, int wanted) throws Exception {
         long seed = Long.getLong("fuzz.seed", 1L) * 1_000_003;
         List<String> wrong = new ArrayList<>();
         for (int looked = 0; looked < wanted; seed++) {
-            ToyProgram program = ToyWriter.write(seed);
+            ToyProgram program = writer.apply(seed);
             Map<String, Long> expected = counts(program);
             if (expected != null) {
                 looked++;

@@ -28,18 +28,26 @@ final class ToyWriter {
     private String indent = "";
     private boolean guarded;
 
-    private ToyWriter(long seed) {
+    private final boolean processes;
+
+    private ToyWriter(long seed, boolean processes) {
+        this.processes = processes;
         this.dice = new Random(seed * 0x9E3779B97F4A7C15L);
     }
 
     /** Writes the program of a number. */
     static ToyProgram write(long seed) {
-        return new ToyWriter(seed).program();
+        return new ToyWriter(seed, false).program();
+    }
+
+    /** Writes the program of a number with processes and what they share in the place of threads. */
+    static ToyProgram writeProcesses(long seed) {
+        return new ToyWriter(seed, true).program();
     }
 
     private ToyProgram program() {
         int workers = 2 + dice.nextInt(2);
-        say("import threading");
+        say(processes ? "import multiprocessing as threading" : "import threading");
         say("import time");
         say("class O: pass");
         say("o = O()");
@@ -68,10 +76,18 @@ final class ToyWriter {
             String[] starts = {
                 "v" + i + " = 0", "o.v" + i + " = 0", "O.w" + i + " = 0", "l" + i + " = [0]", "d" + i + " = {'k': 0}"
             };
+            if (processes) {
+                forms = new String[] {"v" + i + ".value", "r" + i + ".value", "a" + i + "[0]"};
+                starts = new String[] {
+                    "v" + i + " = threading.Value('i', 0)",
+                    "r" + i + " = threading.Value('i', 0, lock=False)",
+                    "a" + i + " = threading.Array('i', 1)"
+                };
+            }
             int form = dice.nextInt(forms.length);
             location(forms[form], starts[form], 0);
         }
-        if (dice.nextInt(4) == 0) {
+        if (!processes && dice.nextInt(4) == 0) {
             lists.add(names.size());
             location("q", "q = []", 0);
         }
@@ -84,7 +100,7 @@ final class ToyWriter {
             permits.add(names.size());
             location("sem", "sem = threading.Semaphore(" + value + ")", value);
         }
-        if (dice.nextInt(5) == 0) {
+        if (!processes && dice.nextInt(5) == 0) {
             flags.add(names.size());
             location("event", "event = threading.Event()", 0);
         }
@@ -107,7 +123,7 @@ final class ToyWriter {
 
     private void globals() {
         for (int number : numbers) {
-            if (names.get(number).startsWith("v")) {
+            if (!processes && names.get(number).startsWith("v")) {
                 say("global " + names.get(number));
             }
         }
@@ -116,7 +132,7 @@ final class ToyWriter {
     private void main(int workers) {
         say("x = y = 0");
         for (int i = 1; i <= workers; i++) {
-            say("t" + i + " = threading.Thread(target=f" + i + ")");
+            say("t" + i + " = threading." + (processes ? "Process" : "Thread") + "(target=f" + i + ")");
         }
         for (int i = 1; i <= workers; i++) {
             say("t" + i + ".start()");
@@ -126,7 +142,7 @@ final class ToyWriter {
             }
         }
         for (int i = 1; i <= workers; i++) {
-            if (dice.nextInt(12) > 0) {
+            if (processes || dice.nextInt(12) > 0) {
                 say("t" + i + ".join()");
                 add(Kind.JOIN, i, 0, 0);
             }

@@ -329,7 +329,7 @@ class VerdictsTest {
                 of("random numbers", Verdict.UNDECIDED, "import random\nif random.random() < 2: pass"),
                 of("input", Verdict.UNDECIDED, "input()"),
                 of("files", Verdict.UNDECIDED, "open('a.txt', 'w')"),
-                of("processes", Verdict.UNDECIDED, "import multiprocessing\nmultiprocessing.Queue()"),
+                of("a pool of processes", Verdict.UNDECIDED, "import multiprocessing\nmultiprocessing.Pool(2)"),
                 of("a comparison of the program's that changes something shared", Verdict.UNDECIDED, """
                         n = 0
                         class C:

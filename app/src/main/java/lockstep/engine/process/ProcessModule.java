@@ -24,6 +24,7 @@ public final class ProcessModule {
     /** Makes the module. */
     public static PyModule create() {
         PyModule module = new PyModule("_process");
+        module.set("explored", false);
         addProcesses(module);
         addChannels(module);
         addSemaphores(module);
@@ -50,6 +51,9 @@ public final class ProcessModule {
                         "run_main(name, /)", (thread, given) -> programs(thread).runMain(thread, (String) given[0]))
                 .function("format_exception(error, /)", (thread, given) -> programs(thread)
                         .format(thread, (PyException) given[0]))
+                .function("uncaught(error, /)", (thread, given) -> programs(thread)
+                        .format(thread, (PyException) given[0]))
+                .function("leave(code, /)", (thread, given) -> given[0])
                 .function(
                         "wait(process, timeout=None)",
                         (thread, given) -> ask(

@@ -12,13 +12,13 @@ import lockstep.engine.value.Context;
 import lockstep.engine.value.PyBytes;
 
 /** Numbers in shared memory by the letters that {@code array} and {@code ctypes} have for their types. Stateless. */
-final class SharedNumbers {
+public final class SharedNumbers {
     private static final int LONG_BYTES = 8;
 
     private SharedNumbers() {}
 
     /** Returns how many bytes a number of that type has. */
-    static int size(String code) {
+    public static int size(String code) {
         return switch (code) {
             case "b", "B", "c", "?" -> 1;
             case "h", "H" -> 2;
@@ -30,8 +30,11 @@ final class SharedNumbers {
 
     /** Returns what stands at a place. */
     static Object read(SharedMemory memory, String code, long at) {
-        ByteBuffer bytes = memory.bytes();
-        int place = place(memory, at, size(code));
+        return read(memory.bytes(), code, place(memory, at, size(code)));
+    }
+
+    /** Returns what stands at a place that is known to be one. */
+    public static Object read(ByteBuffer bytes, String code, int place) {
         return switch (code) {
             case "b" -> Ints.of(bytes.get(place));
             case "B" -> Ints.of(Byte.toUnsignedLong(bytes.get(place)));
@@ -51,9 +54,12 @@ final class SharedNumbers {
 
     /** Puts a value at a place as its type keeps it: integers wrap around. */
     static void write(Context thread, SharedMemory memory, String code, long at, Object value) {
-        ByteBuffer bytes = memory.bytes();
+        write(thread, memory.bytes(), code, place(memory, at, size(code)), value);
+    }
+
+    /** Puts a value at a place that is known to be one. */
+    public static void write(Context thread, ByteBuffer bytes, String code, int place, Object value) {
         int size = size(code);
-        int place = place(memory, at, size);
         switch (code) {
             case "f" -> bytes.putFloat(place, (float) real(value));
             case "d" -> bytes.putDouble(place, real(value));

@@ -55,6 +55,7 @@ public final class PiecewiseScheduler implements Scheduler {
 
     @Override
     public void start(PyThread thread) {
+        thread.atFirstInstruction();
         listener.started(thread);
     }
 
@@ -75,7 +76,7 @@ public final class PiecewiseScheduler implements Scheduler {
 
     @Override
     public Object await(PyThread thread, Wait wait) {
-        Object result = wait.attempt(thread);
+        Object result = wait.isStepOfItsOwn() ? null : wait.attempt(thread);
         if (result == null) {
             if (!listener.canStop(thread, wait)) {
                 return wait.expired(thread);

@@ -41,4 +41,9 @@ public abstract class Wait {
 
     /** What the screen says of a thread in this wait, for example {@code "lock"}, {@code "sleep"}, {@code "web"}. */
     public abstract String reason();
+
+    /** Whether an exploration ends a step before it even where it would not have to wait. */
+    public boolean isStepOfItsOwn() {
+        return false;
+    }
 }

@@ -181,6 +181,8 @@ class BaseManager:
         if initializer is not None and not callable(initializer):
             raise TypeError("initializer must be a callable")
         assert self._process is None, "Already started server"
+        if _process.explored:
+            _process.refuse("a Manager cannot be explored: use Value, Array, Lock or Queue of multiprocessing")
         self._channel = _process.open_channel(1 << 62, 0)
         registry = {typeid: entry[:3] for typeid, entry in self._registry.items()}
         self._process = self._ctx.Process(target=_serve, args=(registry, self._channel, initializer, initargs))

@@ -87,6 +87,8 @@ class Pool:
     """Workers that take tasks from one queue and put results into another; a thread here hands the results on."""
 
     def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None, context=None):
+        if _process.explored:
+            _process.refuse("a Pool of processes cannot be explored: start each Process itself, or use a ThreadPool")
         if processes is None:
             processes = os.cpu_count() or 1
         if processes < 1:

@@ -47,7 +47,7 @@ class BaseProcess:
         assert self._number is None, "cannot start a process twice"
         assert self._parent_pid == os.getpid(), "can only start a process object created by current process"
         assert not _Current.process._daemon, "daemonic processes are not allowed to have children"
-        _forget_ended()
+        _live_children()
         from multiprocessing import context
 
         self._number, self._pid = context.launch(self, self._start_method)
@@ -179,7 +179,7 @@ class BaseProcess:
         """The life of a process that is a copy of its parent, whose functions for its end are not the copy's."""
         threading._after_fork()
         atexit._clear()
-        return self._bootstrap()
+        return _process.leave(self._bootstrap())
 
     def _bootstrap(self):
         """The life of the process, in the process. Returns its exit code."""
@@ -198,7 +198,7 @@ class BaseProcess:
         except SystemExit as error:
             code = _code_of(error)
         except BaseException as error:
-            sys.stderr.write(f"Process {self._name}:\n" + _process.format_exception(error))
+            sys.stderr.write(f"Process {self._name}:\n" + _process.uncaught(error))
         finally:
             threading._shutdown()
             atexit._run_exitfuncs()
@@ -278,6 +278,12 @@ def active_children():
     return list(_children)
 
 
+def _live_children():
+    """Children whose end may have to be waited for. In an exploration those that have ended are among them: to ask is to
+    look at how far they are."""
+    return list(_children) if _process.explored else active_children()
+
+
 def _forget_ended():
     for child in list(_children):
         if child._poll() is not None and child in _children:
@@ -302,10 +308,10 @@ def _exit_function():
     """What happens to children when their parent comes to its end."""
     while _at_end:
         _at_end.pop()()
-    for child in active_children():
+    for child in _live_children():
         if child._daemon:
             _process.signal(child._number, 15)
-    for child in active_children():
+    for child in _live_children():
         child.join()
 
 

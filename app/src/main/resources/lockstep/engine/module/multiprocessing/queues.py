@@ -10,10 +10,47 @@ from queue import Empty, Full
 _UNLIMITED = 1 << 62
 
 
-class Queue:
-    def __init__(self, maxsize=0):
+class _Direct:
+    """A queue whose items arrive as soon as they are put."""
+
+    def _open(self, maxsize):
         self._maxsize = maxsize
         self._channel = _process.open_channel(_UNLIMITED, maxsize if maxsize > 0 else 0)
+
+    def _hand_over(self, data, block, timeout):
+        if self._maxsize <= 0:
+            _process.post(self._channel, data)
+            return True
+        return _process.send(self._channel, data, timeout if block else 0)
+
+    def _take(self, block, timeout):
+        return _process.receive(self._channel, timeout if block else 0)
+
+    def qsize(self):
+        return _process.channel_size(self._channel)
+
+    def empty(self):
+        return self.qsize() == 0
+
+    def full(self):
+        return self._maxsize > 0 and self.qsize() >= self._maxsize
+
+    def join_thread(self):
+        assert self._closed, f"Queue {self!r} not closed"
+
+    def cancel_join_thread(self):
+        pass
+
+
+if _process.explored:
+    from multiprocessing._explored import Fed as _Way
+else:
+    _Way = _Direct
+
+
+class Queue(_Way):
+    def __init__(self, maxsize=0):
+        self._open(maxsize)
         self._closed = False
 
     def put(self, obj, block=True, timeout=None):
@@ -22,15 +59,13 @@ class Queue:
         data = _packed(obj)
         if data is None:
             return
-        if self._maxsize <= 0:
-            _process.post(self._channel, data)
-        elif not _process.send(self._channel, data, timeout if block else 0):
+        if not self._hand_over(data, block, timeout):
             raise Full
 
     def get(self, block=True, timeout=None):
         if self._closed:
             raise ValueError(f"Queue {self!r} is closed")
-        data = _process.receive(self._channel, timeout if block else 0)
+        data = self._take(block, timeout)
         if data is None:
             raise Empty
         return _pickle.loads(data)
@@ -44,23 +79,8 @@ class Queue:
     def get_nowait(self):
         return self.get(False)
 
-    def qsize(self):
-        return _process.channel_size(self._channel)
-
-    def empty(self):
-        return self.qsize() == 0
-
-    def full(self):
-        return self._maxsize > 0 and self.qsize() >= self._maxsize
-
     def close(self):
         self._closed = True
-
-    def join_thread(self):
-        assert self._closed, f"Queue {self!r} not closed"
-
-    def cancel_join_thread(self):
-        pass
 
     def __getstate__(self):
         context.assert_spawning(self)

@@ -12,6 +12,8 @@ _FOLDER = "/dev/shm/"
 
 class SharedMemory:
     def __init__(self, name=None, create=False, size=0, *, track=True):
+        if _process.explored:
+            _process.refuse("SharedMemory and ShareableList cannot be explored: use Value or Array of multiprocessing")
         if not size >= 0:
             raise ValueError("'size' must be a positive integer")
         if create:

@@ -112,6 +112,8 @@ class ProcessPoolExecutor(_base.Executor):
         self._initializer = initializer
         self._initargs = initargs
         self._lock = threading.Lock()
+        if _process.explored:
+            _process.refuse("a ProcessPoolExecutor cannot be explored: start each Process itself, or use threads")
         self._open = _process.PoolTasks(max_workers, max_tasks_per_child is None)
         self._shutdown = False
         self._broken = None

@@ -1,0 +1,221 @@
+package lockstep.engine.family;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lockstep.engine.image.Anchors;
+import lockstep.engine.image.Forms;
+import lockstep.engine.image.HeapImage;
+import lockstep.engine.image.ImageException;
+import lockstep.engine.interpreter.Compilation;
+import lockstep.engine.interpreter.Interpreter;
+import lockstep.engine.interpreter.LinkedCode;
+import lockstep.engine.interpreter.LinkedUnit;
+import lockstep.engine.interpreter.Machine;
+import lockstep.engine.interpreter.Modules;
+import lockstep.engine.state.UnsupportedStateException;
+import lockstep.engine.thread.Host;
+import lockstep.engine.thread.PyThread;
+import lockstep.engine.thread.PyThreads;
+import lockstep.engine.thread.Scheduler;
+import lockstep.engine.value.BuiltinFunction;
+import lockstep.engine.value.Cell;
+import lockstep.engine.value.ClassMethod;
+import lockstep.engine.value.Descriptor;
+import lockstep.engine.value.Heap;
+import lockstep.engine.value.Output;
+import lockstep.engine.value.PyDict;
+import lockstep.engine.value.PyFunction;
+import lockstep.engine.value.PyModule;
+import lockstep.engine.value.PySet;
+import lockstep.engine.value.PyTuple;
+import lockstep.engine.value.PyType;
+import lockstep.engine.value.Shape;
+import lockstep.engine.value.Signature;
+import lockstep.engine.value.StaticMethod;
+import lockstep.python.code.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copies what the names of a program reach. Code, classes, modules and functions that keep nothing are the same for all
+ * processes; what their names and attributes hold is told apart by whoever drives the threads. Confined to one thread.
+ */
+final class ForkCopy implements Anchors {
+    private static final Set<Class<?>> SAME = Set.of(
+            PyType.class,
+            LinkedCode.class,
+            LinkedUnit.class,
+            Machine.class,
+            Modules.class,
+            Compilation.class,
+            Interpreter.class,
+            PyModule.class,
+            Shape.class,
+            Signature.class,
+            PyThreads.class,
+            Commons.class,
+            Member.class,
+            Family.class);
+
+    private static final Set<String> WAITERS = Set.of("waiters", "size");
+
+    private static final Forms FORMS = new Forms(field -> WAITERS.contains(field.getName())
+            && field.getDeclaringClass().getSimpleName().equals("WaitQueue"));
+
+    private final Set<Cell> cells;
+    private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+    private final List<Object> same = new ArrayList<>();
+    private final List<PyDict> dicts = new ArrayList<>();
+    private final List<PySet> sets = new ArrayList<>();
+
+    private ForkCopy(List<Cell> cells) {
+        this.cells = Collections.newSetFromMap(new IdentityHashMap<>());
+        this.cells.addAll(cells);
+    }
+
+    /**
+     * Returns a copy of what cells hold, in their order, and behind it one of {@code more}.
+     *
+     * @throws UnsupportedStateException when something cannot be copied
+     */
+    static @Nullable Object[] of(PyThread thread, List<Cell> cells, Object more) {
+        @Nullable Object[] values = new @Nullable Object[cells.size() + 1];
+        for (int i = 0; i < cells.size(); i++) {
+            values[i] = cells.get(i).get();
+        }
+        values[cells.size()] = more;
+        ForkCopy copy = new ForkCopy(cells);
+        try {
+            @Nullable Object[] copied = (@Nullable Object[]) HeapImage.read(HeapImage.write(values, copy), copy);
+            copy.dicts.forEach(dict -> dict.rehash(thread));
+            copy.sets.forEach(set -> set.rehash(thread));
+            return copied;
+        } catch (ImageException e) {
+            throw new UnsupportedStateException("a process cannot be forked there: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public @Nullable String name(Object object) {
+        if (!isSame(object)) {
+            return null;
+        }
+        Integer number = numbers.get(object);
+        if (number == null) {
+            number = same.size();
+            same.add(object);
+            numbers.put(object, number);
+            if (object instanceof PyType type) {
+                check(type);
+            }
+        }
+        return number.toString();
+    }
+
+    private boolean isSame(Object object) {
+        return SAME.contains(object.getClass())
+                || object instanceof BuiltinFunction
+                || object instanceof Shared
+                || object instanceof Host
+                || object instanceof Heap
+                || object instanceof Output
+                || object instanceof Scheduler
+                || object instanceof PyFunction function && !keeps(function);
+    }
+
+    /** What a class keeps in its attributes must be told apart for each process, or never change. */
+    private void check(PyType type) {
+        if (type.isBuiltin()) {
+            return;
+        }
+        for (String name : type.ownAttributes().keySet()) {
+            Cell cell = type.own(name);
+            if (cell != null && !cells.contains(cell) && keeps(cell.get())) {
+                throw new UnsupportedStateException("a process is started while the class " + type.name()
+                        + " keeps something in " + name
+                        + " that could not be told apart from the new process's: make it a global name's value");
+            }
+        }
+    }
+
+    /** Whether something may change, or hold what may. */
+    private static boolean keeps(@Nullable Object value) {
+        if (value instanceof PyFunction function) {
+            return keeps(function);
+        } else if (value instanceof StaticMethod method) {
+            return keeps(method.callable());
+        } else if (value instanceof ClassMethod method) {
+            return keeps(method.callable());
+        } else if (value instanceof PyTuple tuple) {
+            for (Object item : tuple.items()) {
+                if (keeps(item)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return value != null
+                && !(value instanceof String)
+                && !(value instanceof Number)
+                && !(value instanceof Boolean)
+                && !(value instanceof Enum<?>)
+                && !(value instanceof Singleton)
+                && !(value instanceof PyModule)
+                && !(value instanceof PyType)
+                && !(value instanceof BuiltinFunction)
+                && !(value instanceof Descriptor);
+    }
+
+    /** Whether calls of a function may find what earlier ones have left. */
+    private static boolean keeps(PyFunction function) {
+        for (Cell cell : function.closure()) {
+            if (!(cell.get() instanceof PyType)) {
+                return true;
+            }
+        }
+        for (Object value : function.defaults()) {
+            if (keeps(value)) {
+                return true;
+            }
+        }
+        for (Object value : function.keywordDefaults().values()) {
+            if (keeps(value)) {
+                return true;
+            }
+        }
+        for (Object value : function.attributes().values()) {
+            if (keeps(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Object find(String name) {
+        return same.get(Integer.parseInt(name));
+    }
+
+    /** Threads are not copied; what refers to one has nothing to do with it any more. */
+    @Override
+    public @Nullable Object substitute(Object object) {
+        return object instanceof PyThread || object instanceof Thread ? null : object;
+    }
+
+    @Override
+    public Forms forms() {
+        return FORMS;
+    }
+
+    @Override
+    public void copied(Object object) {
+        if (object instanceof PyDict dict) {
+            dicts.add(dict);
+        } else if (object instanceof PySet set) {
+            sets.add(set);
+        }
+    }
+}
