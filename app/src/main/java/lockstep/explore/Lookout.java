@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * can see. Confined to one thread.
  */
 final class Lookout implements Touches.Listener {
+    private static final int MAIN = 0;
+
     private final Marks marks;
     private final Roots roots;
     private final Crew crew;
@@ -261,15 +263,24 @@ final class Lookout implements Touches.Listener {
         sharedHere |= marks.note(twins.of(owner, worker.process), part, write, worker.thread.number(), site);
     }
 
-    /** A thread runs code of the library with the object that it was started by, as a timer does. */
+    /**
+     * A thread runs code of the library with the object that it was started by: a timer with itself, the worker of a pool
+     * with the pool, to which others give tasks, be it by code of the library, as an event loop does.
+     */
     void tellLibraryThread(PyThread thread) {
         PyThread.Work work = thread.work();
-        if (work != null
-                && work.callable() instanceof BoundMethod method
-                && method.self() instanceof PyInstance instance
-                && instance.type().lookup("run") instanceof PyFunction run
+        if (work == null
+                || !(work.callable() instanceof BoundMethod method)
+                || !(method.self() instanceof PyInstance instance)) {
+            return;
+        }
+        if (instance.type().lookup("run") instanceof PyFunction run
                 && run.code().object().qualifiedName().startsWith("Timer.")) {
             marks.note(instance, null, true, thread.number(), site);
+        } else if (instance.attribute("_target") instanceof BoundMethod target
+                && target.callable() instanceof PyFunction life
+                && life.code().object().qualifiedName().equals("ThreadPoolExecutor._worker")) {
+            marks.note(target.self(), null, true, MAIN, null);
         }
     }
 

@@ -50,7 +50,7 @@ final class Naming {
             return cells.getOrDefault(cell, "a variable of a function");
         }
         String name = object(owner);
-        if (part == null) {
+        if (part == null || Shown.isEventLoop(owner)) {
             return name;
         }
         return owner instanceof PyInstance ? name + "." + part : name + "[" + Shown.value(part) + "]";

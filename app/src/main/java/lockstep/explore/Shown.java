@@ -78,7 +78,17 @@ final class Shown {
         } else if (value instanceof PyType type) {
             return type.name();
         }
+        if (isEventLoop(value)) {
+            return "the event loop";
+        }
         String type = value instanceof PyInstance instance ? instance.type().name() : Types.nameOf(value);
         return ("AEIOUaeiou".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
+    }
+
+    /** Whether it is what asyncio runs tasks with; its class has a name that says little. */
+    static boolean isEventLoop(Object value) {
+        return value instanceof PyInstance instance
+                && instance.type().name().endsWith("EventLoop")
+                && instance.type().module().startsWith("asyncio");
     }
 }

@@ -395,6 +395,29 @@ class TaskVerdictsTest {
     }
 
     @Test
+    void threadsThatOnlyTheLoopGivesWorkTo_areInEachOthersWay() throws Exception {
+        Exploration found = Explored.of("""
+                import asyncio
+                total = 0
+                def work(n):
+                    global total
+                    seen = total
+                    total = seen + n
+                async def main():
+                    await asyncio.gather(asyncio.to_thread(work, 1), asyncio.to_thread(work, 2))
+                asyncio.run(main())
+                assert total == 3
+                """);
+
+        assertEquals(Verdict.REFUTED, found.verdict());
+        assertEquals(1, java.util.Objects.requireNonNull(found.witness()).switches());
+        assertTrue(found.shared().contains("total"), found.shared().toString());
+        assertTrue(
+                found.shared().stream().noneMatch(name -> name.contains("_")),
+                found.shared().toString());
+    }
+
+    @Test
     void deadlock_tellsWhatEachTaskAwaits() throws Exception {
         Exploration found = Explored.of("""
                 import asyncio
