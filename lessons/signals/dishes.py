@@ -1,8 +1,9 @@
-import threading
+from threading import Condition
+from threading import Thread
 
 washed = []
 busy = 2
-changed = threading.Condition()
+changed = Condition()
 
 
 # begin latch
@@ -19,12 +20,12 @@ def wait_for_all():
 # end latch
 
 
-def wash(what):
-    washed.append(what)
+def wash():
+    washed.append("plate")
     done()
 
 
-threading.Thread(target=wash, args=("cup",)).start()
-threading.Thread(target=wash, args=("pot",)).start()
+Thread(target=wash).start()
+Thread(target=wash).start()
 wait_for_all()
-shelf = sorted(washed)
+shelf = list(washed)

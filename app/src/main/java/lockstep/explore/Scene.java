@@ -155,7 +155,8 @@ final class Scene {
         awaited.add(on);
         int number = worker.thread.number();
         String name = number == 0 ? "main" : worker.thread.name();
-        return state(number, name, Inventory.programFrame(worker), status, waits, worker.pending != null);
+        String goesOn = worker.pending == null ? "" : "go on";
+        return state(number, name, Inventory.programFrame(worker), status, waits, goesOn);
     }
 
     private void tasks(int place) {
@@ -165,9 +166,11 @@ final class Scene {
             int actor = StateGraph.actor(place, LoopDecision.number(task));
             boolean runs = decision == null && Tasks.actor(place, worker) == actor;
             Status status = runs ? threads.get(place).status() : Tasks.status(decision, actor);
-            String waits = status == Status.READY ? "" : Tasks.awaited(task, program.text());
+            String until = status == Status.READY ? "" : Tasks.awaited(task, program.text());
+            String waits = status != Status.READY && until.isEmpty() ? "its turn" : until;
             Frame frame = runs ? Inventory.programFrame(worker) : Tasks.frame(task);
-            threads.add(state(actor, Tasks.name(task), frame, status, waits, !runs && !Tasks.isNew(task)));
+            String goesOn = runs || Tasks.isNew(task) ? "" : Tasks.isAsleep(decision, actor) ? "wake up" : "go on";
+            threads.add(state(actor, Tasks.name(task), frame, status, waits, goesOn));
             awaited.add(null);
         }
     }
@@ -195,9 +198,9 @@ final class Scene {
         return site == null ? "something" : LineOperations.source(site, program.text());
     }
 
-    /** @param goesOn whether it is in the middle of an operation */
+    /** @param goesOn what it does where it is in the middle of an operation; else empty */
     private ThreadState state(
-            int number, String name, @Nullable Frame frame, Status status, String waits, boolean goesOn) {
+            int number, String name, @Nullable Frame frame, Status status, String waits, String goesOn) {
         if (frame == null) {
             return new ThreadState(
                     number, Schedule.letter(number), name, status, 0, -1, -1, "", waits, List.of(), "", List.of(), -1);
@@ -223,7 +226,7 @@ final class Scene {
                 frame.code().object().qualifiedName(),
                 waits,
                 locals(frame),
-                goesOn ? "go on" : opened.nextWords(),
+                goesOn.isEmpty() ? opened.nextWords() : goesOn,
                 opened.operations(),
                 opened.next());
     }

@@ -90,6 +90,20 @@ final class Tasks {
         return status;
     }
 
+    /** Whether what a task does next is to wake up from its sleep. @param decision null: its loop does not ask who goes on */
+    static boolean isAsleep(@Nullable LoopDecision decision, int actor) {
+        boolean sleeps = false;
+        for (LoopDecision.Option option : decision == null ? List.<LoopDecision.Option>of() : decision.options()) {
+            if (option.task() == StateGraph.task(actor)) {
+                if (option.timer() == 0) {
+                    return false;
+                }
+                sleeps |= option.timer() == LoopDecision.SLEEP;
+            }
+        }
+        return sleeps;
+    }
+
     /** Returns the tasks of a thread that have not ended. */
     static List<PyInstance> all(Worker worker) {
         return worker.thread.loop() instanceof PyInstance loop ? LoopDecision.tasks(loop) : List.of();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What is said of an exploration. Stateless. */
 final class ExploreWords {
     /** What stands above an exploration. */
-    static final String CONDITIONS = "No run decides: every interleaving is looked at.";
+    static final String CONDITIONS = "every interleaving is looked at";
 
     private static final double NANOS = 1e9;
     private static final int MOST_DIGITS = 18;
@@ -58,7 +58,8 @@ final class ExploreWords {
             reasons.add(sentence(found.reason()));
         }
         if (found.verdict() == Verdict.UNDECIDED && found.covered() >= 0) {
-            reasons.add("No schedule with at most " + switches(found.covered()) + " fails; more is not proved.");
+            String few = found.covered() == 0 ? "without a switch" : "with at most " + switches(found.covered());
+            reasons.add("No schedule " + few + " fails; more is not proved.");
         }
         Witness witness = found.witness();
         if (found.verdict() == Verdict.REFUTED && witness != null) {
@@ -82,7 +83,7 @@ final class ExploreWords {
     }
 
     static String switches(int switches) {
-        return switches == 1 ? "1 switch" : switches + " switches";
+        return switches == 0 ? "no switch" : switches == 1 ? "1 switch" : switches + " switches";
     }
 
     private static String schedules(Exploration found) {

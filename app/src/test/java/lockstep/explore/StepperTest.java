@@ -75,6 +75,22 @@ class StepperTest {
             t.join()
             """;
 
+    private static final String TASKS = """
+            import asyncio
+            card = 10
+
+            async def pay(price):
+                global card
+                if card >= price:
+                    await asyncio.sleep(0.2)
+                    card -= price
+
+            async def main():
+                await asyncio.gather(pay(7), pay(6))
+
+            asyncio.run(main())
+            """;
+
     private static Explorer explored(String text, String expectation) throws Exception {
         Program program = new Program("p.py", text, expectation.isEmpty() ? null : expectation, false, false);
         Explorer explorer = new Explorer(program, ExploreLimits.standard());
@@ -114,6 +130,49 @@ class StepperTest {
         assertEquals("M1 A1 B2 A1 M2", view.schedule());
         // That B has ended, or that M waits, is nobody's choice.
         assertEquals(1, view.switches());
+    }
+
+    @Test
+    void step_tasksOfAnEventLoopGoFromAwaitToAwait() throws Exception {
+        int a = StateGraph.actor(M, 1);
+        int b = StateGraph.actor(M, 2);
+        int c = StateGraph.actor(M, 3);
+        Stepper stepper = stepper(TASKS, "card >= 0");
+        StepView view = steps(stepper, a);
+        assertEquals(List.of("M", "a", "b", "c"), letters(view));
+        assertEquals("its tasks", view.threads().get(0).waits());
+        assertEquals("asyncio.gather(pay(7), pay(6))", view.threads().get(1).waits());
+        assertTrue(view.threads().get(2).canStep());
+        assertEquals("its turn", view.threads().get(3).waits());
+
+        view = steps(stepper, b, c);
+        StepView.ThreadState sleeping = view.threads().get(2);
+        assertTrue(sleeping.canStep());
+        assertEquals("wake up", sleeping.next());
+        assertEquals(7, sleeping.line());
+        assertEquals("price", sleeping.locals().get(0).name());
+
+        view = steps(stepper, c);
+        assertEquals("go on", view.threads().get(3).next());
+        view = steps(stepper, c);
+        assertEquals("4", value(view, "card"));
+        assertEquals(List.of("M", "a", "b"), letters(view));
+        view = steps(stepper, b, b, a);
+        assertTrue(view.over());
+        assertEquals("at the end card >= 0 does not hold: card is -3", view.failure());
+        assertEquals("a1 b1 c1 c!1 c1 b!1 b1 a1", view.schedule());
+        assertEquals(0, view.switches());
+
+        view = stepper.perform(StepCommand.of(Kind.JUMP, 3));
+        assertEquals("10", value(view, "card"));
+        assertEquals("wake up", view.threads().get(3).next());
+        view = stepper.perform(StepCommand.of(Kind.STEP, a));
+        assertEquals("a waits: it cannot take a step.", view.message());
+        assertEquals(8, view.length());
+    }
+
+    private static List<String> letters(StepView view) {
+        return view.threads().stream().map(StepView.ThreadState::letter).toList();
     }
 
     @Test

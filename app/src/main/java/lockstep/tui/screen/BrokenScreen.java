@@ -81,10 +81,10 @@ public record BrokenScreen(StepperScreen stepper, Broken result, int scroll) imp
                 ? "What the shortest way is, is not known."
                 : result.switches() <= result.fewest()
                         ? "No way there has fewer switches."
-                        : "The shortest way has " + switches(result.fewest()) + ".";
+                        : "The shortest way has " + StepperState.switches(result.fewest()) + ".";
         lines.addAll(Wrap.text(
-                "You needed " + switches(result.switches()) + ": " + Stars.of(result.stars()) + " " + result.points()
-                        + " points. " + words,
+                "You needed " + StepperState.switches(result.switches()) + ": " + Stars.of(result.stars()) + " "
+                        + result.points() + " points. " + words,
                 width,
                 Style.NORMAL));
         if (!result.saved()) {
@@ -92,10 +92,6 @@ public record BrokenScreen(StepperScreen stepper, Broken result, int scroll) imp
         }
         lines.add(Line.EMPTY);
         return lines;
-    }
-
-    private static String switches(int count) {
-        return count == 1 ? "1 switch" : count + " switches";
     }
 
     @Override
@@ -119,11 +115,7 @@ public record BrokenScreen(StepperScreen stepper, Broken result, int scroll) imp
 
     private void column(Canvas canvas, String heading, String schedule, List<TraceStep> trace) {
         canvas.put(0, 0, heading, Style.ACCENT);
-        canvas.put(
-                heading.length() + 2,
-                0,
-                TextWidth.clip(schedule, canvas.columns() - heading.length() - 3),
-                Style.STRONG);
+        canvas.put(heading.length() + 2, 0, cut(schedule, canvas.columns() - heading.length() - 3), Style.STRONG);
         int last = -1;
         for (int row = 0; row + 2 < canvas.rows() && scroll + row < trace.size(); row++) {
             TraceStep step = trace.get(scroll + row);
@@ -132,7 +124,12 @@ public record BrokenScreen(StepperScreen stepper, Broken result, int scroll) imp
             canvas.put(0, row + 2, Schedule.letter(step.thread()), switched ? Style.WARN : Style.STRONG);
             String line = step.line() > 0 ? String.valueOf(step.line()) : "";
             canvas.put(3 + Math.max(0, 3 - line.length()), row + 2, line, Style.DIM);
-            canvas.put(7, row + 2, TextWidth.clip(step.text(), canvas.columns() - 8), Style.NORMAL);
+            canvas.put(7, row + 2, cut(step.text(), canvas.columns() - 8), Style.NORMAL);
         }
+    }
+
+    /** Returns as much of a text as fits, and shows that there is more. */
+    private static String cut(String text, int columns) {
+        return TextWidth.of(text) <= columns ? text : TextWidth.clip(text, columns - 1) + "…";
     }
 }

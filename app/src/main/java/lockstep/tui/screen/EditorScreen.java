@@ -12,6 +12,7 @@ import lockstep.term.Style;
 import lockstep.term.TextWidth;
 import lockstep.tui.draw.KeyHint;
 import lockstep.tui.draw.Line;
+import lockstep.tui.draw.Scroll;
 import lockstep.tui.draw.Wrap;
 import org.jspecify.annotations.Nullable;
 
@@ -189,7 +190,7 @@ public record EditorScreen(ChallengeScreen under, String knobId, CodeHistory cod
                 code.now().lines().get(code.now().row()).substring(0, code.now().column());
         int column = place().indent() + TextWidth.of(before);
         int shift = Math.max(0, column - (canvas.columns() - ProgramPane.GUTTER - 4));
-        int first = ProgramPane.around(cursor, rows, lines.size());
+        int first = first(cursor, rows, lines.size());
         Canvas pane = canvas.region(0, top, canvas.columns(), rows);
         ProgramPane.draw(pane, lines, first, -1, shift);
         ProgramFault fault = under.view().fault();
@@ -198,6 +199,14 @@ public record EditorScreen(ChallengeScreen under, String knobId, CodeHistory cod
         }
         pane.restyle(ProgramPane.GUTTER + column - shift, cursor - first, 1, Style.SELECTION);
         status(canvas.region(0, top + rows, canvas.columns(), 2), fault, cursor + 1, column + 1);
+    }
+
+    /** Returns the first line shown: the same for all that is written where it fits, else one around the cursor. */
+    private int first(int cursor, int rows, int size) {
+        int count = code.now().lines().size();
+        return count < rows
+                ? Scroll.clamp(place().line() - 1 - (rows - count) / 2, size, rows)
+                : ProgramPane.around(cursor, rows, size);
     }
 
     private void status(Canvas canvas, @Nullable ProgramFault fault, int line, int column) {

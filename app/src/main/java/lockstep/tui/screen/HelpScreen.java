@@ -40,6 +40,7 @@ public record HelpScreen(Screen under, int scroll) implements Screen {
             - The letter of a thread (`m` is the main one): it takes a step. `l`: a whole line at a time, or a step again
             - `u` `r` or arrows: undo and redo. `n`: on to the next switch. `x`: from the beginning. `z`: back
             - `w`: the shortest way to a failure, once you have found one. `p`: play what lies ahead
+            - A schedule like `A2 b!1`: two steps of A, then a deadline of b passes or its sleep is over
             - A step is one operation that others can see, with what the thread does alone behind it
             """;
 

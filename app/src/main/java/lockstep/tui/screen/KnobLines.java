@@ -102,7 +102,7 @@ final class KnobLines {
         }
         int last = code.line() + code.count() - 1;
         String lines = code.count() == 1 ? "line " + last : "lines " + code.line() + " to " + last;
-        return lines + (knob.value().equals(code.start()) ? ", as at the start" : ", yours");
+        return lines + (knob.value().equals(code.start()) ? ", unchanged" : ", yours");
     }
 
     private List<Line> options(KnobView knob, boolean here) {

@@ -1,6 +1,7 @@
 package lockstep.tui.screen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import lockstep.explore.StepView;
 import lockstep.explore.StepView.ThreadState;
@@ -93,22 +94,24 @@ final class StepperDrawing {
         return row + code + BESIDE_CODE;
     }
 
-    /** Those that have not ended first; the main thread, which mostly waits, has a column only where there is room. */
+    /**
+     * Those that can go on first, then those that wait, then those that have ended; the main thread, which mostly waits, has
+     * a column only where there is room, and the main task gives way.
+     */
     private static void choose(List<ThreadState> all, int fit, List<ThreadState> beside, List<ThreadState> rows) {
-        boolean mainBeside = all.size() <= fit || all.size() == 1;
-        for (ThreadState thread : all) {
-            boolean live = thread.number() > 0 && thread.status() != StepView.Status.ENDED;
-            if ((mainBeside || live) && beside.size() < fit) {
-                beside.add(thread);
-            }
-        }
-        for (ThreadState thread : all) {
-            if (thread.number() > 0 && !beside.contains(thread) && beside.size() < fit) {
-                beside.add(thread);
-            }
-        }
-        beside.sort(java.util.Comparator.comparingInt(ThreadState::number));
+        boolean mainBeside = all.size() <= fit;
+        all.stream()
+                .filter(thread -> mainBeside || thread.number() > 0)
+                .sorted(Comparator.comparing(ThreadState::status).thenComparing(StepperDrawing::isMainTask))
+                .limit(fit)
+                .sorted(Comparator.comparingInt(ThreadState::number))
+                .forEach(beside::add);
         all.stream().filter(thread -> !beside.contains(thread)).forEach(rows::add);
+    }
+
+    /** Whether it is the task that an event loop begins with, which mostly waits for the others. */
+    private static boolean isMainTask(ThreadState thread) {
+        return thread.letter().equals("a");
     }
 
     private static void strip(Canvas canvas, int row, ThreadState thread) {

@@ -86,7 +86,7 @@ final class StepperState {
 
     private static List<Span> schedule(StepView view, int columns) {
         String counts = view.position() + " of " + view.length() + (view.length() == 1 ? " step, " : " steps, ")
-                + (view.switches() == 1 ? "1 switch" : view.switches() + " switches");
+                + switches(view.switches());
         if (view.length() == 0) {
             return List.of(new Span("press the letter of a thread", Style.DIM));
         }
@@ -102,6 +102,10 @@ final class StepperState {
                 new Span(past, Style.STRONG),
                 new Span("▸", Style.ACCENT),
                 new Span(TextWidth.clip(ahead, Math.max(0, room - past.length() - 1)), Style.DIM));
+    }
+
+    static String switches(int count) {
+        return count == 0 ? "no switch" : count == 1 ? "1 switch" : count + " switches";
     }
 
     private static String last(StepView view) {
@@ -120,8 +124,7 @@ final class StepperState {
         Broken broken = screen.broken();
         if (!view.failure().isEmpty()) {
             if (broken != null) {
-                String switches = broken.switches() == 1 ? "1 switch" : broken.switches() + " switches";
-                lines.add(Line.of("Broken with " + switches + " ", Style.GOOD)
+                lines.add(Line.of("Broken with " + switches(broken.switches()) + " ", Style.GOOD)
                         .with(Stars.of(broken.stars()) + " ", Style.WARN)
                         .with(broken.points() + " points. Enter: beside the shortest way", Style.NORMAL));
             }
