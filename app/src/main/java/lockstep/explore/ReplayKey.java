@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param schedule which thread takes each step
  */
 public record ReplayKey(String hash, Schedule schedule) {
+    /** Searches by switches do not come further. */
+    private static final int MOST_SWITCHES = 200;
+
     private static final Pattern FORM = Pattern.compile("([0-9a-f]{6})-(\\S*)");
 
     static ReplayKey of(String text, Conditions conditions, Schedule schedule) {
@@ -33,7 +36,7 @@ public record ReplayKey(String hash, Schedule schedule) {
     /** Returns how the program was explored, or null: the key is of another text. */
     @Nullable
     Conditions conditions(String program) {
-        for (Conditions each : Conditions.all(schedule.changes())) {
+        for (Conditions each : Conditions.all(Math.min(MOST_SWITCHES, schedule.changes()))) {
             if (each.hash(program).equals(hash)) {
                 return each;
             }
