@@ -29,6 +29,9 @@ final class TaskOracle {
         boolean[] limited;
         boolean[] cancel;
         boolean[] woken;
+        /** Per task: timers with a lower number were cancelled, those that are ready to be called too. */
+        int[] current;
+
         int n;
         int left;
         boolean locked;
@@ -51,6 +54,7 @@ final class TaskOracle {
             limited = new boolean[tasks];
             cancel = new boolean[tasks];
             woken = new boolean[tasks];
+            current = new int[tasks];
             left = tasks;
         }
 
@@ -62,6 +66,7 @@ final class TaskOracle {
             copy.limited = limited.clone();
             copy.cancel = cancel.clone();
             copy.woken = woken.clone();
+            copy.current = current.clone();
             copy.n = n;
             copy.left = left;
             copy.locked = locked;
@@ -165,6 +170,9 @@ final class TaskOracle {
 
     private static void up(Moment moment, Timer timer) {
         int task = timer.task;
+        if (timer.serial < moment.current[task]) {
+            return;
+        }
         if (!timer.limit) {
             if (moment.nap[task] == 1) {
                 moment.nap[task] = 2;
@@ -226,6 +234,7 @@ final class TaskOracle {
                 moment.limited[task] = false;
                 moment.cancel[task] = false;
                 moment.timers.removeIf(each -> each.task == task);
+                moment.current[task] = moment.serial;
             }
             case SET -> {
                 if (!moment.set) {
