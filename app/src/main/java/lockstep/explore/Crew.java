@@ -116,6 +116,19 @@ final class Crew {
         return false;
     }
 
+    /** Whether a thread has company in its process that may be in the middle of something. */
+    boolean hasCompany(Worker worker) {
+        for (Worker other : workers) {
+            boolean feeds = other.thread.work() != null
+                    && other.thread.work().callable() instanceof PyInstance instance
+                    && instance.type().module().equals("multiprocessing._explored");
+            if (other != worker && other.process == worker.process && other.stage != Worker.Stage.JOINED && !feeds) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a thread runs an event loop. */
     boolean hasLoops() {
         for (Worker worker : workers) {

@@ -98,6 +98,10 @@ final class Hearing implements PiecewiseProcess.Listener {
 
     @Override
     public List<Cell> memory() {
+        if (execution.crew().hasCompany(execution.running())) {
+            throw new UnexplorableException("it starts a process while other threads run, whose work the process would"
+                    + " copy half done: join them first, or start them behind it");
+        }
         return execution.roots().memory();
     }
 

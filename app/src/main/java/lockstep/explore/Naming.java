@@ -52,6 +52,8 @@ final class Naming {
         String name = object(owner);
         if (part == null || Shown.isEventLoop(owner)) {
             return name;
+        } else if (shares.behind(owner) != null && name.indexOf(' ') > 0) {
+            return name + "'s " + part;
         }
         return owner instanceof PyInstance ? name + "." + part : name + "[" + Shown.value(part) + "]";
     }

@@ -178,6 +178,26 @@ class ProcessVerdictsTest {
                         p = Process(target=f); p.start()
                         print(p.exitcode)
                         p.join()""", "None", "0"),
+                of(
+                        "what the library keeps",
+                        Verdict.PROVED,
+                        """
+                        import collections, dataclasses, enum, functools, os, random
+                        P = collections.namedtuple('P', 'x y')
+                        class Color(enum.Enum): RED = 1
+                        @dataclasses.dataclass
+                        class D: items: list
+                        d = D([]); calls = []; q = SimpleQueue(); more = (i for i in range(9)); next(more)
+                        @functools.lru_cache(None)
+                        def square(n): calls.append(n); return n * n
+                        square(2); random.seed(5)
+                        def f():
+                            d.items.append(square(2) + square(3))
+                            os.environ['X'] = 'child'
+                            q.put((d, calls, Color.RED is Color(1), next(more), parent_process().name))
+                        p = Process(target=f); p.start(); p.join()
+                        print(q.get(), d, calls, next(more), os.environ.get('X'))""",
+                        "(D(items=[13]), [2, 3], True, 1, 'MainProcess') D(items=[]) [2] 1 None"),
                 of("a process of a process", Verdict.PROVED, """
                         v = Value('i', 0)
                         def g(): v.value += 1
@@ -224,6 +244,13 @@ class ProcessVerdictsTest {
                 of("a wait for the first of several", Verdict.UNDECIDED, """
                         from multiprocessing import connection
                         connection.wait(list(Pipe()))""", "connection.wait()"),
+                of("a process beside threads", Verdict.UNDECIDED, """
+                        import threading
+                        lock = threading.Lock()
+                        def f():
+                            with lock: pass
+                        threading.Thread(target=f).start()
+                        Process(target=f).start()""", "while other threads run"),
                 of("a class that keeps something, and no name", Verdict.UNDECIDED, """
                         def make():
                             class C: items = []

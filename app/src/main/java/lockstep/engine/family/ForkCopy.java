@@ -133,7 +133,8 @@ final class ForkCopy implements Anchors {
         }
         for (String name : type.ownAttributes().keySet()) {
             Cell cell = type.own(name);
-            if (cell != null && !cells.contains(cell) && keeps(cell.get())) {
+            boolean own = name.startsWith("__") && name.endsWith("__"); // the language's: set when the class is made
+            if (cell != null && !own && !cells.contains(cell) && keeps(cell.get())) {
                 throw new UnsupportedStateException("a process is started while the class " + type.name()
                         + " keeps something in " + name
                         + " that could not be told apart from the new process's: make it a global name's value");
@@ -171,9 +172,11 @@ final class ForkCopy implements Anchors {
 
     /** Whether calls of a function may find what earlier ones have left. */
     private static boolean keeps(PyFunction function) {
+        boolean ofProgram =
+                function.code() instanceof LinkedCode code && code.unit().isOfProgram();
         for (Cell cell : function.closure()) {
-            if (!(cell.get() instanceof PyType)) {
-                return true;
+            if (ofProgram ? !(cell.get() instanceof PyType) : keeps(cell.get())) {
+                return true; // a program may bind the name anew
             }
         }
         for (Object value : function.defaults()) {
