@@ -85,7 +85,7 @@ final class BruteForce {
 
     private String outcome(Moment moment) {
         if (!moment.failures().isEmpty()) {
-            return Words.failure(moment.failures().get(0));
+            return Explored.asOfThread(Words.failure(moment.failures().get(0)));
         }
         return moment.isOver() ? moment.output() : "deadlock";
     }

@@ -33,11 +33,16 @@ final class Explored {
             String text =
                     outcome.text().startsWith("deadlock") || outcome.text().equals("nobody can go on")
                             ? "deadlock"
-                            : outcome.text().replaceAll("in the process Process-\\d+ \\(([A-Z])\\)", "in thread $1");
+                            : asOfThread(outcome.text());
             counts.merge(
                     text, outcome.schedules() == null ? -1 : outcome.schedules().longValue(), Long::sum);
         }
         return counts;
+    }
+
+    /** Returns the words for a failure as they are for a thread, where it is a process's. */
+    static String asOfThread(String failure) {
+        return failure.replaceAll("in the process Process-\\d+ \\(([A-Z])\\)", "in thread $1");
     }
 
     /** Returns the outcomes, each without a last line break. */

@@ -76,12 +76,10 @@ final class ToyWriter {
             String[] starts = {
                 "v" + i + " = 0", "o.v" + i + " = 0", "O.w" + i + " = 0", "l" + i + " = [0]", "d" + i + " = {'k': 0}"
             };
-            if (processes) {
-                forms = new String[] {"v" + i + ".value", "r" + i + ".value", "a" + i + "[0]"};
+            if (processes) { // without their own locks, which are shared also where nobody writes
+                forms = new String[] {"v" + i + ".value", "a" + i + "[0]"};
                 starts = new String[] {
-                    "v" + i + " = threading.Value('i', 0)",
-                    "r" + i + " = threading.Value('i', 0, lock=False)",
-                    "a" + i + " = threading.Array('i', 1)"
+                    "v" + i + " = threading.Value('i', 0, lock=False)", "a" + i + " = threading.RawArray('i', 1)"
                 };
             }
             int form = dice.nextInt(forms.length);
