@@ -50,7 +50,7 @@ final class BenchJson {
                 .put("unit", group.unit().label())
                 .put("problem", report.problem());
         spread(object, "lockstep", report.ofLockstep());
-        spread(object, group.comparesWithMachine() ? "machine" : "cpython", report.ofOther());
+        spread(object, group.comparesWithProcesses() ? "processes" : "cpython", report.ofOther());
         spread(object, "ratio", report.ratio());
         report.reachesBar()
                 .ifPresentOrElse(reached -> object.put("reachesBar", reached), () -> object.putNull("reachesBar"));

@@ -61,7 +61,7 @@ final class BenchTable {
 
     /** What Lockstep stands beside. */
     static String other(Group group) {
-        return group.comparesWithMachine() ? "the machine" : "CPython";
+        return group.comparesWithProcesses() ? "two processes" : "CPython";
     }
 
     /** Returns the geometric mean of the ratios, where there are several. */

@@ -71,7 +71,7 @@ class BenchCommandTest {
         assertEquals("failed", json.get("outcome").asText());
         assertEquals("3.13.0", json.at("/cpython/version").asText());
         assertEquals(4, json.at("/rows/0/ratio/median").asDouble(), 1e-12);
-        assertEquals(1.9, json.at("/rows/2/machine/median").asDouble(), 1e-12);
+        assertEquals(1.9, json.at("/rows/2/processes/median").asDouble(), 1e-12);
         assertEquals(Math.sqrt(2), json.at("/geometricMeans/warm").asDouble(), 1e-12);
     }
 }

@@ -3,7 +3,6 @@ package lockstep.lab.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +18,9 @@ import lockstep.lab.TrialResult;
 import lockstep.lab.cpython.CPython;
 import lockstep.lab.cpython.Command;
 import lockstep.lab.cpython.CommandEnd;
-import lockstep.lab.measure.CapacityProbe;
 
 /** Runs rows on Lockstep and on a CPython in turn, so that both meet the same machine. For one thread. */
 public final class Bench {
-    /** On which the work is split where it is split. */
-    private static final int THREADS = 2;
-
-    /** What each of them does in a round of a program, so that the machine is asked for the same. */
-    private static final Duration SHARE = Duration.ofMillis(200);
-
     private static final LiveListener NOBODY = (stream, text) -> {};
 
     private final BenchPlan plan;
@@ -70,17 +62,17 @@ public final class Bench {
         Files.writeString(file, BenchProgram.text(row));
         List<Double> here = new ArrayList<>();
         List<Double> there = new ArrayList<>();
-        boolean machine = row.group().comparesWithMachine();
+        boolean processes = row.group().comparesWithProcesses();
         String problem = "";
         for (int turn = 1; turn <= plan.turns() && problem.isEmpty(); turn++) {
             listener.turn(row, turn, plan.turns());
             Taken ours = row.group().timesTheCommand() ? lockstepCommand(file) : lockstep(row, file);
-            Taken theirs = machine || cpython.isEmpty() ? ours : cpython(row, file, cpython.get());
+            Taken theirs = processes || cpython.isEmpty() ? ours : cpython(row, file, cpython.get());
             problem = problem(ours, theirs);
             if (problem.isEmpty()) {
                 here.add(ours.figure());
-                if (machine) {
-                    there.add(machineSpeedup());
+                if (processes) {
+                    there.add(ours.ofProcesses());
                 } else if (cpython.isPresent()) {
                     there.add(theirs.figure());
                 }
@@ -89,31 +81,26 @@ public final class Bench {
         return new Report(row, here, there, problem);
     }
 
-    private static double machineSpeedup() throws IOException {
-        try {
-            return new CapacityProbe(THREADS, SHARE).measure().full();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while the machine was measured", stopped);
-        }
-    }
-
-    /** What one run came to; no figure where there is a problem. */
-    private record Taken(String answer, double figure, String problem) {
+    /** What one run came to; no figures where there is a problem. */
+    private record Taken(String answer, double figure, double ofProcesses, String problem) {
         static Taken failed(String engine, String why) {
             String last = why.strip().lines().reduce("no message", (before, line) -> line);
-            return new Taken("", Double.NaN, engine + ": " + last);
+            return new Taken("", Double.NaN, Double.NaN, engine + ": " + last);
         }
 
         /** @param wallSeconds the figure, unless the program is to have printed some */
         static Taken of(String engine, String output, double wallSeconds) {
             Printout printout = Printout.of(output);
             if (!Double.isNaN(wallSeconds)) {
-                return new Taken(printout.answer(), wallSeconds, "");
+                return new Taken(printout.answer(), wallSeconds, Double.NaN, "");
             }
             return printout.figures().isEmpty()
                     ? failed(engine, "the program printed no figure")
-                    : new Taken(printout.answer(), Spread.of(printout.figures()).median(), "");
+                    : new Taken(printout.answer(), median(printout.figures()), median(printout.ofProcesses()), "");
+        }
+
+        private static double median(List<Double> figures) {
+            return figures.isEmpty() ? Double.NaN : Spread.of(figures).median();
         }
     }
 

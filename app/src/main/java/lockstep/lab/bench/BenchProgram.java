@@ -15,13 +15,18 @@ final class BenchProgram {
         return switch (row.group()) {
             case WARM -> ordinary(row.program(), "warm");
             case WHOLE -> ordinary(row.program(), "whole");
-            case THREADS, GIL -> ordinary(row.program(), "threads");
+            case THREADS -> split(row.program(), "processes");
+            case GIL -> split(row.program(), "threads");
             default -> read("own/" + row.program());
         };
     }
 
     private static String ordinary(String program, String harness) {
         return read(program) + read("harness/" + harness);
+    }
+
+    private static String split(String program, String harness) {
+        return read(program) + read("harness/split") + read("harness/" + harness);
     }
 
     private static String read(String name) {

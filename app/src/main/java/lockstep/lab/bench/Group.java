@@ -142,10 +142,10 @@ public enum Group {
     }
 
     /**
-     * Whether Lockstep's figure stands beside what the machine gives two threads that share nothing. CPython has nothing to
-     * show on two threads without a GIL.
+     * Whether Lockstep's figure stands beside what two processes gain that do the same work and share nothing: what the
+     * machine gives for such work. CPython has nothing to show on two threads without a GIL.
      */
-    public boolean comparesWithMachine() {
+    public boolean comparesWithProcesses() {
         return this == THREADS;
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param row what was measured
  * @param lockstep Lockstep's figures
- * @param other CPython's figures, or those of the machine; as many, or none where it was not run
+ * @param other CPython's figures, or those of two processes; as many, or none where it was not run
  * @param problem why there are no figures, or why they are not to be compared; empty where all is well
  */
 public record Report(Row row, List<Double> lockstep, List<Double> other, String problem) {

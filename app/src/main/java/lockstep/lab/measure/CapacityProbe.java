@@ -1,6 +1,5 @@
 package lockstep.lab.measure;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,21 +8,14 @@ import java.util.concurrent.CountDownLatch;
 /** Measures a machine's {@link Capacity} with a job that shares nothing. Takes about 40 rounds for two cores. */
 public final class CapacityProbe {
     private static final int ROUNDS = 7;
-    private static final Duration SHORT_ROUND = Duration.ofMillis(8);
+    private static final long ROUND_NANOS = 8_000_000;
 
     private final int cores;
-    private final long roundNanos;
     private final ProcessorAccount account = new ProcessorAccount();
 
     /** @param cores the largest number of workers to try, at least 1 */
     public CapacityProbe(int cores) {
-        this(cores, SHORT_ROUND);
-    }
-
-    /** @param round how long the job takes on one worker: what is compared with longer jobs should be as long */
-    public CapacityProbe(int cores, Duration round) {
         this.cores = cores;
-        this.roundNanos = round.toNanos();
     }
 
     /** Runs the job on 1 to {@code cores} workers and returns the curve of medians. */
@@ -55,11 +47,11 @@ public final class CapacityProbe {
             spin(steps);
         }
         long nanos = Math.max(1, timeNanos(1, steps));
-        while (nanos < roundNanos / 4) {
+        while (nanos < ROUND_NANOS / 4) {
             steps *= 2;
             nanos = timeNanos(1, steps);
         }
-        return Math.max(1, steps * roundNanos / nanos);
+        return Math.max(1, steps * ROUND_NANOS / nanos);
     }
 
     private static long timeNanos(int workers, long steps) throws InterruptedException {
