@@ -19,32 +19,25 @@ import org.jspecify.annotations.Nullable;
  * much slower than CPython then still switches about as often per iteration. The budget varies a little from slice to slice,
  * as the clock would make it.
  *
- * <p>The first waiter of each kind watches the clock; the others sleep. The next one to compute is awake when the slice
- * is likely to end, and looks again and again for a moment, since waking it takes as long as a slice of a fast loop. For the
- * same reason a thread that loses the GIL by its budget goes to the head of those who are ready for as long as its turn
- * lasts, one interval or some slices: two threads that are awake take slices in turn, and one that sleeps is woken only when
- * a turn ends. Thread-safe.
+ * <p>Counting polls makes a tight loop a third slower, so only some of a thread's slices are counted; those between last as
+ * long as the last counted one tells ({@link Pace}). The one who waits sleeps that long, asks for the GIL, and is awake when
+ * it gets it: the holder computes on while the kernel wakes the other.
+ *
+ * <p>The first waiter of each kind watches the clock; the others sleep. Thread-safe.
  */
 final class Gil {
     private static final long STANDARD_INTERVAL_NANOS = 5_000_000;
     private static final int LONGEST_SLICE_INTERVALS = 20;
 
-    /** How long the next one to compute looks when the slice should have ended, before it sleeps, in nanoseconds. */
+    /** How long one that has asked for the GIL looks whether it has it, before it sleeps, in nanoseconds. */
     private static final long LOOK_NANOS = 300_000;
-
-    /** How long before that it is awake, in nanoseconds: longer than the kernel takes to wake a thread by its timer. */
-    private static final long AHEAD_NANOS = 150_000;
-
-    /** The most slices of a turn: so many make the waking of one thread small beside them. */
-    private static final int TURN_SLICES = 8;
 
     /** A thread's place at the GIL. Confined to the GIL's lock but for what is volatile. */
     abstract static class Seat {
         private @Nullable Thread waiter;
         private boolean ready;
         private long number;
-        private int slices;
-        private long turnNanos;
+        private final Pace pace = new Pace();
         private volatile boolean granted;
         private volatile boolean timing;
         private volatile boolean queued;
@@ -68,7 +61,6 @@ final class Gil {
         abstract int pollsLeft();
     }
 
-    private final boolean severalProcessors = Runtime.getRuntime().availableProcessors() > 1;
     private final Signals signals;
     private final ReentrantLock lock = new ReentrantLock();
     private final ArrayDeque<Seat> ready = new ArrayDeque<>();
@@ -79,8 +71,8 @@ final class Gil {
     private volatile long switches;
     private volatile long switchedNanos;
 
-    /** How long a slice that polls ended took of late. */
-    private volatile long sliceNanos;
+    /** When the present slice ends if another thread is ready to compute, or 0 where polls tell. Written under the lock. */
+    private volatile long endNanos;
 
     /** The present slice; of the holder only. */
     private final SliceCount slice;
@@ -88,8 +80,8 @@ final class Gil {
     /** Places to poll that the holder was let run on for, or 0. Of the holder only. */
     private int counting;
 
-    /** Whether another thread was ready to compute when the present slice began. */
-    private boolean contended;
+    /** Since when they are counted. Of the holder only. */
+    private long countedSinceNanos;
 
     /** @param slice at the standard switch interval */
     Gil(Signals signals, Slice slice) {
@@ -118,7 +110,6 @@ final class Gil {
         lock.lock();
         try {
             if (holder == null) {
-                seat.slices = 0;
                 take(seat);
                 return;
             }
@@ -154,10 +145,13 @@ final class Gil {
 
     private boolean sliceSpent(Seat seat, int bits) {
         boolean intervalPassed = (bits & Signals.INTERVAL) != 0;
+        if (counting == 0) {
+            countedSinceNanos = System.nanoTime();
+        }
         int made = counting == 0 ? 1 : counting - Math.max(0, seat.pollsLeft());
         counting = 0;
         if (slice.spent(made, intervalPassed)) {
-            noteLength();
+            seat.pace.learn(slice.polls(), System.nanoTime() - countedSinceNanos);
             return true;
         }
         count(seat, bits, slice.left(intervalPassed));
@@ -174,15 +168,6 @@ final class Gil {
         }
     }
 
-    /** Learns from a whole slice; a single long one, in which the holder had no processor, tells little. */
-    @SuppressWarnings("NonAtomicVolatileUpdate") // of the holder only
-    private void noteLength() {
-        if (contended) {
-            long tookNanos = System.nanoTime() - switchedNanos;
-            sliceNanos = Math.min(tookNanos, Math.max(LOOK_NANOS, 2 * sliceNanos));
-        }
-    }
-
     private void giveWay(Seat seat) {
         lock.lock();
         try {
@@ -192,13 +177,7 @@ final class Gil {
             }
             seat.granted = false;
             Seat next = Objects.requireNonNull(next());
-            if (next.ready && seat.slices < TURN_SLICES && System.nanoTime() - seat.turnNanos < intervalNanos) {
-                queue(seat, true);
-                seat.timing = true;
-                ready.addFirst(seat);
-            } else {
-                join(seat, true);
-            }
+            join(seat, true);
             hand(next);
         } finally {
             lock.unlock();
@@ -207,24 +186,30 @@ final class Gil {
     }
 
     private void join(Seat seat, boolean compute) {
-        queue(seat, compute);
-        seat.slices = 0;
         ArrayDeque<Seat> queue = compute ? ready : returned;
         seat.timing = queue.isEmpty();
         queue.add(seat);
-        if (compute) {
-            raise(Signals.READY);
+        if (compute && seat.timing) {
+            contend();
         }
-    }
-
-    private void queue(Seat seat, boolean compute) {
         seat.waiter = Thread.currentThread();
         seat.ready = compute;
         seat.number = seats++;
         seat.queued = true;
     }
 
+    /** A thread begins to wait that is ready to compute, or a slice begins while there is one. */
+    private void contend() {
+        long nanos = Objects.requireNonNull(holder).pace.sliceNanos(slice, intervalNanos);
+        if (nanos == 0) {
+            raise(Signals.READY);
+        } else {
+            endNanos = System.nanoTime() + nanos | 1; // 0 has a meaning of its own
+        }
+    }
+
     private void await(Seat seat) {
+        long asked = -1;
         long seen = switches;
         long sinceNanos = System.nanoTime();
         while (!seat.granted) {
@@ -232,7 +217,17 @@ final class Gil {
                 LockSupport.park(this);
                 continue;
             }
-            if (seat.ready && severalProcessors && expects()) {
+            long now = switches;
+            long end = endNanos;
+            if (seat.ready && end != 0 && asked != now) {
+                long untilNanos = end - System.nanoTime();
+                if (untilNanos > 0) {
+                    LockSupport.parkNanos(this, untilNanos);
+                } else {
+                    asked = now;
+                    press(now, Signals.DROP);
+                    look(seat);
+                }
                 continue;
             }
             long leftNanos = intervalNanos - (System.nanoTime() - sinceNanos);
@@ -252,23 +247,12 @@ final class Gil {
         }
     }
 
-    /**
-     * Waits a little where the present slice is likely to end soon: sleeps until shortly before, then looks again and again.
-     *
-     * @return whether to look again; false when the slice takes longer than the last ones
-     */
-    private boolean expects() {
-        long usualNanos = Math.min(sliceNanos, intervalNanos);
-        long leftNanos = usualNanos - (System.nanoTime() - switchedNanos);
-        if (leftNanos < -LOOK_NANOS) {
-            return false;
-        }
-        if (leftNanos > AHEAD_NANOS) {
-            LockSupport.parkNanos(this, leftNanos - AHEAD_NANOS);
-        } else {
+    /** Looks again and again, for a while, whether it is the holder now. */
+    private static void look(Seat seat) {
+        long sinceNanos = System.nanoTime();
+        while (!seat.granted && System.nanoTime() - sinceNanos < LOOK_NANOS) {
             Thread.yield(); // lest it keeps the holder from the only core that is free
         }
-        return true;
     }
 
     private void press(long seen, int bit) {
@@ -323,11 +307,12 @@ final class Gil {
         holder = seat;
         switches++;
         switchedNanos = System.nanoTime();
-        if (seat.slices++ == 0) {
-            seat.turnNanos = switchedNanos;
-        }
+        endNanos = 0;
         newSlice();
-        clear(seat, Signals.INTERVAL | Signals.DROP | (ready.isEmpty() ? Signals.READY : 0));
+        clear(seat, Signals.READY | Signals.INTERVAL | Signals.DROP);
+        if (!ready.isEmpty()) {
+            contend();
+        }
         seat.timing = false;
         seat.queued = false;
         seat.granted = true;
@@ -336,6 +321,5 @@ final class Gil {
     private void newSlice() {
         slice.begin((double) intervalNanos / STANDARD_INTERVAL_NANOS, switchedNanos);
         counting = 0;
-        contended = !ready.isEmpty();
     }
 }

@@ -61,6 +61,17 @@ final class SliceCount {
         return true;
     }
 
+    /** Returns how many polls it has used. */
+    int polls() {
+        return polls;
+    }
+
+    /** Returns how long it is to last, in nanoseconds, were each poll to take so long. */
+    long nanos(double nanosPerPoll, long intervalNanos) {
+        long wholeNanos = (long) Math.max(budget * nanosPerPoll, leastNanos);
+        return Math.min(wholeNanos, Math.max(intervalNanos, wholeNanos / LEAST_SHARE));
+    }
+
     /** Returns how many polls are left, at least 1. */
     int left(boolean intervalPassed) {
         return Math.max(1, (intervalPassed ? Math.min(least, budget) : budget) - polls);
