@@ -94,7 +94,7 @@ public final class PoolTasks implements Typed {
                         .list(self(given).drain(false)))
                 .method("abandon(self)", (thread, given) -> thread.heap()
                         .list(self(given).drain(true)))
-                .method("count(self)", (thread, given) -> Ints.of(self(given).count()));
+                .method("replaces(self)", (thread, given) -> self(given).replaces());
     }
 
     private static PoolTasks self(Object[] given) {
@@ -244,6 +244,15 @@ public final class PoolTasks implements Typed {
 
     private synchronized void close() {
         closed = true;
+    }
+
+    /** A worker has ended. @return whether another one is to take its place; if not, a later task starts one */
+    private synchronized boolean replaces() {
+        boolean needed = count() >= workers;
+        if (!needed) {
+            workers--;
+        }
+        return needed;
     }
 
     private synchronized int count() {

@@ -213,7 +213,7 @@ class ProcessPoolExecutor(_base.Executor):
             if worker.exitcode != 0 or self._most is None:
                 return False
             self._processes.remove(worker)
-            if self._open.count():
+            if self._open.replaces():
                 self._add_worker()
         return True
 
