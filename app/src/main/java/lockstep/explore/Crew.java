@@ -64,6 +64,10 @@ final class Crew {
             worker.stage = Worker.Stage.LAST_WAIT;
             return false;
         }
+        if ((worker.stage == Worker.Stage.BODY || worker.stage == Worker.Stage.LAST_WAIT) && daemonsLive()) {
+            worker.stage = Worker.Stage.LAST_TURN;
+            return false;
+        }
         if (!process.endsThreads()) {
             joinedAll();
         }
@@ -116,13 +120,30 @@ final class Crew {
         return false;
     }
 
+    /** Whether threads of the main process are left that end with it, wherever they are. */
+    private boolean daemonsLive() {
+        for (Worker worker : workers) {
+            if (worker.process == 0 && worker.thread.daemon() && !worker.hasEnded() && !feeds(worker)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a thread does nothing but hand on what a queue between processes was given. */
+    private static boolean feeds(Worker worker) {
+        return worker.thread.work() != null
+                && worker.thread.work().callable() instanceof PyInstance instance
+                && instance.type().module().equals("multiprocessing._explored");
+    }
+
     /** Whether a thread has company in its process that may be in the middle of something. */
     boolean hasCompany(Worker worker) {
         for (Worker other : workers) {
-            boolean feeds = other.thread.work() != null
-                    && other.thread.work().callable() instanceof PyInstance instance
-                    && instance.type().module().equals("multiprocessing._explored");
-            if (other != worker && other.process == worker.process && other.stage != Worker.Stage.JOINED && !feeds) {
+            if (other != worker
+                    && other.process == worker.process
+                    && other.stage != Worker.Stage.JOINED
+                    && !feeds(other)) {
                 return true;
             }
         }

@@ -52,7 +52,7 @@ final class Opening {
         Collections.reverse(all);
         all.forEach(worker -> execution.lookout().tellLibraryThread(worker.thread));
         for (Worker worker : all) {
-            if (worker.isActive() && worker.pending == null) {
+            if (worker.isActive() && worker.stage != Worker.Stage.LAST_TURN && worker.pending == null) {
                 execution.goOn(worker, null, true);
                 execution.lookout().mayStop(true);
                 if (execution.go(worker) == Execution.Pause.BLOCKED) {

@@ -33,13 +33,14 @@ final class Steps {
         boolean waited = worker.pending != null;
         Site site = next != null ? next.site() : execution.lookout().programSite(worker.interpreter);
         boolean held = next != null && isHeld(next);
+        boolean last = worker.stage == Worker.Stage.LAST_TURN;
         if (execution.take(step, before) != Execution.Step.TAKEN) {
             return null;
         }
         if (Tasks.dies(step)) {
             return new TraceStep(StateGraph.thread(step), 0, -1, -1, "is ended by a signal");
         }
-        String what = waited ? "goes on" : next == null ? "begins" : describe(next, held);
+        String what = last ? "ends the program" : waited ? "goes on" : next == null ? "begins" : describe(next, held);
         if (before.isRare(step)) {
             what = "wakes up by itself";
         } else if (StateGraph.expires(step)) {

@@ -13,6 +13,8 @@ final class Worker {
         BODY,
         /** The main thread behind its last statement, until all others have ended. */
         LAST_WAIT,
+        /** The main thread behind its last statement, before it ends the program under the daemons that are left. */
+        LAST_TURN,
         /** The main thread in what it does at last. */
         LAST_CALLS,
         /** At its end, which nobody has seen: what it did last may still be done at the same time as what others do. */
@@ -26,7 +28,7 @@ final class Worker {
 
         /** Whether a thread takes steps in it. */
         boolean isActive() {
-            return this == BODY || this == LAST_CALLS;
+            return this == BODY || this == LAST_TURN || this == LAST_CALLS;
         }
     }
 

@@ -252,6 +252,26 @@ class VerdictsTest {
                             n = 1
                         threading.Thread(target=f, daemon=True).start()
                         print(n)""", "0", "1"),
+                of("a daemon that is started last", Verdict.REFUTED, """
+                        def f(): raise ValueError('x')
+                        threading.Thread(target=f, daemon=True).start()"""),
+                of(
+                        "a daemon behind the main thread's last line",
+                        Verdict.PROVED,
+                        """
+                        n = 0
+                        def f():
+                            global n
+                            n = 1
+                            print('daemon')
+                        threading.Thread(target=f, daemon=True).start()
+                        print(n)""",
+                        "0",
+                        "1",
+                        "0\ndaemon",
+                        "1\ndaemon",
+                        "daemon\n0",
+                        "daemon\n1"),
                 of("an exception in a thread", Verdict.REFUTED, """
                         def f(): raise ValueError('x')
                         t = threading.Thread(target=f); t.start(); t.join()"""),
