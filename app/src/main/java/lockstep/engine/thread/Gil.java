@@ -305,9 +305,9 @@ final class Gil {
     @SuppressWarnings("NonAtomicVolatileUpdate") // under the lock
     private void take(Seat seat) {
         holder = seat;
+        endNanos = 0; // before the number of switches, with which a waiter reads it
         switches++;
         switchedNanos = System.nanoTime();
-        endNanos = 0;
         newSlice();
         clear(seat, Signals.READY | Signals.INTERVAL | Signals.DROP);
         if (!ready.isEmpty()) {
