@@ -10,16 +10,11 @@ import lockstep.engine.image.Anchors;
 import lockstep.engine.image.Forms;
 import lockstep.engine.image.HeapImage;
 import lockstep.engine.image.ImageException;
-import lockstep.engine.interpreter.Compilation;
-import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.LinkedCode;
-import lockstep.engine.interpreter.LinkedUnit;
-import lockstep.engine.interpreter.Machine;
-import lockstep.engine.interpreter.Modules;
+import lockstep.engine.state.Machinery;
 import lockstep.engine.state.UnsupportedStateException;
 import lockstep.engine.thread.Host;
 import lockstep.engine.thread.PyThread;
-import lockstep.engine.thread.PyThreads;
 import lockstep.engine.thread.Scheduler;
 import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.Cell;
@@ -33,8 +28,6 @@ import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PySet;
 import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.PyType;
-import lockstep.engine.value.Shape;
-import lockstep.engine.value.Signature;
 import lockstep.engine.value.StaticMethod;
 import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -44,21 +37,7 @@ import org.jspecify.annotations.Nullable;
  * processes; what their names and attributes hold is told apart by whoever drives the threads. Confined to one thread.
  */
 final class ForkCopy implements Anchors {
-    private static final Set<Class<?>> SAME = Set.of(
-            PyType.class,
-            LinkedCode.class,
-            LinkedUnit.class,
-            Machine.class,
-            Modules.class,
-            Compilation.class,
-            Interpreter.class,
-            PyModule.class,
-            Shape.class,
-            Signature.class,
-            PyThreads.class,
-            Commons.class,
-            Member.class,
-            Family.class);
+    private static final Set<Class<?>> SAME = Set.of(Commons.class, Member.class, Family.class);
 
     private static final Set<String> WAITERS = Set.of("waiters", "size");
 
@@ -116,7 +95,8 @@ final class ForkCopy implements Anchors {
     }
 
     private boolean isSame(Object object) {
-        return SAME.contains(object.getClass())
+        return Machinery.includes(object.getClass())
+                || SAME.contains(object.getClass())
                 || object instanceof BuiltinFunction
                 || object instanceof Shared
                 || object instanceof Host
