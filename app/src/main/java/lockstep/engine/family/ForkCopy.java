@@ -19,13 +19,12 @@ import lockstep.engine.thread.Scheduler;
 import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.ClassMethod;
+import lockstep.engine.value.CopiedTables;
 import lockstep.engine.value.Descriptor;
 import lockstep.engine.value.Heap;
 import lockstep.engine.value.Output;
-import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyModule;
-import lockstep.engine.value.PySet;
 import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.StaticMethod;
@@ -47,8 +46,7 @@ final class ForkCopy implements Anchors {
     private final Set<Cell> cells;
     private final Map<Object, Integer> numbers = new IdentityHashMap<>();
     private final List<Object> same = new ArrayList<>();
-    private final List<PyDict> dicts = new ArrayList<>();
-    private final List<PySet> sets = new ArrayList<>();
+    private final CopiedTables tables = new CopiedTables();
 
     private ForkCopy(List<Cell> cells) {
         this.cells = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -69,8 +67,7 @@ final class ForkCopy implements Anchors {
         ForkCopy copy = new ForkCopy(cells);
         try {
             @Nullable Object[] copied = (@Nullable Object[]) HeapImage.read(HeapImage.write(values, copy), copy);
-            copy.dicts.forEach(dict -> dict.rehash(thread));
-            copy.sets.forEach(set -> set.rehash(thread));
+            copy.tables.rehash(thread);
             return copied;
         } catch (ImageException e) {
             throw new UnsupportedStateException("a process cannot be forked there: " + e.getMessage());
@@ -195,10 +192,6 @@ final class ForkCopy implements Anchors {
 
     @Override
     public void copied(Object object) {
-        if (object instanceof PyDict dict) {
-            dicts.add(dict);
-        } else if (object instanceof PySet set) {
-            sets.add(set);
-        }
+        tables.add(object);
     }
 }

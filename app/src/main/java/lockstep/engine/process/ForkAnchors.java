@@ -23,9 +23,8 @@ import lockstep.engine.type.Tracebacks;
 import lockstep.engine.type.Types;
 import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.Cell;
-import lockstep.engine.value.PyDict;
+import lockstep.engine.value.CopiedTables;
 import lockstep.engine.value.PyModule;
-import lockstep.engine.value.PySet;
 import lockstep.engine.value.PyType;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +55,7 @@ final class ForkAnchors implements Anchors {
     private final Interpreter interpreter;
     private final Machine machine;
     private final Map<String, Object> services;
-    private final List<PyDict> dicts = new ArrayList<>();
-    private final List<PySet> sets = new ArrayList<>();
+    private final CopiedTables tables = new CopiedTables();
 
     /** @param services the parts of the machinery that objects of programs refer to, by names that both sides use */
     ForkAnchors(Interpreter interpreter, Map<String, Object> services) {
@@ -185,17 +183,12 @@ final class ForkAnchors implements Anchors {
 
     @Override
     public void copied(Object object) {
-        if (object instanceof PyDict dict) {
-            dicts.add(dict);
-        } else if (object instanceof PySet set) {
-            sets.add(set);
-        }
+        tables.add(object);
     }
 
     /** Puts dicts and sets in order, whose hashes by identity are other ones in this process. */
     void rehash(PyThread thread) {
-        dicts.forEach(dict -> dict.rehash(thread));
-        sets.forEach(set -> set.rehash(thread));
+        tables.rehash(thread);
     }
 
     private static String field(Class<?> owner, String name) {
