@@ -25,4 +25,21 @@ public record AttributeCache(
     boolean fits(PyInstance instance) {
         return instance.shape() == shape && shape.owner().stamp() == stamp;
     }
+
+    /** Returns the instance's own attribute, or null where the cache does not fit or it is not there. */
+    @Nullable
+    Object load(Memory memory, PyInstance instance) {
+        return slot >= 0 && fits(instance) ? memory.load(instance, slot) : null;
+    }
+
+    /** Sets the instance's own attribute. @return false, with nothing done, where the cache does not fit */
+    boolean store(Memory memory, PyInstance instance, Object value) {
+        if (!fits(instance)) {
+            return false;
+        } else if (after != null) {
+            return instance.add(shape, after, value);
+        }
+        memory.store(instance, slot, value);
+        return true;
+    }
 }

@@ -99,10 +99,8 @@ final class Loop {
                     case LOAD_ATTRIBUTE: {
                         int w = code[pc + 2];
                         if ((w >= 0 ? r[w] : k[~w]) instanceof PyInstance instance
-                                && linked.caches[pc] instanceof AttributeCache cache
-                                && cache.slot() >= 0
-                                && cache.fits(instance)) {
-                            Object v = memory.load(instance, cache.slot());
+                                && linked.caches[pc] instanceof AttributeCache cache) {
+                            Object v = cache.load(memory, instance);
                             if (v != null) {
                                 r[code[pc + 1]] = v;
                                 pc += 4;
@@ -114,17 +112,12 @@ final class Loop {
                     case STORE_ATTRIBUTE: {
                         int w = code[pc + 1];
                         if ((w >= 0 ? r[w] : k[~w]) instanceof PyInstance instance
-                                && linked.caches[pc] instanceof AttributeCache cache
-                                && cache.fits(instance)) {
+                                && linked.caches[pc] instanceof AttributeCache cache) {
                             w = code[pc + 3];
-                            Object v = w >= 0 ? r[w] : k[~w];
-                            if (cache.after() == null) {
-                                memory.store(instance, cache.slot(), v);
-                            } else if (!instance.add(cache.shape(), cache.after(), v)) {
-                                break;
+                            if (cache.store(memory, instance, w >= 0 ? r[w] : k[~w])) {
+                                pc += 4;
+                                continue;
                             }
-                            pc += 4;
-                            continue;
                         }
                         break;
                     }
