@@ -8,6 +8,14 @@ import java.util.TreeSet;
 
 /** Explorations for tests. Stateless. */
 final class Explored {
+    /** What two threads that run {@code f(i)} are started and joined with, behind a program's last line. */
+    static final String TWO = """
+
+            ts = [threading.Thread(target=f, args=(i,)) for i in range(2)]
+            for t in ts: t.start()
+            for t in ts: t.join()
+            """;
+
     private static final ExploreLimits LIMITS = new ExploreLimits(1_000_000, Duration.ofSeconds(60), 512);
 
     private Explored() {}

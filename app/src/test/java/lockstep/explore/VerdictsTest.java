@@ -1,25 +1,16 @@
 package lockstep.explore;
 
+import static lockstep.explore.Explored.TWO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigInteger;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Small programs whose verdicts are known. */
+/** Small programs of threads whose verdicts are known. */
 class VerdictsTest {
-    private static final String TWO = """
-
-            ts = [threading.Thread(target=f, args=(i,)) for i in range(2)]
-            for t in ts: t.start()
-            for t in ts: t.join()
-            """;
-
     private static Arguments of(String what, Verdict verdict, String program, String... outcomes) {
         return Arguments.of(what, verdict, "import threading\n" + program, Set.of(outcomes));
     }
@@ -342,143 +333,5 @@ class VerdictsTest {
         if (!outcomes.isEmpty()) {
             assertEquals(outcomes, Explored.outcomes(exploration));
         }
-    }
-
-    static Stream<Arguments> undecided() {
-        return Stream.of(
-                of("random numbers", Verdict.UNDECIDED, "import random\nif random.random() < 2: pass"),
-                of("input", Verdict.UNDECIDED, "input()"),
-                of("files", Verdict.UNDECIDED, "open('a.txt', 'w')"),
-                of("a pool of processes", Verdict.UNDECIDED, "import multiprocessing\nmultiprocessing.Pool(2)"),
-                of("a comparison of the program's that changes something shared", Verdict.UNDECIDED, """
-                        n = 0
-                        class C:
-                            def __lt__(self, other):
-                                global n
-                                n += 1
-                                return False
-                        def f(i): sorted([C(), C()])""" + TWO),
-                of("a loop until some time", Verdict.UNDECIDED, """
-                        import time
-                        def f(i):
-                            end = time.time() + 1
-                            while time.time() < end: pass""" + TWO),
-                of("a loop by itself", Verdict.UNDECIDED, """
-                        def f(i):
-                            while True: pass""" + TWO),
-                of("a list without an end", Verdict.UNDECIDED, """
-                        l = []
-                        def f(i):
-                            while True: l.append(0)""" + TWO),
-                of("much output", Verdict.UNDECIDED, """
-                        def f(i):
-                            for k in range(100_000): print(k)""" + TWO),
-                of("a thread that is asked for its life", Verdict.UNDECIDED, """
-                        t = threading.Thread(target=print); t.start()
-                        print(t.is_alive())"""),
-                of("an attribute of a function", Verdict.UNDECIDED, """
-                        def f(i): f.n = i""" + TWO),
-                of("a new attribute of a class", Verdict.UNDECIDED, """
-                        class C: pass
-                        def f(i): C.n = i""" + TWO));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("undecided")
-    void whatCannotBeExplored_isUndecided(String what, Verdict verdict, String program, Set<String> none)
-            throws Exception {
-        Exploration exploration = new Explorer(
-                        Program.of("program.py", program),
-                        new ExploreLimits(20_000, java.time.Duration.ofSeconds(4), 256))
-                .explore();
-        assertEquals(verdict, exploration.verdict(), exploration.reason());
-        assertTrue(!exploration.reason().isEmpty());
-    }
-
-    @Test
-    void localData_multipliesNoStates() throws Exception {
-        Exploration exploration = Explored.of("""
-                import threading
-                def f(i):
-                    l = []
-                    for k in range(20): l.append({k: l})""" + TWO);
-        assertEquals(BigInteger.ONE, exploration.schedules());
-    }
-
-    @Test
-    void objectsOfThreads_multiplyNoStates() throws Exception {
-        String program = """
-                import threading
-                class Node:
-                    def __init__(self, v): self.v = v
-                lock = threading.Lock(); nodes = []
-                def f(i):
-                    %s
-                    with lock: nodes.append(1)""";
-        Exploration plain = Explored.of(program.formatted("pass") + TWO);
-        Exploration made = Explored.of(program.formatted("n = Node(i); n.v += 1") + TWO);
-        assertEquals(plain.schedules(), made.schedules());
-        assertEquals(plain.states(), made.states());
-    }
-
-    static Stream<Arguments> philosophers() {
-        return Stream.of(
-                Arguments.of(3, false, Verdict.REFUTED),
-                Arguments.of(4, false, Verdict.REFUTED),
-                Arguments.of(5, false, Verdict.REFUTED),
-                Arguments.of(3, true, Verdict.PROVED),
-                Arguments.of(5, true, Verdict.PROVED));
-    }
-
-    @ParameterizedTest
-    @MethodSource("philosophers")
-    void philosophers_needAnOrder(int number, boolean ordered, Verdict verdict) throws Exception {
-        String program = """
-                import threading
-                forks = [threading.Lock() for _ in range(N)]
-                def eat(i):
-                    first, second = i, (i + 1) % N
-                    if ORDERED and first > second: first, second = second, first
-                    with forks[first]:
-                        with forks[second]: pass
-                ts = [threading.Thread(target=eat, args=(i,)) for i in range(N)]
-                for t in ts: t.start()
-                for t in ts: t.join()
-                """;
-        Exploration exploration = Explored.of(
-                program.replace("N", String.valueOf(number)).replace("ORDERED", ordered ? "True" : "False"));
-        assertEquals(verdict, exploration.verdict());
-        if (number == 5 && ordered) {
-            assertEquals(new BigInteger("273552311883"), exploration.schedules());
-        }
-    }
-
-    static Stream<Arguments> grains() {
-        return Stream.of(
-                Arguments.of("n += 1", true),
-                Arguments.of("o.v += 1; n = o.v", true),
-                Arguments.of("n = int(n) + 1", false),
-                Arguments.of("n = one(n) + 1", false),
-                Arguments.of("n = o.get() + 1; o.v = n", true),
-                Arguments.of("d['k'] = d.get('k', 0) + 1; n = d['k']", false));
-    }
-
-    /** What CPython 3.11 to 3.13 lose was measured: a method that does the read polls before it, a call into C behind it. */
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("grains")
-    void update_isLostWhereCPythonSwitches(String update, boolean hidden) throws Exception {
-        String program = """
-                import threading
-                class O:
-                    v = 0
-                    def get(self): return self.v
-                n = 0; o = O(); d = {}
-                def one(x): return x
-                def f(i):
-                    global n
-                    UPDATE""";
-        Exploration exploration = Explored.of(program.replace("UPDATE", update) + TWO + "assert n == 2");
-        assertEquals(Verdict.REFUTED, exploration.verdict());
-        assertEquals(hidden, exploration.hiddenByGil());
     }
 }

@@ -1,0 +1,64 @@
+package lockstep.explore;
+
+import static lockstep.explore.Explored.TWO;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Programs of threads that cannot be explored, or not to their end. */
+class UndecidedTest {
+    static Stream<Arguments> undecided() {
+        return Stream.of(
+                Arguments.of("random numbers", "import random\nif random.random() < 2: pass"),
+                Arguments.of("input", "input()"),
+                Arguments.of("files", "open('a.txt', 'w')"),
+                Arguments.of("a pool of processes", "import multiprocessing\nmultiprocessing.Pool(2)"),
+                Arguments.of("a comparison of the program's that changes something shared", """
+                        n = 0
+                        class C:
+                            def __lt__(self, other):
+                                global n
+                                n += 1
+                                return False
+                        def f(i): sorted([C(), C()])""" + TWO),
+                Arguments.of("a loop until some time", """
+                        import time
+                        def f(i):
+                            end = time.time() + 1
+                            while time.time() < end: pass""" + TWO),
+                Arguments.of("a loop by itself", """
+                        def f(i):
+                            while True: pass""" + TWO),
+                Arguments.of("a list without an end", """
+                        l = []
+                        def f(i):
+                            while True: l.append(0)""" + TWO),
+                Arguments.of("much output", """
+                        def f(i):
+                            for k in range(100_000): print(k)""" + TWO),
+                Arguments.of("a thread that is asked for its life", """
+                        t = threading.Thread(target=print); t.start()
+                        print(t.is_alive())"""),
+                Arguments.of("an attribute of a function", """
+                        def f(i): f.n = i""" + TWO),
+                Arguments.of("a new attribute of a class", """
+                        class C: pass
+                        def f(i): C.n = i""" + TWO));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("undecided")
+    void whatCannotBeExplored_isUndecided(String what, String program) throws Exception {
+        Exploration exploration = new Explorer(
+                        Program.of("program.py", "import threading\n" + program),
+                        new ExploreLimits(20_000, Duration.ofSeconds(4), 256))
+                .explore();
+        assertEquals(Verdict.UNDECIDED, exploration.verdict(), exploration.reason());
+        assertFalse(exploration.reason().isEmpty());
+    }
+}
