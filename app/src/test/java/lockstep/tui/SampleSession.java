@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import lockstep.engine.Ended;
-import lockstep.engine.Outcome;
 import lockstep.engine.RunListener.Stream;
 import lockstep.engine.ThreadView;
 import lockstep.session.AttemptListener;
-import lockstep.session.AttemptView;
 import lockstep.session.BreakView;
 import lockstep.session.ChallengeView;
 import lockstep.session.CourseView;
@@ -18,13 +15,10 @@ import lockstep.session.KnobException;
 import lockstep.session.KnobView;
 import lockstep.session.Place;
 import lockstep.session.PredictListener;
-import lockstep.session.PredictResult;
 import lockstep.session.PredictView;
 import lockstep.session.ProgramLine;
 import lockstep.session.ReadView;
 import lockstep.session.Session;
-import lockstep.session.SpeedView;
-import lockstep.session.StepKind;
 import lockstep.session.Stepping;
 import lockstep.session.SteppingListener;
 import lockstep.session.Task;
@@ -33,39 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A session over a small course in memory, whose runs answer at once or when told. */
 public final class SampleSession implements Session {
-    private static final List<String> RACE = List.of(
-            "import threading",
-            "",
-            "stock = {}",
-            "",
-            "def count(basket):",
-            "    for item in basket:",
-            "        key = item.strip().lower()",
-            "        have = stock.get(key, 0)",
-            "        stock[key] = have + 1",
-            "",
-            "def serve(baskets):",
-            "    threads = [threading.Thread(target=count, args=(b,))",
-            "               for b in baskets]",
-            "    for thread in threads:",
-            "        thread.start()",
-            "    for thread in threads:",
-            "        thread.join()",
-            "    return stock");
-    private static final List<String> OPENING = List.of(
-            "import threading",
-            "counter = 0",
-            "",
-            "def count():",
-            "    global counter",
-            "    for i in range(300_000):",
-            "        counter = int(counter) + 1",
-            "",
-            "threads = [threading.Thread(target=count) for i in range(4)]",
-            "for t in threads: t.start()",
-            "for t in threads: t.join()",
-            "print(counter)");
-
     private final Set<Integer> marks = new TreeSet<>();
     private final List<String> notices = new ArrayList<>();
     private boolean fresh;
@@ -122,48 +83,12 @@ public final class SampleSession implements Session {
 
     @Override
     public PredictView opening() {
-        return new PredictView(
-                "opening",
-                "",
-                "",
-                lines(OPENING),
-                "Python 3.13 · 2 cores",
-                "Four threads add 300,000 each. What will it print?",
-                List.of("1,200,000", "a little less, a few updates are lost", "less than half of it"));
+        return SampleCourse.opening();
     }
 
     @Override
     public CourseView course() {
-        return new CourseView(
-                "Concurrency in Python",
-                List.of(
-                        new CourseView.LessonView(
-                                "race",
-                                "Fix a race",
-                                List.of(
-                                        new CourseView.StepView(
-                                                "race-read", StepKind.READ, "Where updates go", best > 0, false, 0, 0),
-                                        new CourseView.StepView(
-                                                "race-bet",
-                                                StepKind.PREDICT,
-                                                "How many are left?",
-                                                best > 0,
-                                                false,
-                                                0,
-                                                0),
-                                        new CourseView.StepView(
-                                                "race-fix",
-                                                StepKind.CHALLENGE,
-                                                "Guard the stock",
-                                                best > 0,
-                                                true,
-                                                best,
-                                                best * 300))),
-                        new CourseView.LessonView(
-                                "pool",
-                                "Size a pool",
-                                List.of(new CourseView.StepView(
-                                        "pool-read", StepKind.READ, "Waiting is not work", false, false, 0, 0)))));
+        return SampleCourse.course(best);
     }
 
     @Override
@@ -191,24 +116,7 @@ public final class SampleSession implements Session {
 
     @Override
     public ReadView read(String stepId) {
-        return new ReadView(
-                stepId,
-                "Where updates go",
-                List.of("""
-                        A *read-modify-write* is three steps that look like one:
-
-                        ```python
-                        stock[key] = stock.get(key, 0) + 1
-                        ```
-
-                        - read the old value
-                        - add one to it
-                        - write the new value
-
-                        If another thread writes between the first step and the last, its update is **lost**: the \
-                        value written is older than the value it replaces. Nothing fails, no exception is raised, \
-                        and the program is wrong by a different amount every time it runs.
-                        """, "A `Lock` makes the three steps one. Only the thread that *holds* it goes on."));
+        return SampleCourse.read(stepId);
     }
 
     @Override
@@ -216,29 +124,15 @@ public final class SampleSession implements Session {
 
     @Override
     public PredictView predict(String stepId) {
-        PredictView opening = opening();
-        return new PredictView(
-                stepId,
-                "How many are left?",
-                "The same program, with a lock around the whole loop.",
-                opening.program(),
-                opening.conditions(),
-                opening.question(),
-                opening.choices());
+        return SampleCourse.predict(stepId);
     }
 
     @Override
     public Task bet(String stepId, int choice, PredictListener listener) {
-        listener.threads(threads(ThreadView.State.RUNNING, ThreadView.State.WAITING_FOR_GIL));
+        listener.threads(SampleAttempts.threads(ThreadView.State.RUNNING, ThreadView.State.WAITING_FOR_GIL));
         Runnable end = () -> {
             listener.output(Stream.OUT, "671240\n");
-            listener.decided(new PredictResult(
-                    new Ended(Outcome.COMPLETED, 0, "", 90_000_000L),
-                    choice,
-                    1,
-                    "It printed 671,240: **528,760 updates are lost**.",
-                    "`counter = int(counter) + 1` reads, adds and writes. A thread may be switched out in between, "
-                            + "and what the others wrote meanwhile is overwritten."));
+            listener.decided(SampleCourse.result(choice));
         };
         return started(end);
     }
@@ -258,9 +152,9 @@ public final class SampleSession implements Session {
             throw new UnknownStepException("There is no challenge " + stepId + ".");
         }
         List<ProgramLine> program = new ArrayList<>();
-        for (int i = 0; i < RACE.size(); i++) {
+        for (int i = 0; i < SampleCourse.RACE.size(); i++) {
             int mark = i >= 6 && i <= 8 ? i - 5 : 0;
-            program.add(new ProgramLine(i + 1, RACE.get(i), mark, marks.contains(mark), false));
+            program.add(new ProgramLine(i + 1, SampleCourse.RACE.get(i), mark, marks.contains(mark), false));
         }
         return new ChallengeView(
                 stepId,
@@ -335,17 +229,17 @@ public final class SampleSession implements Session {
     @Override
     public Task attempt(String stepId, lockstep.session.Configuration configuration, AttemptListener listener) {
         listener.runStarted(1, 3, "Python free-threaded · 2 cores");
-        listener.threads(threads(ThreadView.State.RUNNING, ThreadView.State.BLOCKED));
-        listener.threads(threads(ThreadView.State.BLOCKED, ThreadView.State.RUNNING));
-        listener.threads(threads(ThreadView.State.IN_IO, ThreadView.State.RUNNING));
+        listener.threads(SampleAttempts.threads(ThreadView.State.RUNNING, ThreadView.State.BLOCKED));
+        listener.threads(SampleAttempts.threads(ThreadView.State.BLOCKED, ThreadView.State.RUNNING));
+        listener.threads(SampleAttempts.threads(ThreadView.State.IN_IO, ThreadView.State.RUNNING));
         listener.output(Stream.OUT, "apples 30000\npears 29998\n");
         boolean right = marks.equals(Set.of(2, 3)) && !primitive.equals("none");
         Runnable end = () -> {
-            listener.judged(right ? passed(true) : failed());
+            listener.judged(right ? SampleAttempts.passed(true) : SampleAttempts.failed());
             Runnable rest = () -> {
                 listener.measuring("measuring", 0.5);
                 best = right ? 3 : best;
-                listener.finished(right ? passed(false) : failed());
+                listener.finished(right ? SampleAttempts.passed(false) : SampleAttempts.failed());
             };
             if (right) {
                 listener.measuring("warming up", 0.25);
@@ -355,60 +249,6 @@ public final class SampleSession implements Session {
             }
         };
         return started(end);
-    }
-
-    private static AttemptView failed() {
-        return new AttemptView(
-                "race-fix",
-                Outcome.COMPLETED,
-                false,
-                false,
-                false,
-                false,
-                false,
-                0,
-                0,
-                "2 of 60,000 items are lost.",
-                List.of("`pears` is 29,998 and should be 30,000.", "The read in line 8 is outside the guard."),
-                null,
-                "Mark *every* line between the read and the write.",
-                true);
-    }
-
-    private static AttemptView passed(boolean scoring) {
-        return new AttemptView(
-                "race-fix",
-                Outcome.COMPLETED,
-                true,
-                scoring,
-                false,
-                false,
-                false,
-                scoring ? 1 : 3,
-                scoring ? 0 : 982,
-                "Every item is counted.",
-                List.of("Three runs, three times 60,000 items."),
-                scoring
-                        ? null
-                        : new SpeedView(
-                                1.76,
-                                1.72,
-                                1.80,
-                                1.79,
-                                List.of(
-                                        new SpeedView.Point(1, 1.0, false),
-                                        new SpeedView.Point(2, 1.76, false),
-                                        new SpeedView.Point(4, 1.79, true)),
-                                "12 clean blocks on 2 cores"),
-                scoring ? "" : "As fast as the reference. Try how few threads keep it so.",
-                !scoring);
-    }
-
-    private static List<ThreadView> threads(ThreadView.State first, ThreadView.State second) {
-        return List.of(
-                new ThreadView(0, 0, "MainThread", ThreadView.State.BLOCKED, "join", 17),
-                new ThreadView(0, 1, "Thread-1 (count)", first, first == ThreadView.State.BLOCKED ? "lock" : "", 8),
-                new ThreadView(0, 2, "Thread-2 (count)", second, second == ThreadView.State.BLOCKED ? "lock" : "", 8));
     }
 
     @Override
@@ -446,13 +286,5 @@ public final class SampleSession implements Session {
     @Override
     public void close() {
         closed = true;
-    }
-
-    private static List<ProgramLine> lines(List<String> program) {
-        List<ProgramLine> lines = new ArrayList<>();
-        for (int i = 0; i < program.size(); i++) {
-            lines.add(new ProgramLine(i + 1, program.get(i), 0, false, false));
-        }
-        return lines;
     }
 }
