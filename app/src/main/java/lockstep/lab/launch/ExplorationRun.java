@@ -1,6 +1,7 @@
 package lockstep.lab.launch;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import lockstep.engine.Outcome;
 import lockstep.explore.ExploreLimits;
 import lockstep.lab.ExploreListener;
@@ -21,10 +22,13 @@ final class ExplorationRun implements LiveExploration, RunnerTask {
     private final ExploreListener listener;
     private final CompletableFuture<ExploreResult> result = new CompletableFuture<>();
     private final RunnerHold runner = new RunnerHold(result);
+    private final Consumer<RunnerProcess> free;
 
-    ExplorationRun(ExploreRequest request, ExploreListener listener) {
+    /** @param free takes the runner when it could explore again; called before the result is there */
+    ExplorationRun(ExploreRequest request, ExploreListener listener, Consumer<RunnerProcess> free) {
         this.request = request;
         this.listener = listener;
+        this.free = free;
     }
 
     @Override
@@ -54,7 +58,21 @@ final class ExplorationRun implements LiveExploration, RunnerTask {
         if (message instanceof Message.Exploring exploring) {
             listener.exploring(exploring.progress());
         } else if (message instanceof Message.Explored explored) {
+            letGo(explored.result());
             result.complete(explored.result());
+        }
+    }
+
+    /** A schedule that was played on real threads may have left some of them behind. */
+    private void letGo(ExploreResult explored) {
+        RunnerProcess released = runner.release();
+        if (released == null) {
+            return;
+        }
+        if (explored.exploration() != null) {
+            free.accept(released);
+        } else {
+            released.end();
         }
     }
 

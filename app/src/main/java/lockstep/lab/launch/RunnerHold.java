@@ -13,7 +13,8 @@ final class RunnerHold {
     static final int OUT_OF_MEMORY_STATUS = 3;
 
     private final CompletableFuture<?> result;
-    private volatile @Nullable RunnerProcess process;
+    private @Nullable RunnerProcess process; // guarded by this
+    private boolean released; // guarded by this
     private volatile boolean cancelled;
     private volatile boolean overdue;
 
@@ -22,7 +23,7 @@ final class RunnerHold {
         this.result = result;
     }
 
-    void started(RunnerProcess started) {
+    synchronized void started(RunnerProcess started) {
         process = started;
         if (cancelled) {
             started.end();
@@ -31,25 +32,35 @@ final class RunnerHold {
 
     /** Has the process killed when there is no result after so long. */
     void killAfter(long boundNanos, RunnerProcess started) {
-        CompletableFuture.delayedExecutor(boundNanos, TimeUnit.NANOSECONDS).execute(() -> {
-            if (!result.isDone()) {
-                overdue = true;
-                started.kill();
-            }
-        });
+        CompletableFuture.delayedExecutor(boundNanos, TimeUnit.NANOSECONDS).execute(() -> killIfOverdue(started));
     }
 
-    void cancel() {
-        cancelled = true;
-        RunnerProcess running = process;
-        if (running != null && !result.isDone()) {
-            running.end();
+    private synchronized void killIfOverdue(RunnerProcess started) {
+        if (!released && !result.isDone()) {
+            overdue = true;
+            started.kill();
         }
     }
 
-    /** Returns the process, or null when it has not started. */
-    @Nullable
-    RunnerProcess process() {
+    synchronized void cancel() {
+        cancelled = true;
+        if (process != null && !result.isDone()) {
+            process.end();
+        }
+    }
+
+    /** Lets go of the process, which from now on is the caller's; returns null when the task was cancelled before. */
+    synchronized @Nullable RunnerProcess release() {
+        RunnerProcess free = cancelled || overdue ? null : process;
+        if (free != null) {
+            released = true;
+            process = null;
+        }
+        return free;
+    }
+
+    /** Returns the process, or null when it has not started or was let go. */
+    synchronized @Nullable RunnerProcess process() {
         return process;
     }
 

@@ -21,13 +21,17 @@ import lockstep.lab.StepListener;
 import lockstep.lab.Trial;
 import lockstep.lab.wire.Message;
 
-/** A laboratory that starts a runner process for every run and every measurement. Thread-safe. */
+/**
+ * A laboratory that starts a runner process for every run and every measurement, and explores in one that has explored before
+ * where it can. Thread-safe.
+ */
 public final class RunnerLaboratory implements Laboratory {
     private static final String LEASE_FILE = "lockstep-measuring.lock";
     private static final String CAPACITY_FILE = "capacity.properties";
 
     private final Launcher launcher = new Launcher();
     private final Reserve reserve = new Reserve(this::start);
+    private final IdleExplorer idle = new IdleExplorer();
     private final Set<RunnerProcess> alive = ConcurrentHashMap.newKeySet();
     private final Path leaseFile;
     private final Path capacityFile;
@@ -57,15 +61,21 @@ public final class RunnerLaboratory implements Laboratory {
 
     @Override
     public LiveExploration explore(ExploreRequest request, ExploreListener listener) {
-        ExplorationRun run = new ExplorationRun(request, listener);
+        int heapMib = request.heapMib();
         boolean brief =
                 request.limits().timeout().compareTo(ExploreLimits.standard().timeout()) <= 0;
-        int heapMib = request.heapMib();
-        begin(
-                heapMib,
-                brief ? RunnerCommand.brief(heapMib) : RunnerCommand.of(heapMib, false),
-                new Message.Explore(request),
-                run);
+        List<String> command = brief ? RunnerCommand.brief(heapMib) : RunnerCommand.of(heapMib, false);
+        ExplorationRun run = new ExplorationRun(request, listener, free -> {
+            alive.remove(free);
+            idle.keep(command, free);
+        });
+        Message verb = new Message.Explore(request);
+        RunnerProcess warm = idle.take(command);
+        if (warm != null) {
+            listen(warm, verb, run);
+        } else {
+            begin(heapMib, command, verb, run);
+        }
         return run;
     }
 
@@ -115,7 +125,7 @@ public final class RunnerLaboratory implements Laboratory {
         process.begin(verb, new RunnerProcess.Handler() {
             @Override
             public void message(Message message) {
-                if (message instanceof Message.Finished || message instanceof Message.Explored) {
+                if (message instanceof Message.Finished) {
                     alive.remove(process); // it halts of itself, its children with it
                 }
                 task.message(message);
@@ -132,6 +142,7 @@ public final class RunnerLaboratory implements Laboratory {
     @Override
     public void close() {
         reserve.close();
+        idle.close();
         alive.forEach(RunnerProcess::kill);
         launcher.close();
     }

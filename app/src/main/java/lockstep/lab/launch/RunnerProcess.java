@@ -1,6 +1,7 @@
 package lockstep.lab.launch;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import lockstep.lab.wire.Channel;
@@ -17,7 +18,7 @@ final class RunnerProcess {
     /** How long a runner may take to end by itself once it has been asked to, in milliseconds. */
     private static final long GRACE_MILLIS = 1_000;
 
-    /** Hears a runner; called from the runner's listening thread only. */
+    /** Hears a runner; called from the runner's listening thread only, one handler at a time. */
     interface Handler {
         void message(Message message);
 
@@ -32,34 +33,50 @@ final class RunnerProcess {
     private final Process process;
     private final Channel channel;
     private final AtomicBoolean ending = new AtomicBoolean();
+    private volatile @Nullable Handler handler;
 
     RunnerProcess(Process process) {
         this.process = process;
         this.channel = new Channel(process.getInputStream(), process.getOutputStream());
     }
 
-    /** Sends the verb and listens until the process is gone. */
-    void begin(Message verb, Handler handler) {
-        Thread thread = new Thread(() -> listen(verb, handler), "runner-" + process.pid());
+    /**
+     * Sends the verb and listens until the process is gone. One that has explored takes another verb.
+     *
+     * @param hears what comes from now on
+     */
+    void begin(Message verb, Handler hears) {
+        boolean first = handler == null;
+        handler = hears;
+        if (!first) {
+            send(verb);
+            return;
+        }
+        Thread thread = new Thread(() -> listen(verb), "runner-" + process.pid());
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void listen(Message verb, Handler handler) {
+    private void listen(Message verb) {
         try {
             channel.send(new Message.Hello(Channel.VERSION));
             channel.send(verb);
             Message message = channel.receive();
             while (message != null) {
-                handler.message(message);
+                hearing().message(message);
                 message = channel.receive();
             }
         } catch (IOException broken) {
             // The channel is of no more use: the runner died or sent what is no message. Its end says the rest.
             ending.set(true);
         } finally {
-            handler.ended(awaitEnd());
+            int exitStatus = awaitEnd();
+            hearing().ended(exitStatus);
         }
+    }
+
+    private Handler hearing() {
+        return Objects.requireNonNull(handler, "set before the thread began");
     }
 
     /** Sends a message; one that cannot be delivered is of no use any more, for the runner is ending. */

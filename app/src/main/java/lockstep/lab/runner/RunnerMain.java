@@ -19,7 +19,7 @@ public final class RunnerMain {
 
     private RunnerMain() {}
 
-    /** Serves one verb and ends the process. */
+    /** Serves one verb, or one exploration after the other, and ends the process. */
     public static void main(String[] arguments) throws IOException {
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err);
@@ -37,20 +37,16 @@ public final class RunnerMain {
             return;
         }
         Post post = new Post(channel);
-        Task task = task(verb, post);
-        if (task == null) {
+        Task first = task(verb, post);
+        if (first == null) {
             halt(2);
             return;
         }
-        Thread listener = new Thread("channel") {
-            @Override
-            public void run() {
-                listen(channel, post, task);
-            }
-        };
-        listener.setDaemon(true);
-        listener.start();
-        task.perform();
+        Inbox inbox = new Inbox(channel, post, first);
+        inbox.start();
+        for (Task task = first; task != null; task = task instanceof ExploreTask ? inbox.next() : null) {
+            task.perform();
+        }
         halt(0);
     }
 
@@ -59,6 +55,7 @@ public final class RunnerMain {
         Runtime.getRuntime().halt(status);
     }
 
+    /** Returns what a message asks for, or null when it is none that a runner serves. */
     private static @Nullable Task task(@Nullable Message verb, Post post) {
         if (verb instanceof Message.Run run) {
             return new LiveTrial(run.trial(), post);
@@ -73,25 +70,5 @@ public final class RunnerMain {
             return new StepTask(step.request(), post);
         }
         return null;
-    }
-
-    /** Takes what the host says until it is gone; then this process has no reason to live on. */
-    private static void listen(Channel channel, Post post, Task task) {
-        try {
-            Message message = channel.receive();
-            while (message != null) {
-                if (message instanceof Message.Credit credit) {
-                    post.grant(credit.characters());
-                } else if (message instanceof Message.Cancel) {
-                    task.cancel();
-                } else if (message instanceof Message.Command command) {
-                    task.command(command.command());
-                }
-                message = channel.receive();
-            }
-        } catch (IOException broken) {
-            halt(1);
-        }
-        halt(0);
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -117,6 +119,36 @@ class ExploreInRunnerTest {
             assertEquals(Verdict.REFUTED, found.verdict());
             assertNotNull(found.schedules());
             assertNotNull(found.witness());
+        }
+    }
+
+    @Test
+    void explore_again_isInTheSameProcessUntilTheLaboratoryCloses() throws Exception {
+        List<ProcessHandle> first;
+        try (RunnerLaboratory laboratory = new RunnerLaboratory(data)) {
+            ExploreResult once = result(laboratory.explore(request(LOST, LIMITS), progress -> {}));
+            first = ProcessHandle.current().descendants().toList();
+            ExploreResult again = result(laboratory.explore(request(LOST, LIMITS), progress -> {}));
+            assertEquals(first, ProcessHandle.current().descendants().toList());
+            assertEquals(
+                    Objects.requireNonNull(once.exploration()).outcomes(),
+                    Objects.requireNonNull(again.exploration()).outcomes());
+        }
+        for (ProcessHandle each : first) {
+            each.onExit().get(HANG_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void explore_afterOneThatWasCancelled_isInAnotherProcess() throws Exception {
+        try (RunnerLaboratory laboratory = new RunnerLaboratory(data)) {
+            BlockingQueue<ExploreProgress> told = new LinkedBlockingQueue<>();
+            LiveExploration cancelled = laboratory.explore(request(LARGE, LIMITS), told::add);
+            assertNotNull(told.poll(HANG_SECONDS, TimeUnit.SECONDS));
+            cancelled.cancel();
+            ExploreResult next = result(laboratory.explore(request(LOST, LIMITS), progress -> {}));
+            assertEquals(Outcome.COMPLETED, next.outcome());
+            assertEquals(Outcome.CANCELLED, result(cancelled).outcome());
         }
     }
 
