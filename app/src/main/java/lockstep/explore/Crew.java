@@ -130,11 +130,12 @@ final class Crew {
         return false;
     }
 
-    /** Whether a thread does nothing but hand on what a queue between processes was given. */
+    /** Whether a thread does nothing but hand on what goes between processes, and is in no function of the program. */
     private static boolean feeds(Worker worker) {
         return worker.thread.work() != null
                 && worker.thread.work().callable() instanceof PyInstance instance
-                && instance.type().module().equals("multiprocessing._explored");
+                && instance.type().module().startsWith("multiprocessing._explored")
+                && Inventory.programFrame(worker) == null;
     }
 
     /** Whether a thread has company in its process that may be in the middle of something. */

@@ -194,6 +194,7 @@ final class Roots {
                     worker.lastCalls,
                     wait == null ? null : wait.getClass().getName(),
                     wait == null ? null : wait.on(),
+                    wait == null ? null : wait.carried(),
                     wait != null && wait.deadlineNanos() != Wait.NEVER,
                     top,
                     worker.thread,

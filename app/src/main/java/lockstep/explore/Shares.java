@@ -3,10 +3,13 @@ package lockstep.explore;
 import java.util.List;
 import lockstep.engine.PiecewiseProcess;
 import lockstep.engine.family.Count;
+import lockstep.engine.family.Desk;
 import lockstep.engine.family.Family;
+import lockstep.engine.family.Job;
 import lockstep.engine.family.Numbers;
 import lockstep.engine.family.Pipeline;
 import lockstep.engine.family.Shared;
+import lockstep.engine.family.Store;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.Standpoint;
 import lockstep.engine.value.PyInstance;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What processes share, by the objects that stand for it in each of them. Confined to one thread. */
 final class Shares {
     private static final List<String> HANDLES =
-            List.of("_handle", "_channel", "_place", "_incoming", "_outgoing", "_room");
+            List.of("_handle", "_channel", "_place", "_incoming", "_outgoing", "_room", "_job", "id");
     private static final List<String> PARTS = List.of(
             "_obj",
             "_lock",
@@ -28,7 +31,8 @@ final class Shares {
             "_wait_semaphore",
             "_waiting",
             "_rounds",
-            "_broken");
+            "_broken",
+            "_token");
     private static final int MOST_ITEMS = 8;
 
     private final PiecewiseProcess process;
@@ -78,6 +82,7 @@ final class Shares {
     private static boolean stands(PyInstance instance) {
         String module = instance.type().module();
         return module.startsWith("multiprocessing.")
+                || module.startsWith("concurrent.futures.")
                 || module.equals("ctypes")
                 || instance.type().lookup("_place_of") != null;
     }
@@ -93,7 +98,15 @@ final class Shares {
         }
         return thing instanceof Count count
                 ? count.isLock() ? "a Lock" : "a Semaphore"
-                : thing instanceof Pipeline ? "a Queue" : thing instanceof Numbers ? "a Value" : "a process";
+                : thing instanceof Pipeline
+                        ? "a Queue"
+                        : thing instanceof Numbers
+                                ? "a Value"
+                                : thing instanceof Desk
+                                        ? "a pool"
+                                        : thing instanceof Job
+                                                ? "a result"
+                                                : thing instanceof Store ? "a manager's object" : "a process";
     }
 
     private boolean holds(@Nullable Object object, Shared thing) {

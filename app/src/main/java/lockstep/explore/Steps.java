@@ -6,6 +6,7 @@ import lockstep.engine.value.Cell;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyList;
+import lockstep.engine.value.Wait;
 import org.jspecify.annotations.Nullable;
 
 /** Takes steps and says what each of them does. Confined to one thread. */
@@ -30,7 +31,7 @@ final class Steps {
             return ofLoop(decision, step, before);
         }
         NextOperation next = worker.pending == null ? worker.next : null;
-        boolean waited = worker.pending != null;
+        Wait pending = worker.pending;
         Site site = next != null ? next.site() : execution.lookout().programSite(worker.interpreter);
         boolean held = next != null && isHeld(next);
         boolean last = worker.stage == Worker.Stage.LAST_TURN;
@@ -40,7 +41,9 @@ final class Steps {
         if (Tasks.dies(step)) {
             return new TraceStep(StateGraph.thread(step), 0, -1, -1, "is ended by a signal");
         }
-        String what = last ? "ends the program" : waited ? "goes on" : next == null ? "begins" : describe(next, held);
+        String what = last
+                ? "ends the program"
+                : pending != null ? goesOn(pending) : next == null ? "begins" : describe(next, held);
         if (before.isRare(step)) {
             what = "wakes up by itself";
         } else if (StateGraph.expires(step)) {
@@ -50,6 +53,20 @@ final class Steps {
             what += ", and waits";
         }
         return at(StateGraph.thread(step), site, what);
+    }
+
+    /** Says what a thread does in the middle of an operation of the library. */
+    private static String goesOn(Wait pending) {
+        if (!pending.isStepOfItsOwn()) {
+            return "goes on";
+        }
+        return switch (pending.reason()) {
+            case "task" -> "looks for a task";
+            case "answer" -> "hands in its result";
+            case "handler" -> "hears of a result";
+            case "sender", "queue" -> "sends on what was put";
+            default -> "goes on";
+        };
     }
 
     private @Nullable TraceStep ofLoop(LoopDecision decision, int step, Moment before) {

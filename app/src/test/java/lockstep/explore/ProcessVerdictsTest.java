@@ -230,14 +230,9 @@ class ProcessVerdictsTest {
 
     static Stream<Arguments> undecided() {
         return Stream.of(
-                of("a pool", Verdict.UNDECIDED, "Pool(2)", "a Pool of processes"),
-                of("a manager", Verdict.UNDECIDED, "Manager()", "a Manager"),
                 of("spawned processes", Verdict.UNDECIDED, """
                         set_start_method('spawn')
                         Process(target=print).start()""", "'spawn'"),
-                of("an executor", Verdict.UNDECIDED, """
-                        import concurrent.futures
-                        concurrent.futures.ProcessPoolExecutor(2)""", "a ProcessPoolExecutor"),
                 of("shared memory", Verdict.UNDECIDED, """
                         from multiprocessing import shared_memory
                         shared_memory.SharedMemory(create=True, size=8)""", "SharedMemory"),

@@ -51,6 +51,7 @@ public final class Family {
     private int current;
     private boolean endsApart;
     private boolean kills;
+    private boolean arrivesApart;
     private @Nullable Beginning beginning;
 
     /**
@@ -194,6 +195,19 @@ public final class Family {
     void asksForEnds() {
         if (!endsApart) {
             endsApart = true;
+            listener.endsApart();
+        }
+    }
+
+    /** Whether the answers of pools are handed on in steps of their own. */
+    boolean arrivesApart() {
+        return arrivesApart;
+    }
+
+    /** A process asks for more of a pool's answers than to wait until they are there. */
+    void asksForArrivals() {
+        if (!arrivesApart) {
+            arrivesApart = true;
             listener.endsApart();
         }
     }

@@ -30,6 +30,8 @@ public final class FamilyModule {
         addChannels(module);
         addSemaphores(module);
         addMemory(module);
+        addStores(module);
+        FamilyPools.addTo(module);
         module.function("refuse(what, /)", (thread, given) -> {
             throw new UnsupportedStateException(String.valueOf(given[0]));
         });
@@ -114,7 +116,7 @@ public final class FamilyModule {
                     if (!pipeline.isReceiver(family(thread).current())) {
                         family(thread).asksForEnds();
                     }
-                    return FamilyWait.of(given[2], pipeline, "send", () -> send(pipeline, data), false);
+                    return FamilyWait.of(given[2], pipeline, "send", () -> send(pipeline, data), false, data);
                 })
                 .function("post(channel, data, /)", (thread, given) -> {
                     pipeline(thread, given[0], true).add(bytes(given[1]));
@@ -258,6 +260,27 @@ public final class FamilyModule {
                         return Singleton.NONE;
                     });
                 });
+    }
+
+    private static void addStores(PyModule module) {
+        module.function("open_store(content, /)", (thread, given) -> {
+                    PyBytes content = bytes(given[0]);
+                    return Ints.of(family(thread).open(handle -> new Store(handle, content)));
+                })
+                .function("load_store(store, /)", (thread, given) -> store(thread, given[0], false)
+                        .content())
+                .function("turn(handle, /)", (thread, given) -> {
+                    Shared thing = family(thread).find(Shared.class, whole(given[0]));
+                    return FamilyWait.step(thing, "end", () -> Singleton.NONE);
+                })
+                .function("keep_store(store, content, /)", (thread, given) -> {
+                    store(thread, given[0], true).content(bytes(given[1]));
+                    return Singleton.NONE;
+                });
+    }
+
+    private static Store store(Context thread, Object handle, boolean write) {
+        return used(thread, family(thread).find(Store.class, whole(handle)), write);
     }
 
     private interface Use {

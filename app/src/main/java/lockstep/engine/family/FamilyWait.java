@@ -18,6 +18,7 @@ final class FamilyWait extends Wait {
     private final Supplier<@Nullable Object> attempt;
     private final Object late;
     private final boolean step;
+    private @Nullable Object carried;
 
     private FamilyWait(
             long deadlineNanos,
@@ -55,8 +56,31 @@ final class FamilyWait extends Wait {
         return result == null ? late : result;
     }
 
+    /** As {@link #of}. @param carried what else the result depends on, or what it leaves */
+    static Object of(
+            Object timeout,
+            Waitable on,
+            String reason,
+            Supplier<@Nullable Object> attempt,
+            Object late,
+            Object carried) {
+        Object result = of(timeout, on, reason, attempt, late);
+        return result instanceof FamilyWait wait ? wait.carrying(carried) : result;
+    }
+
+    /** Returns it with what else the result depends on, or what it leaves: values only. */
+    FamilyWait carrying(Object value) {
+        carried = value;
+        return this;
+    }
+
+    @Override
+    public @Nullable Object carried() {
+        return carried;
+    }
+
     /** Returns what is done in a step of its own, as soon as it can be done. */
-    static Object step(Waitable on, String reason, Supplier<@Nullable Object> attempt) {
+    static FamilyWait step(Waitable on, String reason, Supplier<@Nullable Object> attempt) {
         return new FamilyWait(NEVER, on, reason, attempt, Singleton.NONE, true);
     }
 

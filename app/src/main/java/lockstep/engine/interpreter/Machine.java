@@ -10,7 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** What the interpreters of one process share: memory, builtin names, modules, limits. Thread-safe. */
 public final class Machine {
     /** Modules that call what a program has given them from the bottom of a thread, with no code of the program below. */
-    private static final Set<String> RUNNERS = Set.of("threading", "functools", "concurrent.futures.thread");
+    private static final Set<String> RUNNERS = Set.of(
+            "threading",
+            "functools",
+            "concurrent.futures.thread",
+            "concurrent.futures._explored",
+            "multiprocessing.process",
+            "multiprocessing._explored_workers",
+            "multiprocessing._explored_results");
 
     private final Memory memory;
     private final PyModule builtins;

@@ -135,6 +135,9 @@ final class TouchedCalls {
     /** What is the library's own in a thread's object: the program's attributes in it are others. */
     private static final Set<String> JOINING = Set.of("start", "join");
 
+    /** Of a future whose result arrives in a step of its own. */
+    private static final String ARRIVES = "_job";
+
     private static final String JOINED = "(start and join)";
 
     private static final int MOST_CALLABLES = 8;
@@ -172,7 +175,10 @@ final class TouchedCalls {
             call(f, ofClass.callable(), arguments, to);
         } else if (!(callable instanceof PyFunction function && TouchedValues.isProgram(function))) {
             boolean asksThread = name.equals("is_alive") && isThread(instance);
-            if (asksThread || (PROGRESS.contains(name) && instance.type().name().equals("Future"))) {
+            boolean asksFuture = PROGRESS.contains(name)
+                    && instance.type().name().equals("Future")
+                    && instance.attribute(ARRIVES) == null;
+            if (asksThread || asksFuture) {
                 to.touched(Touches.PROGRESS, null, false);
             }
             boolean joins = JOINING.contains(name) && isThread(instance);

@@ -42,6 +42,11 @@ public abstract class Wait {
     /** What the screen says of a thread in this wait, for example {@code "lock"}, {@code "sleep"}, {@code "web"}. */
     public abstract String reason();
 
+    /** Returns what it will do something with, where that is not {@link #on} alone: a part of the states in which it waits. */
+    public @Nullable Object carried() {
+        return null;
+    }
+
     /** Whether an exploration ends a step before it even where it would not have to wait. */
     public boolean isStepOfItsOwn() {
         return false;

@@ -27,6 +27,9 @@ from multiprocessing.proxies import (
 )
 from multiprocessing.proxies import _call_server
 
+if _process.explored:
+    from multiprocessing import _explored_manager
+
 _STOP = b""
 _VIEWS = (type({}.keys()), type({}.values()), type({}.items()))
 
@@ -182,7 +185,8 @@ class BaseManager:
             raise TypeError("initializer must be a callable")
         assert self._process is None, "Already started server"
         if _process.explored:
-            _process.refuse("a Manager cannot be explored: use Value, Array, Lock or Queue of multiprocessing")
+            _explored_manager.start(self, initializer)
+            return
         self._channel = _process.open_channel(1 << 62, 0)
         registry = {typeid: entry[:3] for typeid, entry in self._registry.items()}
         self._process = self._ctx.Process(target=_serve, args=(registry, self._channel, initializer, initargs))
@@ -196,6 +200,9 @@ class BaseManager:
         if self._process is None or self._over:
             return
         self._over = True
+        if _process.explored:
+            _explored_manager.end(self)
+            return
         _process.post(self._channel, _STOP)
         self._process.join(timeout=self._shutdown_timeout)
         if self._process.is_alive():
@@ -203,7 +210,7 @@ class BaseManager:
             self._process.join()
 
     def join(self, timeout=None):
-        if self._process is not None:
+        if self._process is not None and not _process.explored:
             self._process.join(timeout)
 
     @property
@@ -222,6 +229,9 @@ class BaseManager:
         if self._process is None:
             raise AssertionError("server not yet started")
         server = (self._channel, self._process._number)
+        if _process.explored:
+            ident, exposed = _explored_manager.create(server, self._registry[typeid], typeid, args, kwds)
+            return Token(typeid, server, ident), exposed
         ident, exposed = _call_server(server, None, typeid, args, kwds)
         return Token(typeid, server, ident), exposed
 

@@ -6,15 +6,34 @@ import threading
 import _pickle
 import _process
 from multiprocessing import context as contexts
-from multiprocessing._pool_results import (
-    ApplyResult,
-    AsyncResult,
-    IMapIterator,
-    IMapUnorderedIterator,
-    MapResult,
-)
 from multiprocessing.context import TimeoutError
 from multiprocessing.queues import SimpleQueue
+
+if _process.explored:
+    from multiprocessing._explored_results import (
+        ApplyResult,
+        AsyncResult,
+        IMapIterator,
+        IMapUnorderedIterator,
+        MapResult,
+    )
+    from multiprocessing._explored_workers import map_chunk as _map_chunk
+    from multiprocessing._explored_workers import starmap_chunk as _starmap_chunk
+else:
+    from multiprocessing._pool_results import (
+        ApplyResult,
+        AsyncResult,
+        IMapIterator,
+        IMapUnorderedIterator,
+        MapResult,
+    )
+
+    def _map_chunk(function, items):
+        return [function(item) for item in items]
+
+    def _starmap_chunk(function, items):
+        return [function(*item) for item in items]
+
 
 _RUN, _CLOSE, _TERMINATE = "RUN", "CLOSE", "TERMINATE"
 
@@ -75,20 +94,10 @@ def _worker(tasks, results, initializer, initargs, most):
         done += 1
 
 
-def _map_chunk(function, items):
-    return [function(item) for item in items]
-
-
-def _starmap_chunk(function, items):
-    return [function(*item) for item in items]
-
-
 class Pool:
     """Workers that take tasks from one queue and put results into another; a thread here hands the results on."""
 
     def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None, context=None):
-        if _process.explored:
-            _process.refuse("a Pool of processes cannot be explored: start each Process itself, or use a ThreadPool")
         if processes is None:
             processes = os.cpu_count() or 1
         if processes < 1:
@@ -105,6 +114,9 @@ class Pool:
         self._initargs = initargs
         self._most = maxtasksperchild
         self._state = _RUN
+        self._prepare()
+
+    def _prepare(self):
         self._lock = threading.Lock()
         self._empty = threading.Condition(self._lock)
         self._jobs = {}
@@ -298,6 +310,10 @@ class Pool:
                 self._add_worker()
             return True
         return bool(self._pool)
+
+
+if _process.explored:
+    from multiprocessing._explored_pool import Pool
 
 
 def __getattr__(name):

@@ -67,6 +67,10 @@ def _call_server(server, ident, method, args, kwds):
     raise RemoteError(result)
 
 
+if _process.explored:
+    from multiprocessing._explored_manager import call_server as _call_server
+
+
 class BaseProxy:
     """Calls go to the manager and come back as copies of results."""
 

@@ -102,6 +102,10 @@ class Future(_futures.Future):
             _log("error", f"exception calling callback for {self!r}", error)
 
 
+# Told of futures whose order of getting done somebody looks at; None where nobody needs to know.
+_asked = None
+
+
 def _left(deadline):
     return None if deadline is None else deadline - monotonic()
 
@@ -110,6 +114,8 @@ def as_completed(fs, timeout=None):
     """Gives futures as they get done, those that are done first."""
     deadline = None if timeout is None else timeout + monotonic()
     watched = set(fs)
+    if _asked is not None:
+        _asked(watched)
     total = len(watched)
     watcher = Watcher()
     ready = [future for future in list(watched) if not watcher.watch(future)]
@@ -133,6 +139,8 @@ def as_completed(fs, timeout=None):
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     """Waits for several futures; gives those done and those not."""
     watched = set(fs)
+    if _asked is not None and not (timeout is None and return_when == ALL_COMPLETED):
+        _asked(watched)
     watcher = Watcher()
     done = set()
     failed = False

@@ -111,10 +111,11 @@ class ProcessPoolExecutor(_base.Executor):
         self._context = mp_context or contexts._default.get_context(contexts._default.get_start_method())
         self._initializer = initializer
         self._initargs = initargs
+        self._prepare()
+
+    def _prepare(self):
         self._lock = threading.Lock()
-        if _process.explored:
-            _process.refuse("a ProcessPoolExecutor cannot be explored: start each Process itself, or use threads")
-        self._open = _process.PoolTasks(max_workers, max_tasks_per_child is None)
+        self._open = _process.PoolTasks(self._max_workers, self._most is None)
         self._shutdown = False
         self._broken = None
         self._processes = []
@@ -270,3 +271,7 @@ class _ChunkCall:
 
     def __call__(self, chunk):
         return [self.function(*arguments) for arguments in chunk]
+
+
+if _process.explored:
+    from concurrent.futures._explored import ProcessPoolExecutor
