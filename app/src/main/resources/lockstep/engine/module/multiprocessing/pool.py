@@ -125,7 +125,7 @@ class Pool:
         self._tasks = SimpleQueue()
         self._results = SimpleQueue()
         self._pool = []
-        for _ in range(processes):
+        for _ in range(self._processes):
             self._add_worker()
         self._handler = threading.Thread(target=self._handle, daemon=True)
         self._handler.start()
