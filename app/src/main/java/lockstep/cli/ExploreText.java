@@ -3,7 +3,6 @@ package lockstep.cli;
 import java.io.PrintWriter;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import lockstep.explore.Exploration;
 import lockstep.explore.Replayed;
@@ -16,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code explore} prints of an exploration. */
 final class ExploreText {
-    private static final double NANOS_PER_SECOND = 1e9;
+    private static final int COUNT_WIDTH = 18;
+    private static final int WHO_WIDTH = 3;
+    private static final int LINE_WIDTH = 4;
+    private static final int STEP_WIDTH = 30;
     private static final int MOST_OUTCOMES = 12;
 
     /** How reasons begin that a higher limit would do away with. */
@@ -77,14 +79,11 @@ final class ExploreText {
     private void counts(Exploration exploration) {
         String schedules = exploration.unbounded()
                 ? "no end to them: some go round and round"
-                : exploration.schedules() == null ? "not counted" : grouped(exploration.schedules());
+                : exploration.schedules() == null ? "not counted" : Columns.grouped(exploration.schedules());
         out.println("schedules  " + schedules);
-        out.printf(
-                Locale.ROOT,
-                "states     %,d, with %,d steps between them, in %.2f s%n",
-                exploration.states(),
-                exploration.steps(),
-                exploration.nanos() / NANOS_PER_SECOND);
+        out.println("states     " + Columns.grouped(exploration.states()) + ", with "
+                + Columns.grouped(exploration.steps()) + " steps between them, in "
+                + Columns.seconds(exploration.nanos()) + " s");
     }
 
     private void outcomes(Exploration exploration) {
@@ -102,7 +101,8 @@ final class ExploreText {
             }
             String text = outcome.text().strip();
             String words = !outcome.good() ? text : text.isEmpty() ? "prints nothing" : "prints " + oneLine(text);
-            out.printf("  %s %18s  %s%n", outcome.good() ? " " : "!", count(outcome.schedules()), words);
+            out.println((outcome.good() ? "    " : "  ! ") + Columns.right(count(outcome.schedules()), COUNT_WIDTH)
+                    + "  " + words);
         }
     }
 
@@ -112,11 +112,7 @@ final class ExploreText {
     }
 
     private static String count(@Nullable BigInteger schedules) {
-        return schedules == null ? "" : grouped(schedules);
-    }
-
-    private static String grouped(BigInteger number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return schedules == null ? "" : Columns.grouped(schedules);
     }
 
     private void witness(Witness witness) {
@@ -170,7 +166,9 @@ final class ExploreText {
             String code = step.line() > 0 && step.line() <= lines.size()
                     ? lines.get(step.line() - 1).strip()
                     : "";
-            out.printf("  %-3s %4s  %-30s %s%n", who, step.line() > 0 ? step.line() : "", step.text(), code);
+            String line = step.line() > 0 ? String.valueOf(step.line()) : "";
+            out.println("  " + Columns.left(who, WHO_WIDTH) + " " + Columns.right(line, LINE_WIDTH) + "  "
+                    + Columns.left(step.text(), STEP_WIDTH) + " " + code);
         }
     }
 

@@ -8,6 +8,7 @@ import lockstep.explore.Program;
 import lockstep.lab.ExploreRequest;
 import lockstep.lab.ExploreResult;
 import lockstep.lab.Laboratory;
+import lockstep.lab.LiveExploration;
 import lockstep.lab.launch.RunnerLaboratory;
 import org.jspecify.annotations.Nullable;
 
@@ -39,31 +40,38 @@ record PlainExplore(String file) {
      * @throws CommandException when there is no program to read
      */
     int perform(Surroundings surroundings, PrintWriter out, PrintWriter err) {
-        SourceFile source = SourceFile.read(file, System.in);
-        ExploreRequest request = ExploreRequest.of(Program.of(source.name(), source.text()), ExploreLimits.standard());
-        return perform(request, source, surroundings, new ExploreReport(out, err, false, false));
+        try (RunnerLaboratory laboratory = new RunnerLaboratory(surroundings.dataDirectory())) {
+            ExploreLimits limits = ExploreLimits.standard();
+            laboratory.expect(this, limits); // it starts while the program is read
+            SourceFile source = SourceFile.read(file, System.in);
+            ExploreRequest request = ExploreRequest.of(Program.of(source.name(), source.text()), limits);
+            return perform(laboratory, request, source, new ExploreReport(out, err, false, false));
+        }
     }
 
     /** Explores in a process of its own, shows on a terminal how far it is, and tells the result. @return the exit status */
     static int perform(ExploreRequest request, SourceFile source, Surroundings surroundings, ExploreReport report) {
+        try (Laboratory laboratory = new RunnerLaboratory(surroundings.dataDirectory())) {
+            return perform(laboratory, request, source, report);
+        }
+    }
+
+    private static int perform(Laboratory laboratory, ExploreRequest request, SourceFile source, ExploreReport report) {
         boolean terminal = System.console() != null && !report.json();
         PrintWriter err = report.err();
-        try (Laboratory laboratory = new RunnerLaboratory(surroundings.dataDirectory())) {
-            ExploreResult result = laboratory
-                    .explore(request, progress -> {
-                        if (terminal) {
-                            err.print(CLEAR + words(progress));
-                            err.flush();
-                        }
-                    })
-                    .result()
-                    .join();
+        LiveExploration exploration = laboratory.explore(request, progress -> {
             if (terminal) {
-                err.print(CLEAR);
+                err.print(CLEAR + words(progress));
                 err.flush();
             }
-            return report.print(result, source);
+        });
+        ReportRehearsal.perform();
+        ExploreResult result = exploration.result().join();
+        if (terminal) {
+            err.print(CLEAR);
+            err.flush();
         }
+        return report.print(result, source);
     }
 
     private static String words(ExploreProgress progress) {

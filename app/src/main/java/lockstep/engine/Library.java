@@ -1,5 +1,7 @@
 package lockstep.engine;
 
+import java.util.List;
+import java.util.function.Function;
 import lockstep.engine.future.FutureTypes;
 import lockstep.engine.interpreter.CodeModule;
 import lockstep.engine.interpreter.Modules;
@@ -19,29 +21,65 @@ import lockstep.engine.process.ProcessModule;
 import lockstep.engine.process.WebModule;
 import lockstep.engine.race.OrderModule;
 import lockstep.engine.regex.RegexModule;
+import lockstep.engine.value.CodeThread;
+import lockstep.engine.value.PyModule;
 
-/** The modules written in Java, by the names programs import them by. Stateless. */
-final class Library {
-    private Library() {}
+/**
+ * A module written in Java. All are made in one place and not by a function object each, of which every start of a process
+ * would link all.
+ *
+ * @param name programs import it by
+ */
+record Library(String name) implements Function<CodeThread, PyModule> {
+    private static final List<String> NAMES = List.of(
+            "sys",
+            "os",
+            "time",
+            "math",
+            "_random",
+            "_collections",
+            "_itertools",
+            "_thread",
+            "_futures",
+            "_loop",
+            "_process",
+            "_pickle",
+            "_file",
+            "_re",
+            "_data",
+            "_code",
+            "_order",
+            "_web");
 
+    /** Offers all of them. */
     static void offer(Modules modules) {
-        modules.offer("sys", SysModule::create);
-        modules.offer("os", OsModule::create);
-        modules.offer("time", thread -> TimeModule.create());
-        modules.offer("math", thread -> MathModule.create());
-        modules.offer("_random", thread -> Twister.create());
-        modules.offer("_collections", thread -> Deque.create());
-        modules.offer("_itertools", thread -> IteratorsModule.create());
-        modules.offer("_thread", thread -> ThreadModule.create());
-        modules.offer("_futures", thread -> FutureTypes.create());
-        modules.offer("_loop", thread -> LoopModule.create());
-        modules.offer("_process", thread -> ProcessModule.create());
-        modules.offer("_pickle", thread -> PickleModule.create());
-        modules.offer("_file", thread -> FileModule.create());
-        modules.offer("_re", thread -> RegexModule.create());
-        modules.offer("_data", thread -> DataModule.create());
-        modules.offer("_code", thread -> CodeModule.create());
-        modules.offer("_order", thread -> OrderModule.create());
-        modules.offer("_web", thread -> WebModule.create());
+        for (String name : NAMES) {
+            modules.offer(name, new Library(name));
+        }
+    }
+
+    @Override
+    public PyModule apply(CodeThread thread) {
+        return switch (name) {
+            case "sys" -> SysModule.create(thread);
+            case "os" -> OsModule.create(thread);
+            case "time" -> TimeModule.create();
+            case "math" -> MathModule.create();
+            case "_random" -> Twister.create();
+            case "_collections" -> Deque.create();
+            case "_itertools" -> IteratorsModule.create();
+            case "_thread" -> ThreadModule.create();
+            case "_futures" -> FutureTypes.create();
+            case "_loop" -> LoopModule.create();
+            case "_process" -> ProcessModule.create();
+            case "_pickle" -> PickleModule.create();
+            case "_file" -> FileModule.create();
+            case "_re" -> RegexModule.create();
+            case "_data" -> DataModule.create();
+            case "_code" -> CodeModule.create();
+            case "_order" -> OrderModule.create();
+            case "_web" -> WebModule.create();
+            default -> throw new IllegalArgumentException("no module " + name);
+        };
     }
 }

@@ -7,6 +7,7 @@ import lockstep.engine.Profile;
 import lockstep.engine.RunSpec;
 import lockstep.engine.StartMethod;
 import lockstep.engine.World;
+import lockstep.engine.interpreter.Modules;
 import lockstep.engine.state.UnsupportedStateException;
 import lockstep.python.source.PythonSyntaxError;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Explorer {
     private static final long SEED = 1;
+    private static final String REHEARSAL = "_explored";
 
     private final Program program;
     private final ExploreLimits limits;
@@ -28,6 +30,7 @@ public final class Explorer {
     private boolean cut;
 
     private boolean remembers = true;
+    private boolean rehearses;
 
     public Explorer(Program program, ExploreLimits limits) {
         this(program, limits, progress -> {});
@@ -74,6 +77,25 @@ public final class Explorer {
     static Execution execution(Program program, Granularity granularity) throws PythonSyntaxError {
         RunSpec spec = spec(program, granularity);
         return new Execution(spec, PiecewiseProcess.compiled(spec), granularity, program.spurious());
+    }
+
+    /** Explores a small program that the build has compiled, so that the next one finds the explorer loaded. */
+    public static Exploration rehearse() {
+        Explorer explorer = new Explorer(Program.of(REHEARSAL, ""), ExploreLimits.standard());
+        explorer.rehearses = true;
+        try {
+            return explorer.explore();
+        } catch (PythonSyntaxError impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Execution execution(Granularity granularity) throws PythonSyntaxError {
+        if (!rehearses) {
+            return execution(program, granularity);
+        }
+        RunSpec spec = spec(program, granularity);
+        return new Execution(spec, Modules.unit(REHEARSAL, spec.profile().polls()), granularity, false);
     }
 
     /** Returns under which conditions a program runs. */
@@ -130,7 +152,7 @@ public final class Explorer {
             throws PythonSyntaxError {
         cut = false;
         stepper = granularity == Granularity.ACCESS ? null : stepper;
-        Execution execution = execution(program, granularity);
+        Execution execution = execution(granularity);
         execution.deadline(budget.deadlineNanos());
         Searching search = null;
         try {

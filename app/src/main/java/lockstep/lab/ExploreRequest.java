@@ -25,6 +25,11 @@ public record ExploreRequest(
 
     /** Returns the heap of the runner that it takes, in MiB. */
     public int heapMib() {
+        return heapMib(limits);
+    }
+
+    /** Returns the heap of the runner that an exploration with such limits takes, in MiB. */
+    public static int heapMib(ExploreLimits limits) {
         return limits.memoryMib() + limits.memoryMib() / 2 + BESIDE_MIB;
     }
 

@@ -80,7 +80,7 @@ public enum Binary {
     /** Returns the value of {@code a op= b}, trying the in-place method first. */
     public Object applyInPlace(Context context, Object a, Object b) {
         Object result = a instanceof PyInstance ? null : builtinInPlace(context, a, b);
-        if (result == null) {
+        if (result == null && !isImmutable(a)) {
             Object function = Types.of(a).lookup(inPlace);
             if (function != null) {
                 Object called = call(context, function, a, b, inPlace);
@@ -166,8 +166,12 @@ public enum Binary {
         return ViewAlgebra.isOne(a) || ViewAlgebra.isOne(b) ? ViewAlgebra.apply(context, this, a, b) : null;
     }
 
+    private static boolean isImmutable(Object value) {
+        return value instanceof Long || value instanceof String || value instanceof Double;
+    }
+
     private @Nullable Object builtinInPlace(Context context, Object a, Object b) {
-        if (a instanceof Long || a instanceof String || a instanceof Double) {
+        if (isImmutable(a)) {
             return null;
         }
         if (a instanceof PyList list && this == ADD) {

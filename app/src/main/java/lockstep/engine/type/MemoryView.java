@@ -17,14 +17,12 @@ import lockstep.python.code.Singleton;
  * @param step from one to the next
  */
 record MemoryView(Object owner, int start, int count, int step) implements Typed {
-    static final PyType TYPE = PyType.builtin("memoryview", Types.OBJECT, MemoryView::fill);
-
     @Override
     public PyType type() {
-        return TYPE;
+        return Types.MEMORYVIEW;
     }
 
-    private static void fill(TypeContent content) {
+    static void fill(TypeContent content) {
         content.constructor("memoryview(cls, object)", (context, given) -> of(given[1]));
         BytesComparison.fill(content, Comparison.EQUAL, Comparison.NOT_EQUAL);
         content.method(
@@ -67,7 +65,7 @@ record MemoryView(Object owner, int start, int count, int step) implements Typed
     }
 
     private static MemoryView self(Object[] given) {
-        return Arguments.self(given, MemoryView.class, TYPE);
+        return Arguments.self(given, MemoryView.class, Types.MEMORYVIEW);
     }
 
     private static MemoryView of(Object value) {

@@ -137,6 +137,7 @@ final class PercentFormat {
     private boolean isMapping() {
         Object inner = Unboxed.of(values);
         boolean text = inner instanceof String
+                || values instanceof Long
                 || (ofBytes && (inner instanceof PyBytes || inner instanceof PyByteArray))
                 || inner instanceof PyTuple;
         return !text && Types.of(values).lookup("__getitem__") != null;

@@ -50,7 +50,7 @@ public final class Types {
     public static final PyType STR = PyType.builtin("str", OBJECT, StrMethods::fill);
     public static final PyType BYTES = PyType.builtin("bytes", OBJECT, BytesMethods::fill);
     public static final PyType BYTEARRAY = PyType.builtin("bytearray", OBJECT, ByteArrayMethods::fill);
-    public static final PyType MEMORYVIEW = MemoryView.TYPE;
+    public static final PyType MEMORYVIEW = PyType.builtin("memoryview", OBJECT, MemoryView::fill);
     public static final PyType LIST = PyType.builtin("list", OBJECT, ListMethods::fill);
     public static final PyType TUPLE = PyType.builtin("tuple", OBJECT, TupleMethods::fill);
     public static final PyType DICT = PyType.builtin("dict", OBJECT, DictMethods::fill);

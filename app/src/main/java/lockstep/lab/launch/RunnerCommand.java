@@ -19,19 +19,19 @@ final class RunnerCommand {
      * @param waits whether its verb comes later, so that there is time for a rehearsal
      */
     static List<String> of(int memoryMib, boolean waits) {
-        return of(memoryMib, waits, List.of());
+        return of(memoryMib, List.of(), waits ? List.of(RunnerMain.WAITS) : List.of());
     }
 
     /**
-     * A runner whose work is over within seconds: only the JVM's first compiler, since the last one takes longer to pay.
+     * A runner that explores and is done within seconds: only the JVM's first compiler, since the last one takes longer to pay.
      *
      * @param memoryMib largest heap, in MiB
      */
     static List<String> brief(int memoryMib) {
-        return of(memoryMib, false, List.of("-XX:TieredStopAtLevel=1"));
+        return of(memoryMib, List.of("-XX:TieredStopAtLevel=1"), List.of(RunnerMain.EXPLORES));
     }
 
-    private static List<String> of(int memoryMib, boolean waits, List<String> others) {
+    private static List<String> of(int memoryMib, List<String> others, List<String> arguments) {
         boolean parallel = Runtime.getRuntime().availableProcessors() > 1;
         List<String> options = new ArrayList<>(others);
         options.add("-Xmx" + memoryMib + "m");
@@ -41,7 +41,6 @@ final class RunnerCommand {
             options.add("-XX:GCTimeLimit=" + GC_TIME_PERCENT);
             options.add("-XX:GCHeapFreeLimit=" + FREE_PERCENT);
         }
-        return new MachineCommand(options, RunnerMain.class.getName(), waits ? List.of(RunnerMain.WAITS) : List.of())
-                .words();
+        return new MachineCommand(options, RunnerMain.class.getName(), arguments).words();
     }
 }

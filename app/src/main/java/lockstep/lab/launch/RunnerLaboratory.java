@@ -61,10 +61,7 @@ public final class RunnerLaboratory implements Laboratory {
 
     @Override
     public LiveExploration explore(ExploreRequest request, ExploreListener listener) {
-        int heapMib = request.heapMib();
-        boolean brief =
-                request.limits().timeout().compareTo(ExploreLimits.standard().timeout()) <= 0;
-        List<String> command = brief ? RunnerCommand.brief(heapMib) : RunnerCommand.of(heapMib, false);
+        List<String> command = command(request.limits());
         ExplorationRun run = new ExplorationRun(request, listener, free -> {
             alive.remove(free);
             idle.keep(command, free);
@@ -74,9 +71,24 @@ public final class RunnerLaboratory implements Laboratory {
         if (warm != null) {
             listen(warm, verb, run);
         } else {
-            begin(heapMib, command, verb, run);
+            begin(command, command, verb, run);
         }
         return run;
+    }
+
+    private static List<String> command(ExploreLimits limits) {
+        int heapMib = ExploreRequest.heapMib(limits);
+        boolean brief = limits.timeout().compareTo(ExploreLimits.standard().timeout()) <= 0;
+        return brief ? RunnerCommand.brief(heapMib) : RunnerCommand.of(heapMib, false);
+    }
+
+    /**
+     * Starts the process of an exploration with such limits that is about to be asked for. A hint: returns at once.
+     *
+     * @param guest for whom, until {@link #leave}; compared by identity
+     */
+    public void expect(Object guest, ExploreLimits limits) {
+        reserve.keep(guest, command(limits));
     }
 
     @Override
@@ -102,12 +114,15 @@ public final class RunnerLaboratory implements Laboratory {
     }
 
     private void begin(int memoryMib, Message verb, RunnerTask task) {
-        begin(memoryMib, RunnerCommand.of(memoryMib, false), verb, task);
+        begin(RunnerCommand.of(memoryMib, true), RunnerCommand.of(memoryMib, false), verb, task);
     }
 
-    /** @param command of a new runner, where none waits */
-    private void begin(int memoryMib, List<String> command, Message verb, RunnerTask task) {
-        CompletableFuture<RunnerProcess> kept = reserve.take(RunnerCommand.of(memoryMib, true));
+    /**
+     * @param waiting command of the runner that is taken where one waits
+     * @param command of a new one
+     */
+    private void begin(List<String> waiting, List<String> command, Message verb, RunnerTask task) {
+        CompletableFuture<RunnerProcess> kept = reserve.take(waiting);
         CompletableFuture<RunnerProcess> runner =
                 kept != null ? kept : start(command).thenApply(RunnerProcess::new);
         runner.whenComplete((started, refused) -> {

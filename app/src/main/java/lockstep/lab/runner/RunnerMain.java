@@ -17,13 +17,19 @@ public final class RunnerMain {
     /** Argument of a runner whose verb comes later. */
     public static final String WAITS = "waits";
 
+    /** Argument of a runner that explores. */
+    public static final String EXPLORES = "explores";
+
     private RunnerMain() {}
 
     /** Serves one verb, or one exploration after the other, and ends the process. */
     public static void main(String[] arguments) throws IOException {
+        if (List.of(arguments).contains(EXPLORES)) {
+            ExploreRehearsal.begin();
+        }
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err);
-        Channel channel = new Channel(new FileInputStream(FileDescriptor.in), out);
+        Channel channel = new Channel(new FileInputStream(FileDescriptor.in), out, true);
         channel.send(new Message.Hello(Channel.VERSION));
         Rehearsal rehearsal = new Rehearsal();
         if (List.of(arguments).contains(WAITS)) {

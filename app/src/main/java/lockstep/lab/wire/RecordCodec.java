@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads records of strings, numbers, booleans, enums, durations, lists, sorted sets and records, component by
- * component in the order of their declaration; one that may be null says first whether it is there. Both ends are the same build, so the bytes carry no names. Thread-safe, no state.
+ * component in the order of their declaration; one that is an object says first whether it is there. Both ends are the same
+ * build, so the bytes carry no names. Thread-safe, no state.
  */
 final class RecordCodec {
     private RecordCodec() {}
@@ -25,7 +26,7 @@ final class RecordCodec {
     static void write(WireOutput out, Record value) {
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             Object present = read(component, value);
-            if (isNullable(component)) {
+            if (!component.getType().isPrimitive()) {
                 out.writeBoolean(present != null);
                 if (present == null) {
                     continue;
@@ -35,14 +36,18 @@ final class RecordCodec {
         }
     }
 
-    static <T extends Record> T read(WireInput in, Class<T> type) {
+    /** @param trusts whether what is missing was let out by somebody who may be trusted: to look it up takes long */
+    static <T extends Record> T read(WireInput in, Class<T> type, boolean trusts) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
-            boolean absent = isNullable(components[i]) && !in.readBoolean();
-            values[i] = absent ? null : readValue(in, components[i].getGenericType());
+            boolean absent = !types[i].isPrimitive() && !in.readBoolean();
+            if (absent && !trusts && !isNullable(components[i])) {
+                throw new WireException("a " + type.getSimpleName() + " without " + components[i].getName());
+            }
+            values[i] = absent ? null : readValue(in, components[i].getGenericType(), trusts);
         }
         try {
             var constructor = type.getDeclaredConstructor(types);
@@ -86,7 +91,7 @@ final class RecordCodec {
         }
     }
 
-    private static Object readValue(WireInput in, Type type) {
+    private static Object readValue(WireInput in, Type type, boolean trusts) {
         if (type == String.class) {
             return in.readString();
         } else if (type == int.class || type == Integer.class) {
@@ -106,7 +111,7 @@ final class RecordCodec {
             int size = in.readCount();
             List<Object> values = new ArrayList<>(Math.min(size, 1024));
             for (int i = 0; i < size; i++) {
-                values.add(readValue(in, element(type)));
+                values.add(readValue(in, element(type), trusts));
             }
             return list.getRawType() == List.class ? values : new TreeSet<>(values);
         } else if (type instanceof Class<?> known && known.isEnum()) {
@@ -117,7 +122,7 @@ final class RecordCodec {
             }
             return constants[ordinal];
         } else if (type instanceof Class<?> known && known.isRecord()) {
-            return read(in, known.asSubclass(Record.class));
+            return read(in, known.asSubclass(Record.class), trusts);
         }
         throw new IllegalArgumentException("no way to receive a " + type);
     }

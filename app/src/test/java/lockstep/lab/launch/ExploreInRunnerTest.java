@@ -153,6 +153,16 @@ class ExploreInRunnerTest {
     }
 
     @Test
+    void explore_expected_isDoneByTheProcessThatWaits() throws Exception {
+        try (RunnerLaboratory laboratory = new RunnerLaboratory(data)) {
+            laboratory.expect(this, ExploreLimits.standard());
+            ExploreResult result = result(laboratory.explore(request(LOST, ExploreLimits.standard()), progress -> {}));
+            assertNotNull(result.exploration(), result.message());
+            assertEquals(Verdict.REFUTED, result.exploration().verdict());
+        }
+    }
+
+    @Test
     void explore_textThatIsNoProgramIsAnOutcome() throws Exception {
         try (RunnerLaboratory laboratory = new RunnerLaboratory(data)) {
             ExploreResult result = result(laboratory.explore(request("def\n", LIMITS), progress -> {}));

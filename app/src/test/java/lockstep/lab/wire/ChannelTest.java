@@ -194,6 +194,7 @@ class ChannelTest {
         byte[] hugeFrame = {0x7f, 0, 0, 0, 3};
         assertThrows(ProtocolException.class, channel(hugeFrame)::receive);
         WireOutput hugeList = new WireOutput();
+        hugeList.writeBoolean(true);
         hugeList.writeInt(1 << 30);
         assertThrows(ProtocolException.class, channel(frame(THREADS, hugeList))::receive);
     }
@@ -210,9 +211,27 @@ class ChannelTest {
     @Test
     void receive_unknownConstant_isRefused() throws IOException {
         WireOutput output = new WireOutput();
+        output.writeBoolean(true);
         output.writeInt(9);
+        output.writeBoolean(true);
         output.writeString("text");
         assertThrows(ProtocolException.class, channel(frame(OUTPUT, output))::receive);
+    }
+
+    @Test
+    void receive_withoutWhatMustBeThere_isRefused() throws IOException {
+        WireOutput output = new WireOutput();
+        output.writeBoolean(true);
+        output.writeInt(0);
+        output.writeBoolean(false);
+        assertThrows(ProtocolException.class, channel(frame(OUTPUT, output))::receive);
+    }
+
+    @Test
+    void echo_isWhatWasSent() {
+        for (Message message : everyMessage()) {
+            assertEquals(message, Channel.echo(message));
+        }
     }
 
     @Test
