@@ -131,7 +131,7 @@ final class Crew {
     }
 
     /** Whether a thread does nothing but hand on what goes between processes, and is in no function of the program. */
-    private static boolean feeds(Worker worker) {
+    static boolean feeds(Worker worker) {
         return worker.thread.work() != null
                 && worker.thread.work().callable() instanceof PyInstance instance
                 && instance.type().module().startsWith("multiprocessing._explored")

@@ -203,7 +203,7 @@ final class Judge {
         if (expectation != null) {
             execution.restore(ending.moment());
             if (!execution.holds(expectation)) {
-                return Words.unexpected(expectation, execution.process().module());
+                return Words.unexpected(expectation, execution.process().module(), naming.shares());
             }
         }
         return "";

@@ -239,12 +239,22 @@ final class Lookout implements Touches.Listener {
                 throw new UnexplorableException(
                         "a builtin that calls back into Python touches what threads share, in line " + here.line());
             }
+            if (!crew.isConcurrent()) {
+                Touches.of(frame, pc, this::wants);
+            }
             worker.next = new NextOperation(here, Touches.isPlain(frame, pc), List.copyOf(touches));
             return true;
         }
         looked += frame.code().unit().isOfProgram() ? 1 : 0;
         looks(frame, pc);
         return false;
+    }
+
+    /** Told of what a thread would touch that has no company any more: nobody else is concerned, but it may wait for it. */
+    private void wants(Object owner, @Nullable Object part, boolean write) {
+        if (owner != Touches.PROGRESS) {
+            touches.add(new NextOperation.Touch(owner, part, write));
+        }
     }
 
     /** What a class or a function is made of is no part of a state, but for the class attributes that were there first. */

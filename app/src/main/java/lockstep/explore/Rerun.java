@@ -69,7 +69,7 @@ final class Rerun {
             }
         }
         execution.hearing().script(null);
-        Scene scene = new Scene(program, execution, naming, moment);
+        Scene scene = new Scene(program, execution, naming, moment, null);
         boolean endless =
                 problem.isEmpty() && round != null && moment.heap().key().equals(round);
         if (round != null && !endless && problem.isEmpty()) {

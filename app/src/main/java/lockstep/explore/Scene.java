@@ -1,8 +1,13 @@
 package lockstep.explore;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import lockstep.engine.family.Family;
+import lockstep.engine.family.Shared;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Lines;
 import lockstep.engine.module.LoopDecision;
@@ -26,20 +31,22 @@ final class Scene {
     private final Program program;
     private final Execution execution;
     private final Naming naming;
-    private final SharedValues sharedValues;
     private final Moment moment;
-    private final Inventory inventory;
+    private final Inventories inventories;
+    private final Picture picture;
+    private final @Nullable Picture last;
     private final List<ThreadState> threads = new ArrayList<>();
     private final List<@Nullable Waitable> awaited = new ArrayList<>();
 
-    Scene(Program program, Execution execution, Naming naming, Moment moment) {
+    /** @param before the moment one step ago, or null */
+    Scene(Program program, Execution execution, Naming naming, Moment moment, @Nullable Moment before) {
         this.program = program;
         this.execution = execution;
         this.naming = naming;
         this.moment = moment;
-        this.sharedValues = new SharedValues(execution, naming, program.expectation());
-        execution.restore(moment);
-        this.inventory = new Inventory(execution.process().module(), execution.workers(), naming.shares());
+        this.last = before == null ? null : picture(before);
+        this.picture = picture(moment);
+        this.inventories = new Inventories(execution, naming.shares());
         for (int i = 0; i < moment.workers().size(); i++) {
             threads.add(thread(i));
         }
@@ -48,44 +55,71 @@ final class Scene {
         }
     }
 
+    /** Looks at a moment, at which the execution is afterwards. */
+    private Picture picture(Moment at) {
+        execution.restore(at);
+        return Picture.of(execution, naming, program.expectation(), new Inventories(execution, naming.shares()));
+    }
+
     List<ThreadState> threads() {
         return threads;
     }
 
-    /** @param before what was shared one step ago, or null */
-    List<Value> shared(@Nullable SortedMap<String, String> before) {
+    List<Value> shared() {
+        return values(picture.shared(), last == null ? null : last.shared());
+    }
+
+    /** @param before what they were one step ago, or null */
+    private static List<Value> values(SortedMap<String, String> now, @Nullable SortedMap<String, String> before) {
         List<Value> values = new ArrayList<>();
-        sharedValues()
-                .forEach((name, text) ->
-                        values.add(new Value(name, text, before != null && !text.equals(before.get(name)))));
+        now.forEach(
+                (name, text) -> values.add(new Value(name, text, before != null && !text.equals(before.get(name)))));
         return values;
     }
 
-    SortedMap<String, String> sharedValues() {
-        return sharedValues.of(inventory);
-    }
-
-    /** Returns what is shared at another moment; the execution is at this one afterwards. */
-    SortedMap<String, String> sharedAt(Moment other) {
-        execution.restore(other);
-        SortedMap<String, String> values =
-                sharedValues.of(new Inventory(execution.process().module(), execution.workers(), naming.shares()));
-        execution.restore(moment);
-        return values;
+    /** Returns what a process has for itself. */
+    private List<Value> own(int process) {
+        SortedMap<String, String> now = picture.own().get(process);
+        return now == null
+                ? List.of()
+                : values(now, last == null ? null : last.own().get(process));
     }
 
     List<LockState> locks() {
         List<LockState> locks = new ArrayList<>();
-        inventory.locks().forEach((name, lock) -> {
-            List<String> waiters = new ArrayList<>();
-            for (int i = 0; i < threads.size(); i++) {
-                if (awaited.get(i) == lock) {
-                    waiters.add(threads.get(i).letter());
-                }
+        Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        inventories.each((process, inventory) -> inventory.locks().forEach((name, lock) -> {
+            if (known.add(lock)) {
+                locks.add(lock(lockName(process, name, lock), lock));
             }
-            locks.add(new LockState(name, holder(lock), waiters));
-        });
+        }));
         return locks;
+    }
+
+    private LockState lock(String name, Object lock) {
+        List<String> waiters = new ArrayList<>();
+        for (int i = 0; i < threads.size(); i++) {
+            if (awaited.get(i) == lock) {
+                waiters.add(threads.get(i).letter());
+            }
+        }
+        return new LockState(name, holder(lock), waiters);
+    }
+
+    /** A lock that processes do not share is another one in each of them. */
+    private String lockName(int process, String name, Object lock) {
+        if (lock instanceof Shared shared) {
+            String known = naming.shares().name(shared);
+            return known.indexOf(' ') > 0 ? name : known;
+        }
+        String of = processName(process);
+        return of.isEmpty() ? name : name + " of " + of;
+    }
+
+    /** Returns the name of a process; empty: there is only one. */
+    private String processName(int process) {
+        Family family = execution.process().family();
+        return family.hasSeveral() ? family.name(process) : "";
     }
 
     private static String holder(@Nullable Object lock) {
@@ -106,7 +140,7 @@ final class Scene {
         if (moment.isOver()) {
             String words = "";
             if (expectation != null && !execution.holds(expectation)) {
-                words = Words.unexpected(expectation, execution.process().module());
+                words = Words.unexpected(expectation, execution.process().module(), naming.shares());
             }
             goBack();
             return words;
@@ -155,8 +189,12 @@ final class Scene {
         awaited.add(on);
         int number = worker.thread.number();
         String name = number == 0 ? "main" : worker.thread.name();
-        String goesOn = worker.pending == null ? "" : "go on";
-        return state(number, name, Inventory.programFrame(worker), status, waits, goesOn);
+        Wait pending = worker.pending;
+        String handed = pending == null ? "" : ProcessWords.next(worker, pending, naming);
+        String goesOn = pending == null
+                ? ProcessWords.ended(worker, execution.process().family().of(worker.thread))
+                : handed.isEmpty() ? "go on" : handed;
+        return state(worker, number, name, Inventory.programFrame(worker), status, waits, goesOn);
     }
 
     private void tasks(int place) {
@@ -170,7 +208,7 @@ final class Scene {
             String waits = status != Status.READY && until.isEmpty() ? "its turn" : until;
             Frame frame = runs ? Inventory.programFrame(worker) : Tasks.frame(task);
             String goesOn = runs || Tasks.isNew(task) ? "" : Tasks.isAsleep(decision, actor) ? "wake up" : "go on";
-            threads.add(state(actor, Tasks.name(task), frame, status, waits, goesOn));
+            threads.add(state(worker, actor, Tasks.name(task), frame, status, waits, goesOn));
             awaited.add(null);
         }
     }
@@ -189,7 +227,11 @@ final class Scene {
                 }
             }
         }
-        String name = on == null ? null : inventory.nameOf(on);
+        String handed = ProcessWords.waits(worker, on, naming);
+        if (!handed.isEmpty()) {
+            return handed;
+        }
+        String name = on == null ? null : inventories.of(worker).nameOf(on);
         if (name != null) {
             String holder = holder(on);
             return name + (holder.isEmpty() ? "" : ", held by " + holder);
@@ -198,12 +240,31 @@ final class Scene {
         return site == null ? "something" : LineOperations.source(site, program.text());
     }
 
-    /** @param goesOn what it does where it is in the middle of an operation; else empty */
+    /** @param goesOn what it does where it is in the middle of an operation, or how it has ended; else empty */
     private ThreadState state(
-            int number, String name, @Nullable Frame frame, Status status, String waits, String goesOn) {
+            Worker worker, int number, String name, @Nullable Frame frame, Status status, String waits, String goesOn) {
+        String process = processName(worker.process);
+        boolean main = worker.first && StateGraph.task(number) == 0;
+        List<Value> own = main ? own(worker.process) : List.of();
+        boolean doomed = main && Crew.doomed(worker, execution.process()) != null;
         if (frame == null) {
             return new ThreadState(
-                    number, Schedule.letter(number), name, status, 0, -1, -1, "", waits, List.of(), "", List.of(), -1);
+                    number,
+                    Schedule.letter(number),
+                    name,
+                    status,
+                    0,
+                    -1,
+                    -1,
+                    "",
+                    waits,
+                    List.of(),
+                    goesOn,
+                    List.of(),
+                    -1,
+                    process,
+                    own,
+                    doomed);
         }
         LineOperations.Opened opened = LineOperations.of(frame, program.text(), execution.marks());
         Lines lines = frame.code().lines();
@@ -225,13 +286,16 @@ final class Scene {
                 end,
                 frame.code().object().qualifiedName(),
                 waits,
-                locals(frame),
+                locals(frame, inventories.of(worker)),
                 goesOn.isEmpty() ? opened.nextWords() : goesOn,
                 opened.operations(),
-                opened.next());
+                opened.next(),
+                process,
+                own,
+                doomed);
     }
 
-    private List<Value> locals(Frame frame) {
+    private List<Value> locals(Frame frame, Inventory inventory) {
         List<Value> locals = new ArrayList<>();
         Inventory.eachLocal(frame, (name, register) -> {
             Object value = register instanceof lockstep.engine.value.Cell cell ? cell.get() : register;

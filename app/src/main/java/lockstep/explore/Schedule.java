@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Which thread takes each step: {@code B3 A4 B1}. The main thread is {@code M}, others are {@code A}, {@code B} ... in the
  * order in which they are started, from the 26th on {@code T26} and so on; a {@code !} behind a letter is a step in which
  * a deadline passes. Tasks of the main thread's event loop are {@code a}, {@code b} ... in the order in which they are
- * made, those of another thread's {@code Aa} and so on; more than one {@code !} stand for timers that no sleep has set. In
- * one word, {@code B3A4B1}, a {@code _} stands for each {@code !}. Immutable.
+ * made, those of another thread's {@code Aa} and so on; more than one {@code !} stand for timers that no sleep has set. A
+ * {@code ~} is a step in which a process ends by a signal. In one word, {@code B3A4B1}, a {@code _} stands for each
+ * {@code !}. Immutable.
  *
  * @param steps as {@link StateGraph#step} makes them
  * @param loop number of steps before those that are taken again and again, behind a dot where it is written; -1: none are
@@ -20,8 +21,9 @@ public record Schedule(List<Integer> steps, int loop) {
     private static final int LETTERS = 25;
     private static final int MOST_STEPS = 1_000_000;
     private static final String ACTOR = "(T\\d{1,3}:|[A-Z])?(t\\d{1,3}:|[a-z])?";
-    private static final Pattern RUN = Pattern.compile("\\s*(\\.?)\\s*" + ACTOR + "([!_]{0,9})(\\d{1,6})");
+    private static final Pattern RUN = Pattern.compile("\\s*(\\.?)\\s*" + ACTOR + "([!_]{0,62}|~)(\\d{1,6})");
     private static final int SMALL_LETTERS = 26;
+    private static final String SIGNAL = "~";
 
     public Schedule {
         steps = List.copyOf(steps);
@@ -91,7 +93,7 @@ public record Schedule(List<Integer> steps, int loop) {
             text.append(i == 0 ? "" : between)
                     .append(i == loop ? "." + between : "")
                     .append(letter(StateGraph.thread(steps.get(i))))
-                    .append(expires.repeat(StateGraph.alternative(steps.get(i))))
+                    .append(Tasks.dies(steps.get(i)) ? SIGNAL : expires.repeat(StateGraph.alternative(steps.get(i))))
                     .append(run - i);
             i = run;
         }
@@ -115,7 +117,8 @@ public record Schedule(List<Integer> steps, int loop) {
                 break;
             }
             int actor = StateGraph.actor(number(matcher.group(2)), task(matcher.group(3)));
-            int step = StateGraph.step(actor, matcher.group(4).length());
+            String mark = matcher.group(4);
+            int step = StateGraph.step(actor, mark.equals(SIGNAL) ? Tasks.DIES : mark.length());
             for (int i = Integer.parseInt(matcher.group(5)); i > 0 && steps.size() <= MOST_STEPS; i--) {
                 steps.add(step);
             }

@@ -1,9 +1,9 @@
 package lockstep.explore;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lockstep.engine.module.Deque;
 import lockstep.engine.value.Cell;
@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What threads share and what it is now, by the program's names. Confined to one thread. */
 final class SharedValues {
-    private static final Pattern NAME = Pattern.compile("[^A-Za-z0-9_]+");
     private static final int MOST_LETTERS = 60;
     private static final int MOST_ITEMS = 8;
 
     private final Execution execution;
     private final Naming naming;
-    private final @Nullable String expectation;
+    private final Set<String> expected;
 
-    SharedValues(Execution execution, Naming naming, @Nullable String expectation) {
+    /** @param expected names that are told whether threads share them or not */
+    SharedValues(Execution execution, Naming naming, Set<String> expected) {
         this.execution = execution;
         this.naming = naming;
-        this.expectation = expectation;
+        this.expected = expected;
     }
 
     /** Returns the values of the present state. */
@@ -39,12 +39,10 @@ final class SharedValues {
                 values.put(name, state);
             }
         });
-        if (expectation != null) {
-            for (String name : NAME.split(expectation)) {
-                Object value = inventory.globals().get(name);
-                if (value != null && !values.containsKey(name)) {
-                    values.put(name, shown(value, inventory));
-                }
+        for (String name : expected) {
+            Object value = inventory.globals().get(name);
+            if (value != null && !values.containsKey(name)) {
+                values.put(name, shown(value, inventory));
             }
         }
         return values;
@@ -78,7 +76,11 @@ final class SharedValues {
         if (value instanceof PyInstance instance && !state(instance).isEmpty()) {
             return state(instance);
         }
-        String text = inventory.shown(value);
+        return cut(inventory.shown(value));
+    }
+
+    /** Returns a text that is not too long to stand beside others. */
+    static String cut(String text) {
         return text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS - 3) + "..." : text;
     }
 

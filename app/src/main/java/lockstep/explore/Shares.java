@@ -1,5 +1,6 @@
 package lockstep.explore;
 
+import java.util.ArrayList;
 import java.util.List;
 import lockstep.engine.PiecewiseProcess;
 import lockstep.engine.family.Count;
@@ -12,6 +13,8 @@ import lockstep.engine.family.Shared;
 import lockstep.engine.family.Store;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.Standpoint;
+import lockstep.engine.process.PickleText;
+import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyType;
 import org.jspecify.annotations.Nullable;
@@ -137,11 +140,23 @@ final class Shares {
             case "Event" ->
                 behind(instance.attribute("_flag")) instanceof Count flag && flag.left() > 0 ? "set" : "not set";
             case "Queue", "JoinableQueue", "SimpleQueue" -> {
-                int size = ((Pipeline) thing).messages().size();
-                yield size == 1 ? "1 item" : size + " items";
+                String way = items(((Pipeline) thing).onTheWay());
+                yield items(((Pipeline) thing).messages()) + (way.equals("[]") ? "" : " and on the way " + way);
             }
+            case "Connection" ->
+                instance.attribute("_incoming") instanceof Long && thing instanceof Pipeline pipeline
+                        ? items(pipeline.messages()) + " to be read"
+                        : "";
             default -> thing instanceof Numbers ? numbers(instance) : "";
         };
+    }
+
+    private static String items(List<PyBytes> messages) {
+        List<String> texts = new ArrayList<>();
+        for (PyBytes message : messages.subList(0, Math.min(messages.size(), MOST_ITEMS))) {
+            texts.add(PickleText.of(message.bytes()));
+        }
+        return "[" + String.join(", ", texts) + (messages.size() > MOST_ITEMS ? ", ..." : "") + "]";
     }
 
     /** Returns the number at a place of what an object stands for, or its only one; null: it has none there. */

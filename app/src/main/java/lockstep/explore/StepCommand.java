@@ -16,6 +16,8 @@ public record StepCommand(Kind kind, int number, String schedule) {
         LINE,
         /** The deadline of thread {@code number} passes. */
         EXPIRE,
+        /** The process whose main thread is {@code number} ends by the signal that it was sent. */
+        END,
         /** Goes on to where the schedule that is known ahead switches; else as far as the last thread gets. */
         RUN,
         UNDO,

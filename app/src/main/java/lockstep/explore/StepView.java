@@ -64,9 +64,12 @@ public record StepView(
      * @param function it is in, or empty
      * @param waits for what, in words; empty unless it waits
      * @param locals its variables
-     * @param next what it does next, in words
+     * @param next what it does next, in words; of a process that has ended, its exit code
      * @param operations what its line consists of
      * @param operation which of them is next, or -1
+     * @param process name of the process that it is in; empty: there is only one
+     * @param own what its process has for itself under the program's names, told with its main thread
+     * @param doomed whether it is the main thread of a process to which a signal is on its way that ends it
      */
     public record ThreadState(
             int number,
@@ -81,9 +84,13 @@ public record StepView(
             List<Value> locals,
             String next,
             List<Operation> operations,
-            int operation) {
+            int operation,
+            String process,
+            List<Value> own,
+            boolean doomed) {
         public ThreadState {
             locals = List.copyOf(locals);
+            own = List.copyOf(own);
             operations = List.copyOf(operations);
         }
 

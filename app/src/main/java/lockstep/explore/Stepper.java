@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import lockstep.engine.state.StateKey;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +66,7 @@ public final class Stepper {
             switch (command.kind()) {
                 case STEP -> step(command.number(), false);
                 case EXPIRE -> step(command.number(), true);
+                case END -> end(command.number());
                 case LINE -> line(command.number());
                 case RUN -> run();
                 case UNDO -> jump(position - 1);
@@ -93,6 +93,12 @@ public final class Stepper {
         }
         Worker worker = execution.workers().get(StateGraph.worker(thread));
         return take(Tasks.step(worker, thread, expire));
+    }
+
+    private void end(int thread) {
+        if (!take(StateGraph.step(thread, Tasks.DIES))) {
+            message = "No signal that ends it is on its way to " + Schedule.letter(thread) + ".";
+        }
     }
 
     private boolean take(int step) {
@@ -214,14 +220,13 @@ public final class Stepper {
     /** Returns how the program stands. */
     public StepView view() {
         Moment now = now();
-        Scene scene = new Scene(program, execution, naming, now);
-        SortedMap<String, String> before = position == 0 ? null : scene.sharedAt(moments.get(position - 1));
+        Scene scene = new Scene(program, execution, naming, now, position == 0 ? null : moments.get(position - 1));
         int first = Math.max(0, position - AROUND);
         int last = Math.min(trace.size(), position + AROUND);
         String failure = scene.failure();
         StepView view = new StepView(
                 scene.threads(),
-                scene.shared(before),
+                scene.shared(),
                 scene.locks(),
                 now.output(),
                 failure.isEmpty() && isEndless(now) ? Words.ENDLESS : failure,

@@ -1,5 +1,6 @@
 package lockstep.explore;
 
+import lockstep.engine.family.Member;
 import lockstep.engine.interpreter.Touches;
 import lockstep.engine.module.LoopDecision;
 import lockstep.engine.value.Cell;
@@ -31,7 +32,8 @@ final class Steps {
             return ofLoop(decision, step, before);
         }
         NextOperation next = worker.pending == null ? worker.next : null;
-        Wait pending = worker.pending;
+        Wait waited = worker.pending;
+        String handed = waited == null ? "" : ProcessWords.done(worker, waited, naming);
         Site site = next != null ? next.site() : execution.lookout().programSite(worker.interpreter);
         boolean held = next != null && isHeld(next);
         boolean last = worker.stage == Worker.Stage.LAST_TURN;
@@ -43,14 +45,19 @@ final class Steps {
         }
         String what = last
                 ? "ends the program"
-                : pending != null ? goesOn(pending) : next == null ? "begins" : describe(next, held);
+                : waited != null
+                        ? handed.isEmpty() ? goesOn(waited) : handed
+                        : next == null ? "begins" : describe(next, held);
         if (before.isRare(step)) {
             what = "wakes up by itself";
         } else if (StateGraph.expires(step)) {
             what += ": its time is up";
         }
-        if (worker.pending != null) {
-            what += ", and waits";
+        if (worker.pending != null && !Crew.feeds(worker)) {
+            boolean atEnd = worker.first
+                    && Inventory.programFrame(worker) == null
+                    && (!worker.pending.isStepOfItsOwn() || worker.pending.on() instanceof Member);
+            what += atEnd ? ", and waits at its end" : ", and waits";
         }
         return at(StateGraph.thread(step), site, what);
     }

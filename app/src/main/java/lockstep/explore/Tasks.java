@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The tasks of event loops: which steps they can take, and where they stand. Stateless. */
 final class Tasks {
     /** The alternative of a step in which a process ends by a signal; deadlines of tasks in a process come before it. */
-    private static final int DIES = 63;
+    static final int DIES = 63;
 
     private Tasks() {}
 

@@ -20,6 +20,8 @@ final class Words {
     /** What a livelock is called. */
     static final String ENDLESS = "the threads go on for ever without an end";
 
+    private static final int LONGEST_NAME = 30;
+
     private Words() {}
 
     static String switches(int count) {
@@ -31,19 +33,20 @@ final class Words {
         String letter = Schedule.letter(failure.thread());
         String kind = StateGraph.task(failure.thread()) > 0 ? "task " : "thread ";
         if (!failure.process().isEmpty()) {
-            return failure.text() + where + ", in the process " + failure.process() + " (" + letter + ")";
+            return failure.text() + where + ", in the process " + cut(failure.process()) + " (" + letter + ")";
         }
         String who = failure.thread() == 0 ? "the main thread" : kind + letter;
         return failure.text() + where + ", in " + who;
     }
 
     /** Says that an expectation does not hold, and what the names in it are. */
-    static String unexpected(String expectation, PyModule module) {
+    static String unexpected(String expectation, PyModule module, Shares shares) {
         List<String> values = new ArrayList<>();
         for (String name : new LinkedHashSet<>(List.of(expectation.split("[^A-Za-z0-9_]+")))) {
             Object value = name.isEmpty() ? null : module.get(name);
             if (value != null && !(value instanceof PyFunction)) {
-                values.add(name + " is " + Shown.value(value));
+                String state = value instanceof PyInstance instance ? shares.state(instance) : "";
+                values.add(name + " is " + (state.isEmpty() ? Shown.value(value) : state));
             }
         }
         return "at the end " + expectation + " does not hold"
@@ -101,7 +104,11 @@ final class Words {
 
     private static String holder(@Nullable Object wanted, Moment moment) {
         int number = Held.by(wanted);
-        return number < 0 ? "" : ", which " + who(number, moment) + " holds";
+        if (number < 0) {
+            return "";
+        }
+        boolean gone = moment.threads().get(number).hasEnded();
+        return ", which " + who(number, moment) + (gone ? " held when it ended" : " holds");
     }
 
     /** Returns what a thread is called in a sentence. */
@@ -109,7 +116,13 @@ final class Words {
         Worker worker = moment.workers().get(number);
         return worker.isMain()
                 ? "the main thread"
-                : worker.first ? worker.thread.name() + " (" + Schedule.letter(number) + ")" : Schedule.letter(number);
+                : worker.first
+                        ? cut(worker.thread.name()) + " (" + Schedule.letter(number) + ")"
+                        : Schedule.letter(number);
+    }
+
+    private static String cut(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "..." : name;
     }
 
     /** Returns the name of a thread on a screen. */

@@ -302,7 +302,13 @@ class ExploredStepsTest {
     @Test
     void course_tellsTheKinds() {
         assertEquals(
-                List.of(StepKind.BREAK, StepKind.BREAK, StepKind.PROVE, StepKind.CHALLENGE, StepKind.PROVE),
+                List.of(
+                        StepKind.BREAK,
+                        StepKind.BREAK,
+                        StepKind.PROVE,
+                        StepKind.CHALLENGE,
+                        StepKind.PROVE,
+                        StepKind.BREAK),
                 session.course().lessons().get(0).steps().stream()
                         .map(CourseView.StepView::kind)
                         .toList());

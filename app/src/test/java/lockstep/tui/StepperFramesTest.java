@@ -35,6 +35,18 @@ class StepperFramesTest {
 
     @ParameterizedTest
     @CsvSource({"80,24", "120,40"})
+    void frames_ofProcesses(int columns, int rows) throws IOException {
+        Pilot pilot = opened(columns, rows).press("jjjjj<Enter>r");
+        Golden.check("stepper-processes", pilot.frame());
+        Golden.check("stepper-processes-differ", pilot.press("mab").frame());
+        Golden.check("stepper-processes-queue", pilot.press("baa").frame());
+        Golden.check("stepper-processes-fed", pilot.press("ca").frame());
+        Golden.check("stepper-processes-ended", pilot.press("bbbdb").frame());
+        Golden.check("stepper-processes-over", pilot.press("dbmmmmm").frame());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80,24", "120,40"})
     void frames_ofProving(int columns, int rows) throws IOException {
         Pilot pilot = opened(columns, rows).press("jj<Enter>");
         Golden.check("prove", pilot.frame());

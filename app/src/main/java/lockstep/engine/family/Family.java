@@ -1,6 +1,8 @@
 package lockstep.engine.family;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import lockstep.engine.state.UnsupportedStateException;
@@ -52,6 +54,9 @@ public final class Family {
     private boolean endsApart;
     private boolean kills;
     private boolean arrivesApart;
+    /** The names that processes had last, by number: what a process did is told also where it is not there. */
+    private final Map<Integer, String> names = new HashMap<>();
+
     private @Nullable Beginning beginning;
 
     /**
@@ -76,9 +81,15 @@ public final class Family {
         return !commons.things.isEmpty() || !commons.memory.isEmpty() || commons.members.size() > 1;
     }
 
+    /** Whether more than one process has been started. */
+    public boolean hasSeveral() {
+        return commons.members.size() > 1;
+    }
+
     /** Makes the first process known. */
     public void first(PyThread main) {
         commons.members.add(new Member(0, -1, main));
+        names.put(0, "MainProcess");
     }
 
     /** Says which process goes on. */
@@ -121,7 +132,7 @@ public final class Family {
 
     /** Returns the name of a process, as the program has it. */
     public String name(int process) {
-        return commons.members.get(process).main().name();
+        return names.getOrDefault(process, "a process");
     }
 
     /**
@@ -136,6 +147,7 @@ public final class Family {
         }
         beginning = null;
         commons.members.add(new Member(begins.number, begins.parent, thread));
+        names.put(begins.number, thread.name());
         commons.things.forEach(thing -> {
             if (thing instanceof Pipeline pipeline) {
                 pipeline.inherit(begins.parent, begins.number);

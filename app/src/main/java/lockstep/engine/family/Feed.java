@@ -1,13 +1,14 @@
 package lockstep.engine.family;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import lockstep.engine.value.PyBytes;
 
 /**
  * What one process has put into a queue and has not yet arrived there: a thread of that process sends it on, as in CPython.
  * Confined to one thread.
  */
-final class Feed extends Shared {
+public final class Feed extends Shared {
     private final int process;
     private final ArrayDeque<PyBytes> messages = new ArrayDeque<>();
 
@@ -27,6 +28,11 @@ final class Feed extends Shared {
 
     int size() {
         return messages.size();
+    }
+
+    /** Returns what has not arrived yet, the oldest first. */
+    public List<PyBytes> messages() {
+        return List.copyOf(messages);
     }
 
     void add(PyBytes message) {

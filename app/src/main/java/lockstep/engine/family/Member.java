@@ -34,12 +34,12 @@ public final class Member extends Shared {
         return main;
     }
 
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return main.end().reached();
     }
 
-    /** Its exit code. */
-    long code() {
+    /** Its exit code, once it has ended. */
+    public long code() {
         return code;
     }
 

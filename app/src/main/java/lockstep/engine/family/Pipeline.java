@@ -31,6 +31,13 @@ public final class Pipeline extends Shared {
         return new ArrayList<>(messages);
     }
 
+    /** Returns what was put and has not arrived yet: of each process in its order. */
+    public List<PyBytes> onTheWay() {
+        List<PyBytes> all = new ArrayList<>();
+        feeds.forEach(feed -> all.addAll(feed.messages()));
+        return all;
+    }
+
     int size() {
         return messages.size();
     }

@@ -8,6 +8,7 @@ import lockstep.explore.StepView.ThreadState;
 import lockstep.session.ProgramLine;
 import lockstep.term.Canvas;
 import lockstep.term.Style;
+import lockstep.term.TextWidth;
 import lockstep.tui.draw.Line;
 import lockstep.tui.draw.Markup;
 import lockstep.tui.draw.PythonText;
@@ -28,6 +29,11 @@ final class StepperDrawing {
     private static final int BESIDE_CODE = 4;
 
     private static final int LEAST_CODE = 3;
+
+    /** Columns that a thread's name leaves for what it can do. */
+    private static final int STATUS = 12;
+
+    private static final int STRIP_NAME = 28;
 
     /** From so many rows on, some are left for the list of steps. */
     private static final int MANY_ROWS = 20;
@@ -83,30 +89,37 @@ final class StepperDrawing {
         if (rows.size() > strips) {
             canvas.put(0, row - 1, "and " + (rows.size() - strips + 1) + " more: a wider window shows them", Style.DIM);
         }
-        int room = to - row - BESIDE_CODE;
+        boolean owning = beside.stream().anyMatch(thread -> !thread.own().isEmpty());
+        int besideCode = owning ? BESIDE_CODE + 1 : BESIDE_CODE;
+        int room = to - row - besideCode;
         int most = room > MANY_ROWS ? room - STEPS_ROWS : room;
         int code = Math.max(LEAST_CODE, Math.min(screen.goal().program().size(), most));
         int width = (canvas.columns() + GAP) / Math.max(1, beside.size()) - GAP;
         for (int i = 0; i < beside.size(); i++) {
-            Canvas column = canvas.region(i * (width + GAP), row, width, code + BESIDE_CODE);
+            Canvas column = canvas.region(i * (width + GAP), row, width, code + besideCode);
             column(column, beside.get(i), screen.goal().program(), code);
         }
-        return row + code + BESIDE_CODE;
+        return row + code + besideCode;
     }
 
     /**
-     * Those that can go on first, then those that wait, then those that have ended; the main thread, which mostly waits, has
-     * a column only where there is room, and the main task gives way.
+     * Those that can go on first, then those that wait; the main thread, which mostly waits, has a column only where there is
+     * room, and the main task gives way. Last come those that stand in no line of the program: they have no code to be shown.
      */
     private static void choose(List<ThreadState> all, int fit, List<ThreadState> beside, List<ThreadState> rows) {
-        boolean mainBeside = all.size() <= fit;
         all.stream()
-                .filter(thread -> mainBeside || thread.number() > 0)
-                .sorted(Comparator.comparing(ThreadState::status).thenComparing(StepperDrawing::isMainTask))
+                .sorted(Comparator.comparing(StepperDrawing::isNowhere)
+                        .thenComparing(thread -> thread.number() == 0)
+                        .thenComparing(ThreadState::status)
+                        .thenComparing(StepperDrawing::isMainTask))
                 .limit(fit)
                 .sorted(Comparator.comparingInt(ThreadState::number))
                 .forEach(beside::add);
         all.stream().filter(thread -> !beside.contains(thread)).forEach(rows::add);
+    }
+
+    private static boolean isNowhere(ThreadState thread) {
+        return thread.line() == 0;
     }
 
     /** Whether it is the task that an event loop begins with, which mostly waits for the others. */
@@ -116,17 +129,28 @@ final class StepperDrawing {
 
     private static void strip(Canvas canvas, int row, ThreadState thread) {
         int at = canvas.put(0, row, thread.letter(), Style.KEY);
-        at = canvas.put(at + 1, row, name(thread), Style.STRONG);
+        at = canvas.put(at + 1, row, name(thread, STRIP_NAME), Style.STRONG);
         String line = thread.line() > 0 ? "line " + thread.line() + "  " : "";
         at = canvas.put(at + 2, row, line, Style.DIM);
         at = canvas.put(at, row, status(thread), style(thread));
         if (thread.canStep()) {
-            canvas.put(at, row, "next: " + thread.next(), Style.NORMAL);
+            at = canvas.put(at, row, "next: " + thread.next(), Style.NORMAL);
+        }
+        if (!thread.own().isEmpty()) {
+            Line.of("own: ", Style.DIM).with(values(thread.own()), Style.DIM).draw(canvas, at + 2, row);
         }
     }
 
-    private static String name(ThreadState thread) {
-        return thread.number() == 0 ? "main" : thread.function().isEmpty() ? thread.name() : thread.function() + "()";
+    /** Returns what a thread is called, with its process where there are several, in at most so many columns. */
+    private static String name(ThreadState thread, int columns) {
+        String name =
+                thread.number() == 0 ? "main" : thread.function().isEmpty() ? thread.name() : thread.function() + "()";
+        if (!thread.process().isEmpty()) {
+            boolean said = thread.number() == 0 || name.equals(thread.process());
+            String process = TextWidth.clip(thread.process(), columns * 2 / 3);
+            name = said ? thread.process() : process + " " + name;
+        }
+        return TextWidth.of(name) <= columns ? name : TextWidth.clip(name, columns - 1) + "…";
     }
 
     private static String status(ThreadState thread) {
@@ -134,8 +158,12 @@ final class StepperDrawing {
             case READY -> "";
             case WAITING -> "waits for " + thread.waits();
             case WAITING_TIMED -> "waits for " + thread.waits() + " (t: time is up)";
-            case ENDED -> "has ended";
+            case ENDED -> ended(thread);
         };
+    }
+
+    private static String ended(ThreadState thread) {
+        return thread.next().isEmpty() ? "has ended" : "has ended, " + thread.next();
     }
 
     private static Style style(ThreadState thread) {
@@ -144,29 +172,38 @@ final class StepperDrawing {
 
     private static void column(Canvas canvas, ThreadState thread, List<ProgramLine> program, int code) {
         int at = canvas.put(0, 0, thread.letter(), Style.KEY);
-        at = canvas.put(at + 1, 0, name(thread), Style.STRONG);
-        if (thread.canStep()) {
-            canvas.put(at + 2, 0, "can go on", Style.GOOD);
-        } else if (thread.status() == StepView.Status.ENDED) {
-            canvas.put(at + 2, 0, "has ended", Style.DIM);
-        } else {
-            canvas.put(at + 2, 0, "waits", Style.BLOCKED);
-        }
+        String what =
+                thread.status() == StepView.Status.ENDED ? ended(thread) : thread.canStep() ? "can go on" : "waits";
+        String signal = thread.doomed() ? "  k: ends" : "";
+        int name = canvas.columns() - at - 1 - Math.max(STATUS, 2 + what.length() + signal.length());
+        at = canvas.put(at + 1, 0, name(thread, name), Style.STRONG);
+        at = canvas.put(at + 2, 0, what, thread.canStep() ? Style.GOOD : style(thread));
+        canvas.put(at, 0, signal, Style.WARN);
         if (thread.line() > 0) {
             code(canvas.region(0, 1, canvas.columns(), code), thread, program);
         }
         List<Line> operations = operations(thread, canvas.columns());
         Line.drawAll(canvas.region(0, 1 + code, canvas.columns(), 2), operations, 0);
-        StringBuilder locals = new StringBuilder();
-        for (StepView.Value local : thread.locals()) {
-            if (!local.name().startsWith("_")) {
-                locals.append(locals.isEmpty() ? "" : "  ")
-                        .append(local.name())
+        int below = 1 + code + Math.min(2, operations.size());
+        canvas.put(0, below, values(thread.locals()), Style.DIM);
+        if (!thread.own().isEmpty()) {
+            boolean changed = thread.own().stream().anyMatch(StepView.Value::changed);
+            int own = canvas.put(0, canvas.rows() - 1, "own: ", Style.DIM);
+            canvas.put(own, canvas.rows() - 1, values(thread.own()), changed ? Style.WARN : Style.STRONG);
+        }
+    }
+
+    private static String values(List<StepView.Value> values) {
+        StringBuilder text = new StringBuilder();
+        for (StepView.Value value : values) {
+            if (!value.name().startsWith("_")) {
+                text.append(text.isEmpty() ? "" : "  ")
+                        .append(value.name())
                         .append('=')
-                        .append(local.value());
+                        .append(value.value());
             }
         }
-        canvas.put(0, 1 + code + Math.min(2, operations.size()), locals.toString(), Style.DIM);
+        return text.toString();
     }
 
     private static List<Line> operations(ThreadState thread, int columns) {

@@ -92,6 +92,9 @@ public record StepperScreen(
             if (now.threads().stream().anyMatch(thread -> thread.status() == StepView.Status.WAITING_TIMED)) {
                 keys.add(new KeyHint("t", "time is up"));
             }
+            if (now.threads().stream().anyMatch(StepView.ThreadState::doomed)) {
+                keys.add(new KeyHint("k", "ended by signal"));
+            }
             if (mayWatch()) {
                 keys.add(new KeyHint("w", "witness"));
             }
@@ -163,6 +166,13 @@ public record StepperScreen(
                     .filter(thread -> thread.status() == StepView.Status.WAITING_TIMED)
                     .findFirst()
                     .map(thread -> StepCommand.of(Kind.EXPIRE, thread.number()))
+                    .orElse(null);
+        }
+        if (key.is('k')) {
+            return now.threads().stream()
+                    .filter(StepView.ThreadState::doomed)
+                    .findFirst()
+                    .map(thread -> StepCommand.of(Kind.END, thread.number()))
                     .orElse(null);
         }
         String typed = String.valueOf(key.plain());

@@ -146,7 +146,10 @@ class ChannelTest {
                 List.of(value),
                 "read counter",
                 List.of(new StepView.Operation("read counter", true)),
-                0);
+                0,
+                "Process-1",
+                List.of(value),
+                true);
         return new StepView(
                 List.of(thread),
                 List.of(value),
