@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompiledProgramsTest {
     private static final Duration HANG = Duration.ofSeconds(60);
 
-    private enum Case {
+    /** A program. */
+    enum Case {
         OVERFLOW_TO_BIG_INTS("""
                 def f(n):
                     x = 1
@@ -349,7 +350,7 @@ class CompiledProgramsTest {
                 total(40)
                 """);
 
-        private final String text;
+        final String text;
 
         Case(String text) {
             this.text = text;
@@ -357,16 +358,14 @@ class CompiledProgramsTest {
     }
 
     private static String run(Case program, Profile profile, Compilation.Mode mode) {
+        return run(program.text, profile, mode);
+    }
+
+    static String run(String text, Profile profile, Compilation.Mode mode) {
         StringBuffer out = new StringBuffer();
         RunSpec spec = new RunSpec(
-                "program.py",
-                program.text,
-                profile,
-                StartMethod.FORK,
-                Limits.standard().withTimeout(HANG),
-                World.open(),
-                1);
-        try (Run run = new Run(spec, (stream, text) -> out.append(text), mode)) {
+                "program.py", text, profile, StartMethod.FORK, Limits.standard().withTimeout(HANG), World.open(), 1);
+        try (Run run = new Run(spec, (stream, piece) -> out.append(piece), mode)) {
             return run.execute().outcome() + "\n" + out;
         }
     }

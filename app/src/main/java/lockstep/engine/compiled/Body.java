@@ -2,10 +2,7 @@ package lockstep.engine.compiled;
 
 import static org.objectweb.asm.Opcodes.*;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import lockstep.engine.interpreter.LinkedCode;
 import lockstep.engine.interpreter.Tuning;
@@ -21,15 +18,6 @@ import org.objectweb.asm.MethodVisitor;
 final class Body {
     /** What an exit adds to its position when what was guessed did not hold. */
     static final int FAILED = 1 << 24;
-
-    /** A way to another position that needs code of its own. */
-    private record Edge(Label label, State from, int target) {}
-
-    /** A way out to the loop. */
-    private record Exit(Label label, State from, int position, boolean failed) {}
-
-    /** A way to an exception handler. */
-    private record Catch(Label label, State from, ExceptionRegion region) {}
 
     final Tuning seen;
     final LinkedCode linked;
@@ -52,14 +40,11 @@ final class Body {
     int pc;
     private boolean emitting;
     private final @Nullable State[] entries;
-    private final Map<Integer, Label> labels = new HashMap<>();
+    private final Ways ways;
     private final TreeSet<Integer> pending = new TreeSet<>();
-    private final List<Edge> edges = new ArrayList<>();
-    private final Map<String, Exit> exits = new HashMap<>();
-    private final Map<String, Catch> catches = new HashMap<>();
     private @Nullable State atStart;
 
-    Body(Tuning seen, Flow flow, Constants constants, Shell shell, int firstSlot) {
+    Body(Tuning seen, Flow flow, Constants constants, Shell shell, int firstSlot, boolean detours) {
         this.seen = seen;
         this.linked = seen.code();
         this.code = linked.object().code();
@@ -71,7 +56,8 @@ final class Body {
         this.scratch = slots.fresh(1);
         this.scratchLong = slots.fresh(2);
         this.scratchDouble = slots.fresh(2);
-        this.polling = new Polling(slots);
+        this.polling = new Polling(slots, flow.polls());
+        this.ways = new Ways(this, detours);
         this.entries = new State[code.length];
         this.growth = new Growth(seen, flow);
         this.mv = new Silent();
@@ -120,7 +106,8 @@ final class Body {
         translation.instruction();
     }
 
-    private State entry(int position) {
+    /** Returns the forms that registers have wherever the position is come to. */
+    State entry(int position) {
         State entry = entries[position];
         if (entry == null) {
             throw new IllegalStateException("never reached: " + position);
@@ -150,52 +137,43 @@ final class Body {
             if (entries[position] == null || !(flow.isTarget(position) || position == start)) {
                 continue;
             }
-            mv.visitLabel(label(position));
-            state = entry(position).copy();
-            pc = position;
-            while (state != null) {
-                translate(translation);
-                int next = flow.next(pc);
-                if (state != null && flow.isTarget(next)) {
-                    go(next);
-                }
-                pc = next;
-            }
+            ways.arrive(position);
+            emitFrom(position, entry(position).copy(), translation);
         }
+        ways.emitDetours(translation);
+    }
+
+    /** Writes code from a position on, up to where it goes on elsewhere. */
+    void emitFrom(int position, State forms, Translation translation) {
+        state = forms;
+        pc = position;
+        while (state != null) {
+            translate(translation);
+            int next = flow.next(pc);
+            if (state != null && ways.joins(next)) {
+                ways.fallInto(next);
+                state = null;
+            }
+            pc = next;
+        }
+    }
+
+    /** Stands in the middle of an instruction. @param before the forms where it starts */
+    void stand(int position, State before, State now) {
+        pc = position;
+        atStart = before;
+        state = now;
     }
 
     /** Writes what lies behind the method's own code. */
     void emitStubs() {
-        for (Catch handler : new ArrayList<>(catches.values())) {
-            mv.visitLabel(handler.label);
-            mv.visitVarInsn(ASTORE, scratch);
-            state = handler.from.copy();
-            shell.pushCaught(this);
-            storeReference(handler.region.register());
-            go(handler.region.handler());
-        }
-        for (int i = 0; i < edges.size(); i++) {
-            Edge edge = edges.get(i);
-            mv.visitLabel(edge.label);
-            state = edge.from;
-            go(edge.target);
-        }
-        for (Exit exit : exits.values()) {
-            mv.visitLabel(exit.label);
-            state = exit.from;
-            shell.leave(this, exit.position, exit.failed);
-        }
-    }
-
-    private Label label(int position) {
-        return labels.computeIfAbsent(position, key -> new Label());
+        ways.emitStubs();
     }
 
     /** Goes on at another position. */
     void go(int target) {
         if (emitting) {
-            convert(now(), entry(target));
-            mv.visitJumpInsn(GOTO, label(target));
+            ways.go(target);
         } else {
             enter(target, now());
         }
@@ -204,19 +182,15 @@ final class Body {
 
     /** Returns the label to jump to for going on at another position. */
     Label edge(int target) {
-        if (!emitting) {
-            enter(target, now());
-            return new Label();
+        if (emitting) {
+            return ways.edge(target);
         }
-        if (now().fits(entry(target))) {
-            return label(target);
-        }
-        Label label = new Label();
-        edges.add(new Edge(label, now().copy(), target));
-        return label;
+        enter(target, now());
+        return new Label();
     }
 
-    private void convert(State from, State to) {
+    /** Writes what brings registers into the forms that they have elsewhere. */
+    void convert(State from, State to) {
         for (int i = 0; i < to.kinds.length; i++) {
             if (to.kinds[i] == Kind.REFERENCE && from.kinds[i] != Kind.REFERENCE && !from.boxed[i]) {
                 if (from.kinds[i] == Kind.NONE) {
@@ -231,14 +205,7 @@ final class Body {
 
     /** Returns the label to jump to for leaving to the loop at the present position. @param failed a guess did not hold */
     Label exit(boolean failed) {
-        if (!emitting) {
-            return new Label();
-        }
-        State from = now().copy();
-        return exits.computeIfAbsent(
-                        pc + (failed ? "F" : "-") + from.key(flow.live(pc)),
-                        key -> new Exit(new Label(), from, pc, failed))
-                .label();
+        return emitting ? ways.exit(failed) : new Label();
     }
 
     /** Returns the label to jump to before anything was done. */
@@ -278,9 +245,7 @@ final class Body {
         }
         Label end = new Label();
         mv.visitLabel(end);
-        Catch handler = catches.computeIfAbsent(
-                region.handler() + from.key(flow.live(region.handler())), key -> new Catch(new Label(), from, region));
-        mv.visitTryCatchBlock(start, end, handler.label(), "java/lang/Throwable");
+        mv.visitTryCatchBlock(start, end, ways.handler(from, region), "java/lang/Throwable");
     }
 
     // Registers
@@ -386,8 +351,23 @@ final class Body {
         constants.push(mv, linked, Names.LINKED);
     }
 
-    /** Lets the scheduler look in, if it wants to. */
-    void poll() {
-        polling.poll(this);
+    /** Lets the scheduler look in, if it wants to, at the end of an instruction. @param next where control goes on */
+    void poll(int next) {
+        if (emitting) {
+            ways.poll(Objects.requireNonNull(atStart), next);
+        } else {
+            raisedTo(mayRaise());
+        }
+    }
+
+    /** Ends a turn of a loop, with its poll. */
+    void jumpBack(int head) {
+        if (emitting) {
+            ways.jumpBack(Objects.requireNonNull(atStart), head);
+            state = null;
+        } else {
+            raisedTo(mayRaise());
+            go(head);
+        }
     }
 }

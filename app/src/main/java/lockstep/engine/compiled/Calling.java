@@ -301,10 +301,8 @@ final class Calling {
         b.pushObject(object);
         b.pushObject(b.code[at + 1]);
         b.call(Names.VALUES, "append", "(" + Names.OBJECT + Names.OBJECT + ")V");
-        Label start = b.mayRaise();
-        b.poll();
-        b.raisedTo(start);
         b.constants.push(b.mv, lockstep.python.code.Singleton.NONE, Names.OBJECT);
         b.storeReference(b.code[b.pc + 1]);
+        b.poll(b.flow.next(b.pc));
     }
 }

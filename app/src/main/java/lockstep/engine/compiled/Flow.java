@@ -1,7 +1,10 @@
 package lockstep.engine.compiled;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lockstep.engine.interpreter.LinkedCode;
 import lockstep.python.code.ExceptionRegion;
 import lockstep.python.code.Op;
@@ -18,6 +21,9 @@ final class Flow {
     private final int[] starts;
     private final long[][] live;
     private final boolean[] target;
+
+    /** For each head of a loop the position of the last jump back to it. */
+    private final Map<Integer, Integer> loops = new HashMap<>();
 
     Flow(LinkedCode linked) {
         this.linked = linked;
@@ -56,6 +62,21 @@ final class Flow {
         return target[pc];
     }
 
+    /** Whether there are places to poll but for those in calls. */
+    boolean polls() {
+        return Arrays.stream(starts).anyMatch(pc -> op(pc) == Op.JUMP_BACK || op(pc) == Op.POLL);
+    }
+
+    /** Whether a loop starts at the position. */
+    boolean isHead(int pc) {
+        return loops.containsKey(pc);
+    }
+
+    /** Whether the position lies between the head of a loop and the jump back to it. */
+    boolean inLoop(int pc) {
+        return loops.entrySet().stream().anyMatch(loop -> loop.getKey() <= pc && pc <= loop.getValue());
+    }
+
     /** Returns where the instruction may jump to, or -1. */
     int jump(int pc) {
         List<Operand> operands = op(pc).operands();
@@ -76,6 +97,9 @@ final class Flow {
             int to = jump(pc);
             if (to >= 0) {
                 target[to] = true;
+                if (to <= pc) {
+                    loops.put(to, pc);
+                }
             }
         }
         for (ExceptionRegion region : linked.object().exceptionRegions()) {

@@ -4,6 +4,7 @@ import static org.objectweb.asm.Opcodes.*;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import lockstep.engine.interpreter.CodeMaker;
 import lockstep.engine.interpreter.LinkedCode;
 import lockstep.engine.interpreter.Tuning;
@@ -41,11 +42,8 @@ public final class HotCode implements CodeMaker {
         if (refuses(tuning.code())) {
             return null;
         }
-        try {
-            return frameCode(tuning.snapshot(), position, kinds);
-        } catch (TooLarge e) {
-            return null;
-        }
+        Tuning seen = tuning.snapshot();
+        return smaller(detours -> frameCode(seen, position, kinds, detours));
     }
 
     @Override
@@ -56,10 +54,20 @@ public final class HotCode implements CodeMaker {
                 || !code.object().exceptionRegions().isEmpty()) {
             return null;
         }
+        Tuning seen = tuning.snapshot();
+        return smaller(detours -> bareCode(seen, detours));
+    }
+
+    /** Makes code with detours, or else without, or else none, where it gets too large. */
+    private static @Nullable Made smaller(Function<Boolean, Made> writing) {
         try {
-            return bareCode(tuning.snapshot());
-        } catch (TooLarge e) {
-            return null;
+            return writing.apply(true);
+        } catch (TooLarge withDetours) {
+            try {
+                return writing.apply(false);
+            } catch (TooLarge without) {
+                return null;
+            }
         }
     }
 
@@ -77,13 +85,13 @@ public final class HotCode implements CodeMaker {
         return false;
     }
 
-    private static Made frameCode(Tuning seen, int position, int[] kinds) {
+    private static Made frameCode(Tuning seen, int position, int[] kinds, boolean detours) {
         String name = Names.PACKAGE + "Running$" + seen.code().object().index();
         Writer cw = start(name, Names.PACKAGE + "Compiled");
         Constants constants = new Constants(name);
         FrameShell shell = new FrameShell(new Restorers(cw, name));
         Flow flow = new Flow(seen.code());
-        Body body = new Body(seen, flow, constants, shell, FrameShell.FIRST_SLOT);
+        Body body = new Body(seen, flow, constants, shell, FrameShell.FIRST_SLOT, detours);
         Entry entry = new Entry(body, position, kinds);
         Translator translator = new Translator(body);
         body.analyse(position, entry.forms(), translator);
@@ -99,7 +107,7 @@ public final class HotCode implements CodeMaker {
         return finish(cw, constants);
     }
 
-    private static Made bareCode(Tuning seen) {
+    private static Made bareCode(Tuning seen, boolean detours) {
         LinkedCode linked = seen.code();
         CodeObject code = linked.object();
         int parameters = linked.plainArguments();
@@ -108,7 +116,7 @@ public final class HotCode implements CodeMaker {
         Constants constants = new Constants(name);
         BareShell shell = new BareShell(new Restorers(cw, name), code.registerCount());
         Flow flow = new Flow(linked);
-        Body body = new Body(seen, flow, constants, shell, BareShell.FIRST_PARAMETER + parameters);
+        Body body = new Body(seen, flow, constants, shell, BareShell.FIRST_PARAMETER + parameters, detours);
         BareEntry entry = new BareEntry(body, name, parameters);
         Translator translator = new Translator(body);
         translator.self(name);

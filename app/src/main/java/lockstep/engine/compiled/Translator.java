@@ -53,11 +53,8 @@ final class Translator implements Translation {
             }
             case CLEAR -> clear(b.code[pc + 1]);
             case JUMP -> b.go(b.code[pc + 1]);
-            case JUMP_BACK -> {
-                pollMayRaise();
-                b.go(b.code[pc + 1]);
-            }
-            case POLL -> pollMayRaise();
+            case JUMP_BACK -> b.jumpBack(b.code[pc + 1]);
+            case POLL -> b.poll(b.flow.next(pc));
             case JUMP_IF_TRUE, JUMP_IF_FALSE -> comparisons.jumpIf(op == Op.JUMP_IF_TRUE);
             case GET_ITERATOR -> iterator();
             case FOR_ITERATOR -> forIterator();
@@ -67,11 +64,13 @@ final class Translator implements Translation {
                 }
             }
             case RETURN -> {
+                b.polling.end(b);
                 b.pushObject(b.code[pc + 1]);
                 b.shell.returnObject(b);
                 b.state = null;
             }
             case YIELD -> {
+                b.polling.end(b);
                 b.pushObject(b.code[pc + 2]);
                 b.mv.visitVarInsn(ASTORE, b.scratch);
                 b.shell.suspend(b, pc);
@@ -119,12 +118,6 @@ final class Translator implements Translation {
         } else {
             throw new TooLarge();
         }
-    }
-
-    private void pollMayRaise() {
-        Label start = b.mayRaise();
-        b.poll();
-        b.raisedTo(start);
     }
 
     private void move(int to, int from) {

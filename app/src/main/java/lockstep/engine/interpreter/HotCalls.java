@@ -39,7 +39,8 @@ final class HotCalls {
         if (depth > in.machine.recursionLimit()) {
             throw Errors.recursionError("maximum recursion depth exceeded");
         }
-        if (in.thread.pollWanted()) {
+        in.thread.tellPolls(1);
+        if (in.thread.pollAsked()) {
             in.thread.poll();
         }
     }

@@ -41,7 +41,8 @@ final class ValueLayouts {
             "PyThread.wait",
             "PyThread.activity",
             "CodeThread.wanted",
-            "CodeThread.pollsLeft",
+            "CodeThread.polls",
+            "CodeThread.due",
             "CodeThread.nesting",
             "CodeThread.runner",
             "SetTable.changes");

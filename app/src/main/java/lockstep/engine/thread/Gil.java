@@ -13,21 +13,28 @@ import org.jspecify.annotations.Nullable;
  * effect is kept), and a forced switch really switches.
  *
  * <p>Two kinds of threads wait. One that comes back from a blocking call asks for the GIL after the switch interval has
- * passed by the clock. One that is ready to compute (it lost the GIL, or is new) ends the holder's slice after a budget of
- * polls, counted from the moment it began to wait, if the slice is not too short then ({@link SliceCount}), or after the
- * interval and a fifth of the budget, or after twenty intervals: an engine that runs a loop much faster or, while it is cold,
- * much slower than CPython then still switches about as often per iteration. The budget varies a little from slice to slice,
- * as the clock would make it.
+ * passed by the clock. One that is ready to compute (it lost the GIL, or is new) asks for it when the holder has had its
+ * budget of polls since it began to wait, as far as can be told ({@link SliceLength}): an engine that runs a loop much faster
+ * or, while it is cold, much slower than CPython then still switches about as often per iteration.
  *
- * <p>Counting polls makes a tight loop a third slower, so only some of a thread's slices are counted; those between last as
- * long as the last counted one tells ({@link Pace}). The one who waits sleeps that long, asks for the GIL, and is awake when
- * it gets it: the holder computes on while the kernel wakes the other.
+ * <p>A thread counts its polls anyway, but only it knows how many they are. So the one who waits sleeps as long as the
+ * holder's last slice tells, and asks; the holder lets go, or says how long it goes on. Who waits is awake when it gets the
+ * GIL: the holder computes on while the kernel wakes the other. Where nobody asks in twice the time, the machine being busy,
+ * the holder looks by itself, if it calls built-in functions or is not compiled.
  *
  * <p>The first waiter of each kind watches the clock; the others sleep. Thread-safe.
  */
 final class Gil {
     private static final long STANDARD_INTERVAL_NANOS = 5_000_000;
-    private static final int LONGEST_SLICE_INTERVALS = 20;
+
+    /** At first a thread is taken to come to a place to poll every so often, in nanoseconds. */
+    private static final double FIRST_NANOS_PER_POLL = 5;
+
+    /** A slice that lacks no more than this part of its length is over. */
+    private static final int NEGLIGIBLE_SHARE = 8;
+
+    /** The kernel's timer wakes a thread so much too late, about, in nanoseconds. */
+    private static final long LATE_NANOS = 60_000;
 
     /** How long one that has asked for the GIL looks whether it has it, before it sleeps, in nanoseconds. */
     private static final long LOOK_NANOS = 300_000;
@@ -37,7 +44,7 @@ final class Gil {
         private @Nullable Thread waiter;
         private boolean ready;
         private long number;
-        private final Pace pace = new Pace();
+        private double nanosPerPoll = FIRST_NANOS_PER_POLL;
         private volatile boolean granted;
         private volatile boolean timing;
         private volatile boolean queued;
@@ -54,11 +61,11 @@ final class Gil {
         /** Asks the thread to poll, or takes that back. */
         abstract void wantPoll(boolean wanted);
 
-        /** Has the thread poll after so many places, unless it is asked before. Called on the thread. */
+        /** Has the thread poll after so many places, if nobody asks before. Called as {@link #polls}. */
         abstract void pollAfter(int places);
 
-        /** Returns how many of these places are left. Called on the thread. */
-        abstract int pollsLeft();
+        /** Returns how many places to poll the thread has passed; wraps. Called on the thread, or while it stands still. */
+        abstract int polls();
     }
 
     private final Signals signals;
@@ -71,23 +78,24 @@ final class Gil {
     private volatile long switches;
     private volatile long switchedNanos;
 
-    /** When the present slice ends if another thread is ready to compute, or 0 where polls tell. Written under the lock. */
+    /** When the present slice should be over if another thread is ready to compute. */
     private volatile long endNanos;
 
-    /** The present slice; of the holder only. */
-    private final SliceCount slice;
+    /** The present slice; of the holder only, and of who hands over. */
+    private final SliceLength slice;
 
-    /** Places to poll that the holder was let run on for, or 0. Of the holder only. */
-    private int counting;
+    /** Whether another thread has been ready to compute since {@link #countedSinceNanos}. Of the holder only. */
+    private boolean counting;
 
-    /** Since when they are counted. Of the holder only. */
     private long countedSinceNanos;
+
+    /** The holder's polls at that time. */
+    private int pollsBefore;
 
     /** @param slice at the standard switch interval */
     Gil(Signals signals, Slice slice) {
         this.signals = signals;
-        this.slice = new SliceCount(slice);
-        newSlice();
+        this.slice = new SliceLength(slice, STANDARD_INTERVAL_NANOS);
     }
 
     /** Returns the switch interval, in nanoseconds. */
@@ -136,43 +144,58 @@ final class Gil {
         }
     }
 
-    /** The holder's poll while a signal is up. */
+    /** The holder's poll, be a signal up or the poll due. */
     void poll(Seat seat, int bits) {
-        if ((bits & Signals.DROP) != 0 || ((bits & Signals.READY) != 0 && sliceSpent(seat, bits))) {
+        boolean asked = (bits & Signals.READY) != 0;
+        if ((bits & Signals.DROP) != 0 || ((asked || counting) && sliceOver(seat))) {
             giveWay(seat);
         }
     }
 
-    private boolean sliceSpent(Seat seat, int bits) {
-        boolean intervalPassed = (bits & Signals.INTERVAL) != 0;
-        if (counting == 0) {
-            countedSinceNanos = System.nanoTime();
+    private boolean sliceOver(Seat seat) {
+        long nowNanos = System.nanoTime();
+        if (counting) {
+            long heldNanos = Math.max(1, nowNanos - countedSinceNanos);
+            seat.nanosPerPoll = (double) heldNanos / Math.max(1, seat.polls() - pollsBefore);
+            long nanos = slice.nanos(seat.nanosPerPoll);
+            if (nanos - heldNanos <= nanos / NEGLIGIBLE_SHARE) {
+                return true;
+            }
+        } else {
+            count(seat, nowNanos);
         }
-        int made = counting == 0 ? 1 : counting - Math.max(0, seat.pollsLeft());
-        counting = 0;
-        if (slice.spent(made, intervalPassed)) {
-            seat.pace.learn(slice.polls(), System.nanoTime() - countedSinceNanos);
-            return true;
-        }
-        count(seat, bits, slice.left(intervalPassed));
+        goOn(seat);
         return false;
     }
 
-    /** Lets the thread run on to where the slice may end. */
-    private void count(Seat seat, int bits, int places) {
-        counting = places;
-        seat.pollAfter(places);
-        VarHandle.fullFence();
-        if (signals.bits() != bits) {
-            seat.wantPoll(true);
+    private void goOn(Seat seat) {
+        lock.lock();
+        try {
+            clear(seat, Signals.READY);
+            endAfter(seat);
+        } finally {
+            lock.unlock();
         }
+    }
+
+    /** Tells those who wait when the slice should be over, and the holder when to look by itself. */
+    private void endAfter(Seat seat) {
+        endNanos = countedSinceNanos + slice.nanos(seat.nanosPerPoll);
+        seat.pollAfter(slice.mostPolls(seat.nanosPerPoll));
+    }
+
+    /** Another thread is ready to compute from now on. */
+    private void count(Seat seat, long nowNanos) {
+        counting = true;
+        countedSinceNanos = nowNanos;
+        pollsBefore = seat.polls();
     }
 
     private void giveWay(Seat seat) {
         lock.lock();
         try {
             if (ready.isEmpty() && returned.isEmpty()) {
-                clear(seat, Signals.READY | Signals.INTERVAL | Signals.DROP);
+                clear(seat, Signals.READY | Signals.DROP);
                 return;
             }
             seat.granted = false;
@@ -190,7 +213,7 @@ final class Gil {
         seat.timing = queue.isEmpty();
         queue.add(seat);
         if (compute && seat.timing) {
-            contend();
+            endNanos = System.nanoTime() + slice.nanos(0);
         }
         seat.waiter = Thread.currentThread();
         seat.ready = compute;
@@ -198,69 +221,62 @@ final class Gil {
         seat.queued = true;
     }
 
-    /** A thread begins to wait that is ready to compute, or a slice begins while there is one. */
-    private void contend() {
-        long nanos = Objects.requireNonNull(holder).pace.sliceNanos(slice, intervalNanos);
-        if (nanos == 0) {
-            raise(Signals.READY);
-        } else {
-            endNanos = System.nanoTime() + nanos | 1; // 0 has a meaning of its own
-        }
-    }
-
     private void await(Seat seat) {
-        long asked = -1;
-        long seen = switches;
         long sinceNanos = System.nanoTime();
+        long seen = switches;
         while (!seat.granted) {
             if (!seat.timing) {
                 LockSupport.park(this);
-                continue;
-            }
-            long now = switches;
-            long end = endNanos;
-            if (seat.ready && end != 0 && asked != now) {
-                long untilNanos = end - System.nanoTime();
-                if (untilNanos > 0) {
-                    LockSupport.parkNanos(this, untilNanos);
-                } else {
-                    asked = now;
-                    press(now, Signals.DROP);
-                    look(seat);
+            } else if (seat.ready) {
+                awaitEnd(seat);
+            } else {
+                long leftNanos = intervalNanos - (System.nanoTime() - sinceNanos);
+                LockSupport.parkNanos(this, leftNanos > 0 ? leftNanos : intervalNanos);
+                if (switches != seen) {
+                    seen = switches;
+                    sinceNanos = Math.max(sinceNanos, switchedNanos);
                 }
-                continue;
-            }
-            long leftNanos = intervalNanos - (System.nanoTime() - sinceNanos);
-            LockSupport.parkNanos(this, leftNanos > 0 ? leftNanos : intervalNanos);
-            if (seat.granted) {
-                return;
-            }
-            if (switches != seen) {
-                seen = switches;
-                sinceNanos = Math.max(sinceNanos, switchedNanos);
-            }
-            long waitedNanos = System.nanoTime() - sinceNanos;
-            if (waitedNanos >= intervalNanos) {
-                boolean drop = !seat.ready || waitedNanos >= LONGEST_SLICE_INTERVALS * intervalNanos;
-                press(seen, drop ? Signals.DROP : Signals.INTERVAL);
+                if (!seat.granted && System.nanoTime() - sinceNanos >= intervalNanos) {
+                    press(seen, Signals.DROP);
+                }
             }
         }
     }
 
-    /** Looks again and again, for a while, whether it is the holder now. */
-    private static void look(Seat seat) {
+    /** Waits for the end of the holder's slice, and asks for the GIL then. */
+    private void awaitEnd(Seat seat) {
+        long seen = switches;
+        long end = endNanos;
+        long leftNanos = end - System.nanoTime();
+        if (leftNanos > LATE_NANOS) {
+            LockSupport.parkNanos(this, leftNanos);
+        } else if (leftNanos > 0) {
+            look(seat, end, leftNanos);
+        } else if (press(seen, Signals.READY) && !look(seat, end, LOOK_NANOS)) {
+            LockSupport.parkNanos(this, intervalNanos); // the holder does something that takes long
+        }
+    }
+
+    /** Looks again and again, for a while. @return whether it is the holder now, or the slice goes on longer */
+    private boolean look(Seat seat, long end, long atMostNanos) {
         long sinceNanos = System.nanoTime();
-        while (!seat.granted && System.nanoTime() - sinceNanos < LOOK_NANOS) {
+        while (!seat.granted && endNanos == end) {
+            if (System.nanoTime() - sinceNanos >= atMostNanos) {
+                return false;
+            }
             Thread.yield(); // lest it keeps the holder from the only core that is free
         }
+        return true;
     }
 
-    private void press(long seen, int bit) {
+    /** Asks the holder to poll. @return false when there was a switch since */
+    private boolean press(long seen, int bit) {
         lock.lock();
         try {
             if (switches == seen) {
                 raise(bit);
             }
+            return switches == seen;
         } finally {
             lock.unlock();
         }
@@ -305,21 +321,17 @@ final class Gil {
     @SuppressWarnings("NonAtomicVolatileUpdate") // under the lock
     private void take(Seat seat) {
         holder = seat;
-        endNanos = 0; // before the number of switches, with which a waiter reads it
-        switches++;
         switchedNanos = System.nanoTime();
-        newSlice();
-        clear(seat, Signals.READY | Signals.INTERVAL | Signals.DROP);
+        slice.begin(intervalNanos);
+        counting = false;
         if (!ready.isEmpty()) {
-            contend();
+            count(seat, switchedNanos);
+            endAfter(seat);
         }
+        switches++; // after the end, which a waiter reads behind it
+        clear(seat, Signals.READY | Signals.DROP);
         seat.timing = false;
         seat.queued = false;
         seat.granted = true;
-    }
-
-    private void newSlice() {
-        slice.begin((double) intervalNanos / STANDARD_INTERVAL_NANOS, switchedNanos);
-        counting = 0;
     }
 }

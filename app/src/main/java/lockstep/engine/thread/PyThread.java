@@ -53,8 +53,8 @@ public final class PyThread extends CodeThread {
         }
 
         @Override
-        int pollsLeft() {
-            return PyThread.this.pollsLeft();
+        int polls() {
+            return PyThread.this.polls();
         }
     };
 

@@ -8,20 +8,17 @@ import java.lang.invoke.VarHandle;
  * is for to poll. Thread-safe.
  */
 final class Signals {
-    /** A compute-ready thread waits for the GIL: polls are counted. */
+    /** A thread is ready to compute, and the holder's slice should be over. */
     static final int READY = 1;
 
-    /** It has waited for the switch interval. */
-    static final int INTERVAL = 2;
-
     /** The GIL must be let go at once. */
-    static final int DROP = 4;
+    static final int DROP = 2;
 
     /** A thread wants all others to stand still. */
-    static final int STOP = 8;
+    static final int STOP = 4;
 
     /** The run is over. */
-    static final int CANCEL = 16;
+    static final int CANCEL = 8;
 
     private static final VarHandle BITS;
 

@@ -49,25 +49,24 @@ public abstract class CodeThread implements Context {
 
     static {
         try {
-            WANTED = MethodHandles.lookup().findVarHandle(CodeThread.class, "wanted", int.class);
+            WANTED = MethodHandles.lookup().findVarHandle(CodeThread.class, "wanted", boolean.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
     }
 
-    private static final int NOT = 0;
-    private static final int NOW = 1;
-    private static final int COUNTING = 2;
-
-    /** The most places to poll that compiled code counts by itself. */
-    private static final int MOST_STRIDE = 16;
-
-    /** {@link #NOT}, {@link #NOW}, or {@link #COUNTING}: after {@link #pollsLeft} more. */
+    /** Whether the thread is to poll. */
     @SuppressWarnings("unused") // through WANTED
-    private int wanted;
+    private boolean wanted;
 
-    /** Only the thread itself reads and writes it. */
-    private int pollsLeft;
+    /** So many places to poll are always far away. */
+    private static final int FAR = 1 << 30;
+
+    /** How many places to poll it has passed; wraps. Confined to the thread. */
+    private int polls;
+
+    /** The count at which it polls unasked. Confined to the thread. */
+    private int due = FAR;
 
     private final Nesting nesting = new Nesting();
     private @Nullable Runner runner;
@@ -136,55 +135,48 @@ public abstract class CodeThread implements Context {
 
     /** Returns whether the thread should call {@link #poll} now. Called by the thread itself, once at each place to poll. */
     public final boolean pollWanted() {
-        int now = (int) WANTED.getOpaque(this);
-        return now != NOT && (now == NOW || --pollsLeft <= 0);
-    }
-
-    /** Returns whether the thread is asked to poll or to count. Called by the thread itself, at each place to poll. */
-    public final boolean pollAsked() {
-        return (int) WANTED.getOpaque(this) != NOT;
-    }
-
-    /** Returns whether it is only to count. Called by the thread itself. */
-    public final boolean pollsCounted() {
-        return (int) WANTED.getOpaque(this) == COUNTING;
-    }
-
-    /**
-     * Tells of places to poll that the thread counted by itself, and polls if it should now. Called by the thread itself.
-     *
-     * @param stride how many were to be counted
-     * @param left how many of these were not reached
-     * @return how many to count until the next call, should it only count
-     */
-    public final int tellPolls(int stride, int left) {
-        int now = (int) WANTED.getOpaque(this);
-        pollsLeft -= stride - left;
-        if (now == NOW || (now == COUNTING && pollsLeft <= 0)) {
-            poll();
+        int now = ++polls;
+        if (now - due >= 0) {
+            due = now + FAR;
+            return true;
         }
-        return Math.min(2 * stride, MOST_STRIDE);
+        return (boolean) WANTED.getOpaque(this);
+    }
+
+    /** The same for code that counts its places to poll by itself, to {@link #tellPolls} of them. */
+    public final boolean pollAsked() {
+        return (boolean) WANTED.getOpaque(this);
+    }
+
+    /** Tells of places to poll that the thread has counted by itself. Called by the thread itself. */
+    public final void tellPolls(int count) {
+        polls += count;
+    }
+
+    /** Tells of places to poll as {@link #tellPolls} does, and polls. Called by the thread itself. */
+    public final void poll(int count) {
+        polls += count;
+        poll();
     }
 
     /** Asks the thread to call {@link #poll} soon; from any thread. */
     public final void requestPoll() {
-        WANTED.setOpaque(this, NOW);
+        WANTED.setOpaque(this, true);
     }
 
     /** Takes the request back. */
     protected final void pollDone() {
-        WANTED.setOpaque(this, NOT);
+        WANTED.setOpaque(this, false);
     }
 
-    /** Has the thread call {@link #poll} after so many places to poll, unless it is asked before. Called by itself. */
+    /** Has the thread poll after so many places, unless it is asked before, where it tells of each. Called as {@link #polls}. */
     protected final void pollAfter(int places) {
-        pollsLeft = places;
-        WANTED.setOpaque(this, COUNTING);
+        due = polls + Math.min(places, FAR);
     }
 
-    /** Returns how many places of the last {@link #pollAfter} are left. Called by the thread itself. */
-    protected final int pollsLeft() {
-        return pollsLeft;
+    /** Returns how many places to poll it has told of; wraps. Called by the thread itself, or while it stands still. */
+    protected final int polls() {
+        return polls;
     }
 
     /**

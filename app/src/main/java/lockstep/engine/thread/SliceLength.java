@@ -1,0 +1,56 @@
+package lockstep.engine.thread;
+
+/**
+ * How long the holder of the GIL keeps it while another thread is ready to compute: for a budget of polls, told in time by
+ * how fast it comes by them. The budget varies a little from slice to slice, as the clock would make it. Confined to the
+ * holder, and to who hands over.
+ */
+final class SliceLength {
+    /** After the switch interval a slice ends at this part of its budget. */
+    private static final int LEAST_SHARE = 5;
+
+    private static final int LONGEST_INTERVALS = 20;
+    private static final int JITTER_SHARE = 32;
+
+    /** One who waits and asks only after so many times the slice's length is held up by a busy machine. */
+    private static final int LATE_FACTOR = 2;
+
+    private final Slice standard;
+    private final long standardIntervalNanos;
+    private long random = System.nanoTime() | 1;
+    private long intervalNanos;
+    private long leastNanos;
+    private int budget;
+
+    /** @param standard at the standard switch interval */
+    SliceLength(Slice standard, long standardIntervalNanos) {
+        this.standard = standard;
+        this.standardIntervalNanos = standardIntervalNanos;
+        begin(standardIntervalNanos);
+    }
+
+    /** A slice begins. @param switchIntervalNanos to which the slice is in proportion */
+    void begin(long switchIntervalNanos) {
+        double scale = (double) switchIntervalNanos / standardIntervalNanos;
+        int whole = (int) Math.min(Integer.MAX_VALUE / 2, Math.max(1, standard.polls() * scale));
+        random ^= random << 13;
+        random ^= random >>> 7;
+        random ^= random << 17;
+        budget = whole + (int) Math.floorMod(random, (long) Math.max(1, whole / JITTER_SHARE) + 1);
+        leastNanos = (long) (standard.leastNanos() * scale);
+        intervalNanos = switchIntervalNanos;
+    }
+
+    /** Returns how long it is to last in all, in nanoseconds, where the thread comes to a place to poll every so often. */
+    long nanos(double nanosPerPoll) {
+        double whole = Math.max(budget * nanosPerPoll, leastNanos);
+        double limited = Math.min(whole, Math.max(intervalNanos, whole / LEAST_SHARE));
+        return (long) Math.min(limited, (double) LONGEST_INTERVALS * intervalNanos);
+    }
+
+    /** Returns how many polls the holder makes at most before it looks by itself whether the slice is over. */
+    int mostPolls(double nanosPerPoll) {
+        double polls = Math.max(budget, nanos(nanosPerPoll) / nanosPerPoll);
+        return (int) Math.min(Integer.MAX_VALUE / 2, LATE_FACTOR * polls);
+    }
+}
