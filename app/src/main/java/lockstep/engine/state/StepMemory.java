@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StepMemory<T, S> {
     /** More ways on from one place are not worth looking through. */
-    private static final int MOST_STEPS = 64;
+    private static final int MOST_STEPS = 256;
 
     private static final long BYTES_PER_STEP = 600;
 
