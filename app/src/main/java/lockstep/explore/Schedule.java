@@ -63,7 +63,7 @@ public record Schedule(List<Integer> steps, int loop) {
     }
 
     /** Returns how often another thread or task goes on than before; no schedule has more switches. */
-    int changes() {
+    public int changes() {
         int count = 0;
         for (int i = 1; i < toTheLoop(); i++) {
             if (StateGraph.thread(steps.get(i)) != StateGraph.thread(steps.get(i - 1))) {
@@ -71,6 +71,12 @@ public record Schedule(List<Integer> steps, int loop) {
             }
         }
         return count;
+    }
+
+    /** Whether only the main thread's event loop and its tasks take steps. */
+    public boolean isOfTasks() {
+        return steps.stream().allMatch(step -> StateGraph.worker(StateGraph.thread(step)) == 0)
+                && steps.stream().anyMatch(step -> StateGraph.task(StateGraph.thread(step)) > 0);
     }
 
     /** Returns the runs, as {@link #parse} reads them. */

@@ -1,7 +1,7 @@
 package lockstep.score;
 
 /**
- * What breaking a program earns: few switches count.
+ * What breaking a program earns: few switches count, or few changes of turn where only tasks take turns.
  *
  * @param stars from 1 to 3
  * @param points after hints, from 0 to 1000

@@ -145,11 +145,14 @@ final class BreakPlay implements Play {
 
     private void judge(StepView view, @Nullable Witness known) {
         boolean broken = !view.failure().isEmpty();
-        int fewest = known == null ? view.switches() : known.switches();
+        Effort effort = Effort.of(view.schedule(), view.switches());
+        int fewest = known == null
+                ? effort.count()
+                : Effort.of(known.schedule().text(), known.switches()).count();
         BreakScore score = broken
-                ? BreakScore.of(view.switches(), Math.max(step.switches(), fewest), hintsOpened)
+                ? BreakScore.of(effort.count(), Math.max(step.switches(), fewest), hintsOpened)
                 : new BreakScore(0, 0);
-        String took = "The schedule " + view.schedule() + " has " + ExploreWords.switches(view.switches()) + ".";
+        String took = "The schedule " + view.schedule() + " has " + effort.words() + ".";
         List<String> reasons = broken
                 ? List.of(ExploreWords.sentence(view.failure()), took)
                 : List.of(view.message().isEmpty() ? "Nothing is wrong where it ends." : view.message());

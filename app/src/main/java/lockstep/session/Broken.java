@@ -9,10 +9,11 @@ import lockstep.explore.TraceStep;
  * @param id the step's id
  * @param end what went wrong, in words
  * @param schedule the learner's
- * @param switches in it
+ * @param switches in it, or changes of turn
+ * @param ofTasks whether changes of turn are counted, for only tasks of one event loop take turns
  * @param trace its steps
  * @param shortest the shortest schedule; empty when none is known
- * @param fewest switches in it
+ * @param fewest switches or changes of turn in it
  * @param shortestTrace its steps
  * @param shortestEnd what goes wrong at its end
  * @param stars from 1 to 3
@@ -24,6 +25,7 @@ public record Broken(
         String end,
         String schedule,
         int switches,
+        boolean ofTasks,
         List<TraceStep> trace,
         String shortest,
         int fewest,

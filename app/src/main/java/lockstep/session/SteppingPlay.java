@@ -105,8 +105,11 @@ final class SteppingPlay implements Stepping {
                 ? List.of()
                 : Schedule.parse(view.schedule()).steps().subList(0, view.position());
         String schedule = new Schedule(taken).text();
-        int fewest = shortest == null ? view.switches() : shortest.switches();
-        BreakScore score = BreakScore.of(view.switches(), Math.max(step.switches(), fewest), hintsOpened);
+        Effort effort = Effort.of(schedule, view.switches());
+        int fewest = shortest == null
+                ? effort.count()
+                : Effort.of(shortest.schedule().text(), shortest.switches()).count();
+        BreakScore score = BreakScore.of(effort.count(), Math.max(step.switches(), fewest), hintsOpened);
         boolean saved = services.memory()
                 .add(new Attempt(
                         step.id(),
@@ -124,7 +127,8 @@ final class SteppingPlay implements Stepping {
                 step.id(),
                 view.failure(),
                 schedule,
-                view.switches(),
+                effort.count(),
+                effort.ofTasks(),
                 view.trace().subList(0, Math.min(before, view.trace().size())),
                 shortest == null ? "" : shortest.schedule().text(),
                 fewest,

@@ -132,6 +132,21 @@ class ExploredStepsTest {
     }
 
     @Test
+    void attempt_tasksAreScoredByChangesOfTurn() throws KnobException, IOException {
+        session = InterleavingsCourse.openShipped();
+        Ear ear = new Ear();
+        session.attempt("break-card", Configuration.given(Map.of("schedule", "a1b1c1c!1c1b!1b1b!1b1c!1c1a1")), ear);
+        assertEquals(3, ear.finished.get(0).stars());
+        assertTrue(ear.finished.get(0).reasons().get(1).endsWith(" has 5 changes of turn."));
+
+        ear.finished.clear();
+        session.attempt("break-card", Configuration.given(Map.of("schedule", "a1b1c1b!1c!1b1c1b!1b1c!1c1a1")), ear);
+        assertEquals(1, ear.finished.get(0).stars());
+        assertEquals(600, ear.finished.get(0).points());
+        assertTrue(ear.finished.get(0).reasons().get(1).endsWith(" has 9 changes of turn."));
+    }
+
+    @Test
     void step_watchedScheduleIsNoAttempt() {
         Watching ear = new Watching();
         Stepping stepping = session.step(BREAK, ear);

@@ -82,14 +82,24 @@ public record BreakScreen(BreakView view, int scroll) implements Screen {
         int width = Math.min(columns - 1, ReadScreen.TEXT_COLUMNS + 4);
         List<Line> lines = new ArrayList<>(Wrap.spans(Markup.inline(view.objective(), Style.STRONG), width, "", ""));
         String expected = view.expectation().isEmpty() ? "" : " What should hold at the end: " + view.expectation();
-        lines.addAll(Wrap.text("You say which thread goes on." + expected, width, Style.DIM));
-        String goal = view.goal() > 0 ? "at most " + view.goal() + " switches" : "as few switches as there are";
+        String who = tasks(view) ? "You say which task goes on." : "You say which thread goes on.";
+        lines.addAll(Wrap.text(who + expected, width, Style.DIM));
+        boolean tasks = tasks(view);
+        String counted = tasks ? "changes of turn" : "switches";
+        String goal = view.goal() > 0
+                ? "at most " + view.goal() + " " + counted
+                : tasks ? "as few changes of turn as the shortest way has" : "as few switches as there are";
         lines.add(Line.of("★ ", Style.WARN)
                 .with("it fails   ", Style.NORMAL)
                 .with("★★★ ", Style.WARN)
                 .with(goal, Style.NORMAL));
         lines.add(Line.EMPTY);
         return lines;
+    }
+
+    /** Whether an event loop's tasks are what takes turns. */
+    private static boolean tasks(BreakView view) {
+        return view.program().stream().anyMatch(line -> line.text().contains("asyncio.run("));
     }
 
     @Override

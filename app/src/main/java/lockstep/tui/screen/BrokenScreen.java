@@ -79,12 +79,18 @@ public record BrokenScreen(StepperScreen stepper, Broken result, int scroll) imp
         lines.addAll(Wrap.text("✓ Broken: " + result.end(), width, Style.GOOD));
         String words = result.shortest().isEmpty()
                 ? "What the shortest way is, is not known."
-                : result.switches() <= result.fewest()
-                        ? "No way there has fewer switches."
-                        : "The shortest way has " + StepperState.switches(result.fewest()) + ".";
+                : result.switches() < result.fewest()
+                        ? "The shortest way has fewer steps, and "
+                                + StepperState.switches(result.fewest(), result.ofTasks()) + "."
+                        : result.switches() == result.fewest()
+                                ? result.ofTasks()
+                                        ? "The shortest way needs as many."
+                                        : "No way there has fewer switches."
+                                : "The shortest way has " + StepperState.switches(result.fewest(), result.ofTasks())
+                                        + ".";
         lines.addAll(Wrap.text(
-                "You needed " + StepperState.switches(result.switches()) + ": " + Stars.of(result.stars()) + " "
-                        + result.points() + " points. " + words,
+                "You needed " + StepperState.switches(result.switches(), result.ofTasks()) + ": "
+                        + Stars.of(result.stars()) + " " + result.points() + " points. " + words,
                 width,
                 Style.NORMAL));
         if (!result.saved()) {

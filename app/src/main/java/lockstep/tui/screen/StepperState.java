@@ -85,12 +85,16 @@ final class StepperState {
     }
 
     private static List<Span> schedule(StepView view, int columns) {
-        String counts = view.position() + " of " + view.length() + (view.length() == 1 ? " step, " : " steps, ")
-                + switches(view.switches());
+        String counted =
+                view.position() + " of " + view.length() + (view.length() == 1 ? " step, " : " steps, ") + "%s";
         if (view.length() == 0) {
             return List.of(new Span("press the letter of a thread", Style.DIM));
         }
-        List<Integer> steps = Schedule.parse(view.schedule()).steps();
+        Schedule whole = Schedule.parse(view.schedule());
+        List<Integer> steps = whole.steps();
+        boolean ofTasks = whole.isOfTasks();
+        int effort = ofTasks ? new Schedule(steps.subList(0, view.position())).changes() : view.switches();
+        String counts = counted.formatted(switches(effort, ofTasks));
         String done = view.position() == 0 ? "" : new Schedule(steps.subList(0, view.position())).text() + " ";
         String ahead = view.position() == steps.size()
                 ? ""
@@ -104,8 +108,11 @@ final class StepperState {
                 new Span(TextWidth.clip(ahead, Math.max(0, room - past.length() - 1)), Style.DIM));
     }
 
-    static String switches(int count) {
-        return count == 0 ? "no switch" : count == 1 ? "1 switch" : count + " switches";
+    /** @param ofTasks whether changes of turn are counted */
+    static String switches(int count, boolean ofTasks) {
+        String number = count == 0 ? "no" : String.valueOf(count);
+        return number
+                + (ofTasks ? count == 1 ? " change of turn" : " changes of turn" : count < 2 ? " switch" : " switches");
     }
 
     private static String last(StepView view) {
@@ -124,7 +131,7 @@ final class StepperState {
         Broken broken = screen.broken();
         if (!view.failure().isEmpty()) {
             if (broken != null) {
-                lines.add(Line.of("Broken with " + switches(broken.switches()) + " ", Style.GOOD)
+                lines.add(Line.of("Broken with " + switches(broken.switches(), broken.ofTasks()) + " ", Style.GOOD)
                         .with(Stars.of(broken.stars()) + " ", Style.WARN)
                         .with(broken.points() + " points. Enter: beside the shortest way", Style.NORMAL));
             }
