@@ -74,9 +74,12 @@ public final class ExploreRehearsal {
 
     /**
      * Begins to explore a small program on another thread, and returns at once: most of the time that a Java machine takes for
-     * its first exploration goes into loading and linking the explorer, which two threads do sooner than one.
+     * its first exploration goes into loading and linking the explorer, which two threads do sooner than one. Not with one processor.
      */
     static void begin() {
+        if (Runtime.getRuntime().availableProcessors() < 2) {
+            return;
+        }
         Thread thread = new Thread("rehearsal") {
             @Override
             public void run() {
