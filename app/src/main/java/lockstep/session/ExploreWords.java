@@ -102,9 +102,10 @@ final class ExploreWords {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    /** A sentence of words that begin small. */
+    /** A sentence of words that begin small; a name such as {@code queue.Empty} stays as Python has it. */
     static String sentence(String words) {
-        String first = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        boolean name = words.split(" ", 2)[0].indexOf('.') > 0;
+        String first = name ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         return first.endsWith(".") ? first : first + ".";
     }
 }

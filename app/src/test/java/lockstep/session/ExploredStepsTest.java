@@ -147,6 +147,12 @@ class ExploredStepsTest {
     }
 
     @Test
+    void sentence_leavesNamesOfPythonAsTheyAre() {
+        assertEquals("queue.Empty in line 3.", ExploreWords.sentence("queue.Empty in line 3"));
+        assertEquals("Deadlock.", ExploreWords.sentence("deadlock"));
+    }
+
+    @Test
     void step_watchedScheduleIsNoAttempt() {
         Watching ear = new Watching();
         Stepping stepping = session.step(BREAK, ear);

@@ -33,6 +33,18 @@ class StepperFramesTest {
         Golden.check("stepper-deadlock", pilot.frame());
     }
 
+    @Test
+    void tasks_areCountedByChangesOfTurn() {
+        Pilot pilot =
+                new Pilot(new GameEffects(InterleavingsCourse::openShipped), new Size(80, 24)).press("b8j<Enter>");
+        assertTrue(pilot.text().contains("as few changes of turn as the shortest way has"), pilot.text());
+        assertTrue(pilot.press("r").text().contains("press the letter of a task"), pilot.text());
+        assertTrue(pilot.press("abcccbbbbcca").text().contains("12 of 12 steps, 5 changes of turn"), pilot.text());
+        pilot.press("<Enter>");
+        assertTrue(pilot.text().contains("You needed 5 changes of turn: ★★★"), pilot.text());
+        assertTrue(pilot.text().contains("The shortest way needs as"), pilot.text());
+    }
+
     @ParameterizedTest
     @CsvSource({"80,24", "120,40"})
     void frames_ofProcesses(int columns, int rows) throws IOException {

@@ -73,21 +73,26 @@ public record BrokenScreen(StepperScreen stepper, Broken result, int scroll) imp
                 : Turn.to(this);
     }
 
+    /** Says how the learner's schedule compares with the shortest one; nothing where it could not have fewer switches. */
+    private static String beside(Broken result) {
+        String fewest = StepperState.switches(result.fewest(), result.ofTasks());
+        if (result.shortest().isEmpty()) {
+            return "What the shortest way is, is not known.";
+        } else if (result.switches() < result.fewest()) {
+            return "The shortest way has fewer steps, and " + fewest + ".";
+        } else if (result.switches() > result.fewest()) {
+            return "The shortest way has " + fewest + ".";
+        } else if (result.ofTasks()) {
+            return "The shortest way needs as many.";
+        }
+        return result.switches() == 0 ? "" : "No way there has fewer switches.";
+    }
+
     private List<Line> top(int columns) {
         int width = Math.min(columns - 2, ReadScreen.TEXT_COLUMNS + 4);
         List<Line> lines = new ArrayList<>();
         lines.addAll(Wrap.text("✓ Broken: " + result.end(), width, Style.GOOD));
-        String words = result.shortest().isEmpty()
-                ? "What the shortest way is, is not known."
-                : result.switches() < result.fewest()
-                        ? "The shortest way has fewer steps, and "
-                                + StepperState.switches(result.fewest(), result.ofTasks()) + "."
-                        : result.switches() == result.fewest()
-                                ? result.ofTasks()
-                                        ? "The shortest way needs as many."
-                                        : "No way there has fewer switches."
-                                : "The shortest way has " + StepperState.switches(result.fewest(), result.ofTasks())
-                                        + ".";
+        String words = beside(result);
         lines.addAll(Wrap.text(
                 "You needed " + StepperState.switches(result.switches(), result.ofTasks()) + ": "
                         + Stars.of(result.stars()) + " " + result.points() + " points. " + words,

@@ -88,7 +88,10 @@ final class StepperState {
         String counted =
                 view.position() + " of " + view.length() + (view.length() == 1 ? " step, " : " steps, ") + "%s";
         if (view.length() == 0) {
-            return List.of(new Span("press the letter of a thread", Style.DIM));
+            boolean tasks = view.threads().stream()
+                    .anyMatch(thread -> Character.isLowerCase(
+                            thread.letter().codePointBefore(thread.letter().length())));
+            return List.of(new Span("press the letter of a " + (tasks ? "task" : "thread"), Style.DIM));
         }
         Schedule whole = Schedule.parse(view.schedule());
         List<Integer> steps = whole.steps();
