@@ -37,6 +37,7 @@ final class LibraryNames {
             "graphlib",
             "hashlib",
             "heapq",
+            "hmac",
             "html",
             "http.client",
             "importlib",

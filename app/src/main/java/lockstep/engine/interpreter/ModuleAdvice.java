@@ -53,7 +53,7 @@ final class ModuleAdvice {
         tell("datetime.timezone has fixed offsets", "zoneinfo", "pytz", "dateutil");
         tell("dataclasses and typing describe data", "attr", "attrs", "pydantic", "typing_extensions");
         tell("str.encode and bytes.decode convert text", "codecs", "unicodedata", "locale", "gettext");
-        tell("hashlib makes digests", "hmac", "crypt", "cryptography");
+        tell("hashlib and hmac make digests", "crypt", "cryptography");
         tell("re searches text", "regex", "difflib", "bs4", "lxml");
         tell("traceback.print_stack and logging tell where a program is", "faulthandler", "pdb", "linecache", "trace");
     }

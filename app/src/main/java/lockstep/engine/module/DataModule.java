@@ -73,8 +73,7 @@ public final class DataModule {
         String known =
                 switch (name) {
                     case "md5" -> "MD5";
-                    case "sha3_256" -> "SHA3-256";
-                    case "sha3_512" -> "SHA3-512";
+                    case "sha3_224", "sha3_256", "sha3_384", "sha3_512" -> "SHA3-" + name.substring(5);
                     default -> "SHA-" + name.substring(name.startsWith("sha") ? 3 : 0);
                 };
         try {

@@ -2,9 +2,13 @@
 
 from _data import digest as _digest
 
-algorithms_guaranteed = {"md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_256", "sha3_512"}
+algorithms_guaranteed = {
+    "blake2b", "blake2s", "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_224", "sha3_256", "sha3_384",
+    "sha3_512",
+}
 algorithms_available = algorithms_guaranteed
-_BLOCKS = {"md5": 64, "sha1": 64, "sha224": 64, "sha256": 64, "sha3_256": 136, "sha3_512": 72}
+_BLOCKS = {"md5": 64, "sha1": 64, "sha224": 64, "sha256": 64, "sha3_224": 144, "sha3_256": 136,
+           "sha3_384": 104, "sha3_512": 72}
 
 
 class _Hash:
@@ -36,6 +40,8 @@ class _Hash:
 
 def new(name, data=b"", *, usedforsecurity=True):
     name = name.lower()
+    if name in ("blake2b", "blake2s"):
+        return __getattr__(name)(data)
     if name not in algorithms_available:
         raise ValueError("unsupported hash type " + name)
     return _Hash(name, data)
@@ -65,34 +71,48 @@ def sha512(string=b"", *, usedforsecurity=True):
     return _Hash("sha512", string)
 
 
+def sha3_224(string=b"", *, usedforsecurity=True):
+    return _Hash("sha3_224", string)
+
+
 def sha3_256(string=b"", *, usedforsecurity=True):
     return _Hash("sha3_256", string)
+
+
+def sha3_384(string=b"", *, usedforsecurity=True):
+    return _Hash("sha3_384", string)
 
 
 def sha3_512(string=b"", *, usedforsecurity=True):
     return _Hash("sha3_512", string)
 
 
-def _hmac(name, key, message):
-    block = _BLOCKS.get(name, 128)
-    if len(key) > block:
-        key = _digest(name, key)
-    key = key + bytes(block - len(key))
-    inner = _digest(name, bytes([b ^ 0x36 for b in key]) + message)
-    return _digest(name, bytes([b ^ 0x5C for b in key]) + inner)
-
-
 def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
+    from hmac import digest as _hmac
+
     size = len(_digest(hash_name, b""))
     length = size if dklen is None else dklen
     key = b""
     number = 1
     while len(key) < length:
-        block = _hmac(hash_name, password, salt + number.to_bytes(4, "big"))
+        block = _hmac(password, salt + number.to_bytes(4, "big"), hash_name)
         total = int.from_bytes(block, "big")
         for _ in range(iterations - 1):
-            block = _hmac(hash_name, password, block)
+            block = _hmac(password, block, hash_name)
             total ^= int.from_bytes(block, "big")
         key += total.to_bytes(size, "big")
         number += 1
     return key[:length]
+
+
+def __getattr__(name):
+    if name in ("blake2b", "blake2s"):
+        import _blake2
+
+        return getattr(_blake2, name)
+    if name in ("shake_128", "shake_256", "scrypt", "file_digest"):
+        raise AttributeError(
+            f"module 'hashlib' has no attribute '{name}' (not part of Lockstep's Python; instead: "
+            "sha256 and blake2b make digests, pbkdf2_hmac makes keys)", name=name
+        )
+    raise AttributeError(f"module 'hashlib' has no attribute '{name}'", name=name)

@@ -309,9 +309,9 @@ for _kind in (StringIO, BytesIO, IOBase, RawIOBase, BufferedIOBase, TextIOBase):
 
 def __getattr__(name):
     if name == "TextIOWrapper":
-        from _file import File
+        from _text_over_bytes import TextIOWrapper
 
-        return File
+        return TextIOWrapper
     raise AttributeError(f"module 'io' has no attribute '{name}'")
 
 
