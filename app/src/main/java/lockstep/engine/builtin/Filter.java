@@ -38,7 +38,10 @@ final class Filter extends NativeIterator {
     @Override
     public @Nullable Object next(Context context) {
         for (Object item = iterator.next(context); item != null; item = iterator.next(context)) {
-            Object answer = function == Singleton.NONE ? item : context.call(function, item);
+            Object answer = function == Singleton.NONE ? item : Iteration.given(context, function, item);
+            if (answer == null) {
+                return null;
+            }
             if (Operators.truth(context, answer)) {
                 return item;
             }

@@ -1,6 +1,7 @@
 package lockstep.engine.builtin;
 
 import lockstep.engine.type.Errors;
+import lockstep.engine.type.Iteration;
 import lockstep.engine.type.NativeIterator;
 import lockstep.engine.type.Types;
 import lockstep.engine.value.Context;
@@ -47,7 +48,7 @@ final class Mapped extends NativeIterator {
             }
             items[i] = item;
         }
-        return context.call(function, items);
+        return Iteration.given(context, function, items);
     }
 
     @Override

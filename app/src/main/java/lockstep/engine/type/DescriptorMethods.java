@@ -61,7 +61,7 @@ final class DescriptorMethods {
                 .property("__func__", (context, given) -> ((StaticMethod) given[0]).callable())
                 .property("__wrapped__", (context, given) -> ((StaticMethod) given[0]).callable())
                 .method(
-                        "__call__(self, *args, **kwargs)",
+                        "__call__(self, /, *args, **kwargs)",
                         (context, given) -> Attributes.callWith(
                                 context, ((StaticMethod) given[0]).callable(), (Object[]) given[1], given[2]));
     }

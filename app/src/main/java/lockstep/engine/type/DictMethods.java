@@ -32,7 +32,7 @@ final class DictMethods {
             }
             return Dunders.made(context, arguments[0], Types.DICT, dict);
         });
-        content.method("__init__(self, *args, **kwargs)", (context, arguments) -> {
+        content.method("__init__(self, /, *args, **kwargs)", (context, arguments) -> {
             update(context, self(arguments), (Object[]) arguments[1], arguments[2], "dict");
             return Singleton.NONE;
         });
@@ -113,7 +113,7 @@ final class DictMethods {
             }
             return new PyTuple(entry);
         });
-        content.method("update(self, *args, **kwargs)", (context, arguments) -> {
+        content.method("update(self, /, *args, **kwargs)", (context, arguments) -> {
             update(context, self(arguments), (Object[]) arguments[1], arguments[2], "update");
             return Singleton.NONE;
         });

@@ -18,7 +18,7 @@ final class ExceptionMethods {
         content.constructor(
                         "BaseException(cls, *args, **kwargs)",
                         (context, given) -> new PyException((PyType) given[0], (Object[]) given[1]))
-                .method("__init__(self, *args, **kwargs)", (context, given) -> initialize(given))
+                .method("__init__(self, /, *args, **kwargs)", (context, given) -> initialize(given))
                 .method("__str__(self, /)", (context, given) -> text(context, self(given)))
                 .method("__repr__(self, /)", (context, given) -> repr(context, self(given)))
                 .method("add_note(self, note, /)", (context, given) -> {

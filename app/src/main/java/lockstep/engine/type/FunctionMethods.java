@@ -72,10 +72,15 @@ final class FunctionMethods {
                     Object[] cells = function(given).closure();
                     return cells.length == 0 ? Singleton.NONE : new PyTuple(cells.clone());
                 })
+                .method("__call__(self, /, *args, **kwargs)", FunctionMethods::call)
                 .method(
                         "__get__(self, instance, owner=None, /)",
                         (context, given) ->
                                 given[1] == Singleton.NONE ? given[0] : new BoundMethod(given[1], given[0]));
+    }
+
+    private static Object call(Context context, Object[] given) {
+        return Attributes.callWith(context, given[0], (Object[]) given[1], given[2]);
     }
 
     private static PyFunction function(Object[] given) {
@@ -106,6 +111,7 @@ final class FunctionMethods {
                 })
                 .property("__self__", (context, given) -> ((BoundMethod) given[0]).self())
                 .property("__func__", (context, given) -> ((BoundMethod) given[0]).callable())
+                .method("__call__(self, /, *args, **kwargs)", FunctionMethods::call)
                 .method("__eq__(self, value, /)", (context, given) -> given[0].equals(given[1]))
                 .method("__hash__(self, /)", (context, given) -> Ints.of(given[0].hashCode()));
     }
@@ -125,6 +131,7 @@ final class FunctionMethods {
                         "__module__",
                         (context, given) -> builtin(given[0]).signature().owner() == null ? "builtins" : Singleton.NONE)
                 .property("__doc__", (context, given) -> Singleton.NONE)
+                .method("__call__(self, /, *args, **kwargs)", FunctionMethods::call)
                 .method("__eq__(self, value, /)", (context, given) -> given[0].equals(given[1]))
                 .method("__hash__(self, /)", (context, given) -> Ints.of(given[0].hashCode()));
     }

@@ -32,7 +32,7 @@ public final class HintTypes {
                 .property("__args__", (context, given) -> alias(given).arguments())
                 .property("__parameters__", (context, given) -> new PyTuple())
                 .method(
-                        "__call__(self, *args, **kwargs)",
+                        "__call__(self, /, *args, **kwargs)",
                         (context, given) ->
                                 Attributes.callWith(context, alias(given).origin(), (Object[]) given[1], given[2]))
                 .method(

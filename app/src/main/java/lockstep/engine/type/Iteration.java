@@ -69,6 +69,18 @@ public final class Iteration {
         return iterator instanceof PyIterator known ? known : new Iterators.Calling(context, iterator);
     }
 
+    /** Returns what a function gives as the next item; null, the end, when it raises StopIteration. */
+    public static @Nullable Object given(Context context, Object function, Object... arguments) {
+        try {
+            return context.call(function, arguments);
+        } catch (PyError error) {
+            if (error.exception().type().isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
+                return null;
+            }
+            throw error;
+        }
+    }
+
     /** Returns {@code next(iterator)}, or null at its end. */
     public static @Nullable Object next(Context context, Object iterator) {
         if (iterator instanceof PyIterator known) {

@@ -24,7 +24,7 @@ public final class ObjectMethods {
 
     /** {@code object.__init__}: does nothing. */
     public static final BuiltinMethod INIT = new BuiltinMethod(
-            Signature.parse("__init__(self, *args, **kwargs)", "object"), (context, given) -> Singleton.NONE);
+            Signature.parse("__init__(self, /, *args, **kwargs)", "object"), (context, given) -> Singleton.NONE);
 
     private ObjectMethods() {}
 

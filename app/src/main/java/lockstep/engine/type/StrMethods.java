@@ -197,7 +197,7 @@ final class StrMethods {
     }
 
     private static void fillFormats(TypeContent content) {
-        content.method("format(self, *args, **kwargs)", (context, arguments) -> {
+        content.method("format(self, /, *args, **kwargs)", (context, arguments) -> {
             Map<?, ?> named = (Map<?, ?>) arguments[2];
             return new BraceFormat(context, (Object[]) arguments[1], name -> {
                         Object value = named.get(name);

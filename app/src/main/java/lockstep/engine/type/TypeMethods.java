@@ -47,10 +47,10 @@ final class TypeMethods {
                         "__mro__",
                         (context, given) -> new PyTuple(type(given).mro().toArray()))
                 .property("__dict__", (context, given) -> dict(context, type(given)))
-                .method("__call__(self, *args, **kwargs)", (context, given) -> ((CodeThread) context)
+                .method("__call__(self, /, *args, **kwargs)", (context, given) -> ((CodeThread) context)
                         .runner()
                         .instantiate(type(given), (Object[]) given[1], (Map<String, Object>) given[2]))
-                .method("__init__(self, *args, **kwargs)", (context, given) -> Singleton.NONE)
+                .method("__init__(self, /, *args, **kwargs)", (context, given) -> Singleton.NONE)
                 .method("mro(self, /)", (context, given) -> context.heap()
                         .list(type(given).mro()))
                 .method("__subclasses__(self, /)", (context, given) -> context.heap()

@@ -64,7 +64,11 @@ def mapped(function, given, named):
 
 def _mapped(function, items, single):
     for item in items:
-        yield function(item) if single else function(*item)
+        try:
+            value = function(item) if single else function(*item)
+        except StopIteration:  # ends the iterator, as in CPython
+            return
+        yield value
 
 
 def filtered(function, given, named):
@@ -73,7 +77,11 @@ def filtered(function, given, named):
 
 def _filtered(function, items):
     for item in items:
-        if item if function is None else function(item):
+        try:
+            wanted = item if function is None else function(item)
+        except StopIteration:
+            return
+        if wanted:
             yield item
 
 

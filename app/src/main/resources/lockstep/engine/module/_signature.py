@@ -228,7 +228,7 @@ def signature(obj, *, follow_wrapped=True):
         for name in ("__init__", "__new__"):
             made = getattr(obj, name, None)
             if isinstance(made, FunctionType):
-                return _without_first(_of_function(made)).replace(return_annotation=_empty)
+                return _without_first(_of_function(made))
         if obj.__module__ != "builtins":
             return Signature()
     else:

@@ -87,6 +87,30 @@ class _CacheInfo(tuple):
         return f"CacheInfo(hits={self[0]}, misses={self[1]}, maxsize={self[2]}, currsize={self[3]})"
 
 
+_SEPARATOR = object()
+
+
+class _Key(list):
+    def __init__(self, parts):
+        self[:] = parts
+        self._hash = hash(tuple(parts))
+
+    def __hash__(self):
+        return self._hash
+
+
+def _make_key(args, kwds, typed):
+    """What caches written by hand put a call's result under: equal for equal arguments."""
+    key = args
+    if kwds:
+        key += (_SEPARATOR,) + tuple([part for item in kwds.items() for part in item])
+    if typed:
+        key += tuple([type(value) for value in args]) + tuple([type(value) for value in kwds.values()])
+    elif len(key) == 1 and type(key[0]) in (int, str):
+        return key[0]
+    return _Key(key)
+
+
 def lru_cache(maxsize=128, typed=False):
     if callable(maxsize):
         return _cached(maxsize, 128, typed)

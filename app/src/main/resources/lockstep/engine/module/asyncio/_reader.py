@@ -96,7 +96,10 @@ class StreamReader:
         except IncompleteReadError as error:
             return error.partial
         except LimitOverrunError as error:
-            del self._buffer[: error.consumed]
+            if self._buffer.startswith(b"\n", error.consumed):
+                self._take(error.consumed + 1)
+            else:
+                self._take(len(self._buffer))
             raise ValueError(error.args[0])
 
     async def readuntil(self, separator=b"\n"):

@@ -31,6 +31,8 @@ class _Methods:
             method = made[name]
             method.__qualname__ = self.cls.__qualname__ + "." + name
             setattr(self.cls, name, method)
+            if name == "__init__":
+                method.__annotations__ = self.hints
 
     def init(self, all_fields, ordered, frozen):
         seen = None
@@ -71,6 +73,8 @@ class _Methods:
             given = ", ".join([one.name for one in all_fields if one._field_type == "initvar"])
             lines.append(f" self.__post_init__({given})")
         self.add("__init__", f"def __init__({', '.join(parameters)}):", *(lines or [" pass"]))
+        self.hints = {one.name: one.type for one in ordered}
+        self.hints["return"] = None
 
     def repr(self, shown):
         parts = ", ".join([f"{one.name}={{self.{one.name}!r}}" for one in shown])

@@ -30,6 +30,7 @@ def _no_init(self, *args, **kwargs):
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
     def __init_subclass__(cls, **kwargs):
+        super().__init_subclass__(**kwargs)
         cls._is_protocol = Protocol in cls.__bases__ or any(
             isinstance(base, _Alias) for base in cls.__dict__.get("__orig_bases__", ())
         ) and cls.__mro__[1] is Protocol

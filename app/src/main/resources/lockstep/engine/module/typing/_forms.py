@@ -78,6 +78,10 @@ class _Alias(_Hint):
         self.__args__ = tuple(map(_part, item)) if isinstance(item, tuple) else (_part(item),)
         self._name = name
 
+    @property
+    def __parameters__(self):
+        return _parameters(self.__args__)
+
     def __getitem__(self, item):
         return _Alias(self.__origin__, item, self._name)
 
@@ -277,6 +281,27 @@ class TypeVarTuple(TypeVar):
 AnyStr = TypeVar("AnyStr", bytes, str)
 
 
+def _parameters(hints):
+    """The type variables in hints, each once, in the order in which they first stand there."""
+    found = {}
+    for hint in hints:
+        if isinstance(hint, TypeVar):
+            found[hint] = None
+        elif isinstance(hint, (list, tuple)):
+            found.update(dict.fromkeys(_parameters(hint)))
+        else:
+            found.update(dict.fromkeys(getattr(hint, "__parameters__", ())))
+    return tuple(found)
+
+
 class Generic:
+    __parameters__ = ()
+
+    def __init_subclass__(cls, **kwargs):
+        super().__init_subclass__(**kwargs)
+        bases = [base for base in cls.__dict__.get("__orig_bases__", ()) if isinstance(base, _Alias)]
+        named = [base for base in bases if base.__origin__ is Generic]
+        cls.__parameters__ = _parameters(named or bases)
+
     def __class_getitem__(cls, item):
         return _Alias(cls, item, "typing.Generic" if cls is Generic else _shown(cls))
