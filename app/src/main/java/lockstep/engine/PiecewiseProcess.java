@@ -1,10 +1,14 @@
 package lockstep.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import lockstep.engine.family.Family;
 import lockstep.engine.family.FamilyModule;
@@ -186,6 +190,25 @@ public final class PiecewiseProcess {
         interpreter.watcher(listener);
         thread.requestPoll();
         return interpreter;
+    }
+
+    /** Loads modules of the library before the program begins, those for programs first, as programs do. */
+    public void load(Interpreter interpreter, Collection<String> modules) {
+        List<String> ordered = new ArrayList<>(modules);
+        ordered.sort(Comparator.comparing(name -> name.startsWith("_") || name.contains("._")));
+        ordered.forEach(name -> process.machine().modules().load(interpreter, name, true));
+    }
+
+    /** Returns how many modules are loaded, the program's own left out. */
+    public int modulesLoaded() {
+        return process.machine().modules().loaded().size() - 1;
+    }
+
+    /** Returns the names of the loaded modules, the program's own left out. */
+    public Set<String> moduleNames() {
+        Set<String> names = new TreeSet<>(process.machine().modules().loaded().keySet());
+        names.remove(MAIN);
+        return names;
     }
 
     /** Begins what a thread does: the program's body, or the call that it was started for. */

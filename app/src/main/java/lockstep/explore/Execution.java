@@ -1,5 +1,6 @@
 package lockstep.explore;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import lockstep.engine.PiecewiseProcess;
@@ -58,7 +59,8 @@ final class Execution {
     private final Memories memories;
     private final Patience patience = new Patience();
 
-    Execution(RunSpec spec, CompiledUnit unit, Granularity granularity, boolean spurious) {
+    /** @param imports modules that are loaded before the program begins */
+    Execution(RunSpec spec, CompiledUnit unit, Granularity granularity, boolean spurious, Collection<String> imports) {
         this.granularity = granularity;
         this.spurious = spurious;
         this.process = new PiecewiseProcess(spec, unit, hearing);
@@ -70,6 +72,8 @@ final class Execution {
         process.family().first(main);
         this.running = new Worker(main, process.equip(main));
         crew.add(running);
+        goOn(running, null, true);
+        process.load(running.interpreter, imports);
         process.begin(running.interpreter, main);
     }
 

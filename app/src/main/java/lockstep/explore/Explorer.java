@@ -1,5 +1,7 @@
 package lockstep.explore;
 
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import lockstep.engine.Limits;
 import lockstep.engine.PiecewiseProcess;
@@ -31,6 +33,9 @@ public final class Explorer {
 
     private boolean remembers = true;
     private boolean rehearses;
+
+    /** Modules that the program loads while threads run; they are loaded before it begins. */
+    private final Set<String> imports = new TreeSet<>();
 
     public Explorer(Program program, ExploreLimits limits) {
         this(program, limits, progress -> {});
@@ -75,8 +80,13 @@ public final class Explorer {
 
     /** Makes the program ready to be run step by step. @throws PythonSyntaxError when it is no program */
     static Execution execution(Program program, Granularity granularity) throws PythonSyntaxError {
+        return execution(program, granularity, Set.of());
+    }
+
+    /** As above. @param imports modules that are loaded before the program begins */
+    static Execution execution(Program program, Granularity granularity, Set<String> imports) throws PythonSyntaxError {
         RunSpec spec = spec(program, granularity);
-        return new Execution(spec, PiecewiseProcess.compiled(spec), granularity, program.spurious());
+        return new Execution(spec, PiecewiseProcess.compiled(spec), granularity, program.spurious(), imports);
     }
 
     /** Explores a small program that the build has compiled, so that the next one finds the explorer loaded. */
@@ -92,10 +102,10 @@ public final class Explorer {
 
     private Execution execution(Granularity granularity) throws PythonSyntaxError {
         if (!rehearses) {
-            return execution(program, granularity);
+            return execution(program, granularity, imports);
         }
         RunSpec spec = spec(program, granularity);
-        return new Execution(spec, Modules.unit(REHEARSAL, spec.profile().polls()), granularity, false);
+        return new Execution(spec, Modules.unit(REHEARSAL, spec.profile().polls()), granularity, false, imports);
     }
 
     /** Returns under which conditions a program runs. */
@@ -148,7 +158,25 @@ public final class Explorer {
         Searching from(Execution execution, Moment begin);
     }
 
+    /** Begins anew where a module is loaded that would better have been there from the beginning. */
     private Exploration find(Granularity granularity, boolean few, Budget budget, Method method)
+            throws PythonSyntaxError {
+        while (true) {
+            try {
+                return findWithImports(granularity, few, budget, method);
+            } catch (LateImportException late) {
+                addImports(late);
+            }
+        }
+    }
+
+    private void addImports(LateImportException late) {
+        if (!imports.addAll(late.modules())) {
+            throw new IllegalStateException("modules are loaded again: " + late.modules());
+        }
+    }
+
+    private Exploration findWithImports(Granularity granularity, boolean few, Budget budget, Method method)
             throws PythonSyntaxError {
         cut = false;
         stepper = granularity == Granularity.ACCESS ? null : stepper;
@@ -193,8 +221,18 @@ public final class Explorer {
         if (conditions == null) {
             return Replayed.none(key, "the key is of another program, or of another state of this one");
         }
+        while (true) {
+            try {
+                return replay(key, conditions, real);
+            } catch (LateImportException late) {
+                addImports(late);
+            }
+        }
+    }
+
+    private Replayed replay(ReplayKey key, Conditions conditions, boolean real) throws PythonSyntaxError {
         Program played = program.withSpurious(conditions.spurious());
-        Execution execution = execution(played, conditions.grain());
+        Execution execution = execution(played, conditions.grain(), imports);
         Budget budget = new Budget(limits, deadlineNanos);
         execution.deadline(deadlineNanos);
         Telling telling = new Telling(listener, conditions.grain(), begunNanos);

@@ -115,6 +115,7 @@ final class LevelSearch implements Searching {
             failing = Searched.ALL;
             covered = -1;
             start = execution.settle(begin);
+            execution.roots().checkModules();
             present = start;
             add(start, 0, 0);
             walk();
@@ -185,6 +186,7 @@ final class LevelSearch implements Searching {
             present = node.moment;
         }
         Execution.Step taken = execution.take(step, node.moment);
+        execution.roots().checkModules();
         if (taken == Execution.Step.TAKEN) {
             int thread = StateGraph.thread(step);
             boolean rare = node.moment.isRare(step);

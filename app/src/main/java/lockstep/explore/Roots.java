@@ -38,6 +38,7 @@ final class Roots {
     private final Set<Cell> library = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Cell> memory = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean open = true;
+    private Set<String> modules = Set.of();
 
     Roots(PiecewiseProcess process) {
         this.process = process;
@@ -70,6 +71,7 @@ final class Roots {
             return;
         }
         open = false;
+        modules = process.moduleNames();
         PyModule main = process.module();
         main.cells().forEach((name, cell) -> {
             cells.add(cell);
@@ -84,6 +86,15 @@ final class Roots {
         }
         library.addAll(cells.subList(ofProgram, cells.size()));
         memory.addAll(cells);
+    }
+
+    /** Looks whether a module was loaded since, whose names are not among the cells. @throws LateImportException if so */
+    void checkModules() {
+        if (!open && process.modulesLoaded() != modules.size()) {
+            Set<String> late = process.moduleNames();
+            late.removeAll(modules);
+            throw new LateImportException(late);
+        }
     }
 
     /** A module written in Java: of what it holds only collections are changed by programs. */

@@ -24,6 +24,7 @@ final class StepTaker {
     Moment settle(Moment from) {
         known.clear();
         Moment settled = execution.settle(from);
+        execution.roots().checkModules();
         reached = canonical(settled);
         present = reached == settled ? settled : null;
         return reached;
@@ -49,6 +50,7 @@ final class StepTaker {
             execution.restore(from);
         }
         Execution.Step taken = execution.take(step, from);
+        execution.roots().checkModules();
         reached = from;
         present = from;
         if (taken == Execution.Step.TAKEN) {

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -236,7 +238,18 @@ class ReplayTest {
 
     /** Takes steps at random to the end. */
     private static ReplayKey walk(Program program, Random random) throws Exception {
-        Execution execution = Explorer.execution(program, Granularity.ACCESS);
+        Set<String> imports = new TreeSet<>();
+        while (true) {
+            try {
+                return walk(program, random, imports);
+            } catch (LateImportException late) {
+                assertTrue(imports.addAll(late.modules()));
+            }
+        }
+    }
+
+    private static ReplayKey walk(Program program, Random random, Set<String> imports) throws Exception {
+        Execution execution = Explorer.execution(program, Granularity.ACCESS, imports);
         Search search = new Search(
                 execution,
                 execution.begin(),
