@@ -19,7 +19,7 @@ final class Crew {
 
     private final List<Worker> workers = new ArrayList<>();
     private final PyThreads threads;
-    private boolean joined;
+    private boolean asked;
 
     Crew(PyThreads threads) {
         this.threads = threads;
@@ -53,6 +53,10 @@ final class Crew {
     /** What a thread whose call has ended does next. @return false when nothing for now */
     boolean goesOn(Worker worker, PiecewiseProcess process) {
         if (!worker.isMain()) {
+            if (worker.stage == Worker.Stage.BODY && threads.endsApart()) {
+                worker.stage = Worker.Stage.LAST_TURN;
+                return false;
+            }
             ended(worker);
             Member member = worker.first ? process.family().of(worker.thread) : null;
             if (member != null) {
@@ -172,17 +176,25 @@ final class Crew {
 
     /** A step begins. */
     void begins() {
-        joined = false;
+        asked = false;
     }
 
-    /** Whether a thread has waited for the end of another one in the present step. */
-    boolean hasJoined() {
-        return joined;
+    /** Whether a thread has waited for the end of another one in the present step, or asked for it. */
+    boolean hasAsked() {
+        return asked;
+    }
+
+    /** A thread asks how far others are, without waiting for them: from now on their ends are steps of their own. */
+    void asksForEnds(Marks marks) {
+        asked = true;
+        if (threads.setEndsApart()) {
+            marks.outdate();
+        }
     }
 
     /** Somebody has waited for a thread's end: all that it did comes before whatever is done from now on. */
     void joined(ThreadEnd end) {
-        joined = true;
+        asked = true;
         for (Worker worker : workers) {
             if (worker.thread.end() == end && worker.stage == Worker.Stage.ENDED) {
                 joined(worker);

@@ -225,27 +225,22 @@ final class Execution {
 
     /** @return false when it must still wait */
     private boolean resume(Worker worker, Wait wait, boolean late) {
+        if (late) {
+            expire(worker, wait);
+            return true;
+        }
         try {
-            if (late) {
-                expire(worker, wait);
-            } else {
-                Object result = wait.attempt(worker.thread);
-                if (result == null) {
-                    return false;
-                }
-                if (wait.on() instanceof ThreadEnd end) {
-                    crew.joined(end);
-                }
-                worker.pending = null;
-                Piecewise.deliver(worker.interpreter, result);
+            Object result = wait.attempt(worker.thread);
+            if (result == null) {
+                return false;
             }
-        } catch (PyError error) {
+            if (wait.on() instanceof ThreadEnd end) {
+                crew.joined(end);
+            }
             worker.pending = null;
-            try {
-                Piecewise.raise(worker.interpreter, error.exception());
-            } catch (PyError unhandled) {
-                uncaught(worker, unhandled);
-            }
+            Piecewise.deliver(worker.interpreter, result);
+        } catch (PyError error) {
+            raise(worker, error);
         }
         return true;
     }
@@ -255,7 +250,21 @@ final class Execution {
             process.clock(LATE_NANOS);
         }
         worker.pending = null;
-        Piecewise.deliver(worker.interpreter, wait.expired(worker.thread));
+        try {
+            Piecewise.deliver(worker.interpreter, wait.expired(worker.thread));
+        } catch (PyError error) {
+            raise(worker, error);
+        }
+    }
+
+    /** What a thread waited for has come to nothing. */
+    private void raise(Worker worker, PyError error) {
+        worker.pending = null;
+        try {
+            Piecewise.raise(worker.interpreter, error.exception());
+        } catch (PyError unhandled) {
+            uncaught(worker, unhandled);
+        }
     }
 
     /** Runs a thread until it stops, has to wait or has ended. */

@@ -278,8 +278,9 @@ final class Lookout implements Touches.Listener {
     @Override
     public void touched(Object owner, @Nullable Object part, boolean write) {
         if (owner == Touches.PROGRESS) {
-            throw new UnexplorableException(
-                    "it asks how far a thread or a future has come" + (site == null ? "" : ", in line " + site.line()));
+            crew.asksForEnds(marks);
+            sharedHere = true;
+            return;
         }
         touches.add(new NextOperation.Touch(owner, part, write));
         Worker worker = java.util.Objects.requireNonNull(running);

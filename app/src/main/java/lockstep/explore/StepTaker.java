@@ -60,7 +60,7 @@ final class StepTaker {
         }
         if (knows(from)) {
             Footprint footprint = execution.lookout().footprint();
-            known.learn(from, reached, thread, expires, taken, execution.crew().hasJoined(), footprint);
+            known.learn(from, reached, thread, expires, taken, execution.crew().hasAsked(), footprint);
         }
         return taken;
     }

@@ -44,7 +44,7 @@ final class Steps {
             return new TraceStep(StateGraph.thread(step), 0, -1, -1, "is ended by a signal");
         }
         String what = last
-                ? "ends the program"
+                ? worker.isMain() ? "ends the program" : "ends"
                 : waited != null
                         ? handed.isEmpty() ? goesOn(waited) : handed
                         : next == null ? "begins" : describe(next, held);
@@ -69,6 +69,7 @@ final class Steps {
         }
         return switch (pending.reason()) {
             case "task" -> "looks for a task";
+            case "end" -> "is done";
             case "answer" -> "hands in its result";
             case "handler" -> "hears of a result";
             case "sender", "queue" -> "sends on what was put";

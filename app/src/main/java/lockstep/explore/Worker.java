@@ -13,7 +13,10 @@ final class Worker {
         BODY,
         /** The main thread behind its last statement, until all others have ended. */
         LAST_WAIT,
-        /** The main thread behind its last statement, before it ends the program under the daemons that are left. */
+        /**
+         * Behind its last statement, before its end: the main thread where daemons are left, others where the program asks how
+         * far they are.
+         */
         LAST_TURN,
         /** The main thread in what it does at last. */
         LAST_CALLS,

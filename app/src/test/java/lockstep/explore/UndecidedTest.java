@@ -17,7 +17,6 @@ class UndecidedTest {
                 Arguments.of("random numbers", "import random\nif random.random() < 2: pass"),
                 Arguments.of("input", "input()"),
                 Arguments.of("files", "open('a.txt', 'w')"),
-                Arguments.of("a pool of processes", "import multiprocessing\nmultiprocessing.Pool(2)"),
                 Arguments.of("a comparison of the program's that changes something shared", """
                         n = 0
                         class C:
@@ -41,9 +40,6 @@ class UndecidedTest {
                 Arguments.of("much output", """
                         def f(i):
                             for k in range(100_000): print(k)""" + TWO),
-                Arguments.of("a thread that is asked for its life", """
-                        t = threading.Thread(target=print); t.start()
-                        print(t.is_alive())"""),
                 Arguments.of("an attribute of a function", """
                         def f(i): f.n = i""" + TWO),
                 Arguments.of("a new attribute of a class", """

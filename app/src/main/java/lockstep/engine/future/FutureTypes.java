@@ -1,6 +1,7 @@
 package lockstep.engine.future;
 
 import java.util.List;
+import lockstep.engine.thread.OwnStep;
 import lockstep.engine.thread.Seconds;
 import lockstep.engine.thread.Waits;
 import lockstep.engine.type.Errors;
@@ -93,6 +94,10 @@ public final class FutureTypes {
 
     /** False: it was over. None: nobody has asked to be called. Otherwise the callbacks. */
     private static Object finish(Context thread, Object[] given) {
+        return OwnStep.of(thread, self(given).waiters(), "answer", () -> finishNow(thread, given));
+    }
+
+    private static Object finishNow(Context thread, Object[] given) {
         List<Object> callbacks = self(given).finish(given[1], given[2]);
         if (callbacks == null) {
             return Boolean.FALSE;

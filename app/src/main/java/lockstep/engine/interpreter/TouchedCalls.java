@@ -130,7 +130,11 @@ final class TouchedCalls {
     private static final Set<String> LIBRARY_READERS =
             Set.of("is_set", "isSet", "locked", "qsize", "empty", "full", "is_alive", "getName", "isDaemon");
 
+    /** Methods of a future that ask how far it is, or whose effect depends on that. */
     private static final Set<String> PROGRESS = Set.of("done", "running", "cancel", "cancelled", "add_done_callback");
+
+    /** Methods of a future that give up after a time. */
+    private static final Set<String> TIMED = Set.of("result", "exception");
 
     /** What is the library's own in a thread's object: the program's attributes in it are others. */
     private static final Set<String> JOINING = Set.of("start", "join");
@@ -174,11 +178,7 @@ final class TouchedCalls {
         } else if (callable instanceof ClassMethod ofClass) {
             call(f, ofClass.callable(), arguments, to);
         } else if (!(callable instanceof PyFunction function && TouchedValues.isProgram(function))) {
-            boolean asksThread = name.equals("is_alive") && isThread(instance);
-            boolean asksFuture = PROGRESS.contains(name)
-                    && instance.type().name().equals("Future")
-                    && instance.attribute(ARRIVES) == null;
-            if (asksThread || asksFuture) {
+            if (asksForEnd(instance, name, arguments)) {
                 to.touched(Touches.PROGRESS, null, false);
             }
             boolean joins = JOINING.contains(name) && isThread(instance);
@@ -194,6 +194,23 @@ final class TouchedCalls {
     static boolean isProgram(@Nullable Object callable) {
         Object target = callable instanceof BoundMethod method ? method.callable() : callable;
         return target instanceof PyFunction function && TouchedValues.isProgram(function);
+    }
+
+    private static boolean asksForEnd(PyInstance instance, String name, Object[] arguments) {
+        if (isFuture(instance)) {
+            boolean asks = PROGRESS.contains(name) || (TIMED.contains(name) && arguments.length > 0);
+            return asks && instance.attribute(ARRIVES) == null;
+        }
+        return name.equals("is_alive") && isThread(instance);
+    }
+
+    private static boolean isFuture(PyInstance instance) {
+        return instance.type().name().equals("Future");
+    }
+
+    /** Whether what an object is shown as tells how far a thread or a task is. */
+    static boolean showsProgress(PyInstance instance) {
+        return isFuture(instance) ? instance.attribute(ARRIVES) == null : isThread(instance);
     }
 
     private static boolean isThread(PyInstance instance) {
@@ -315,7 +332,11 @@ final class TouchedCalls {
                     names(f.code.module(), to);
                 }
             }
-            case "active_count", "activeCount" -> to.touched(Touches.PROGRESS, null, false);
+            case "active_count", "activeCount", "enumerate" -> to.touched(Touches.PROGRESS, null, false);
+            case "wait", "as_completed" -> {
+                to.touched(Touches.PROGRESS, null, false);
+                return false;
+            }
             case "globals", "locals" -> names(f.code.module(), to);
             default -> {
                 return false;

@@ -136,6 +136,9 @@ final class TouchedValues {
                 to.touched(derived, null, false);
                 lookDeep(derived.value(), depth - 1, to);
             } else {
+                if (TouchedCalls.showsProgress(instance)) {
+                    to.touched(Touches.PROGRESS, null, false);
+                }
                 instance(instance, to);
             }
         } else if (value instanceof Typed) {

@@ -3,6 +3,7 @@ package lockstep.engine.module;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lockstep.engine.thread.LockTypes;
+import lockstep.engine.thread.OwnStep;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.PyThreads;
 import lockstep.engine.thread.ThreadHandle;
@@ -67,6 +68,9 @@ public final class ThreadModule {
                     current(thread).begin();
                     return Singleton.NONE;
                 })
+                .function(
+                        "_ends()",
+                        (thread, given) -> OwnStep.of(thread, current(thread).end(), "end", () -> Singleton.NONE))
                 .function(
                         "_current_handle()",
                         (thread, given) -> new ThreadHandle(current(thread), nativeId(thread, current(thread))))

@@ -27,6 +27,7 @@ public final class PyThreads {
     private final AtomicInteger made = new AtomicInteger();
     private final LongAdder locksOfEnded = new LongAdder();
     private volatile boolean cancelled;
+    private volatile boolean endsApart;
 
     private PyThreads(Host host, int limit, Function<PyThreads, Scheduler> scheduler) {
         this.host = host;
@@ -97,6 +98,18 @@ public final class PyThreads {
     public void ended(PyThread thread) {
         live.remove(thread.number());
         thread.end().reach();
+    }
+
+    /** Whether the end of a thread, and that of a task, is a step of its own in an exploration. */
+    public boolean endsApart() {
+        return endsApart;
+    }
+
+    /** Has ends be steps of their own from now on. @return whether they were not before */
+    public boolean setEndsApart() {
+        boolean were = endsApart;
+        endsApart = true;
+        return !were;
     }
 
     /** Goes back to an earlier moment of a process whose threads are run piecewise. */

@@ -125,6 +125,7 @@ class Thread:
         finally:
             for dicts in self._locals:
                 dicts.pop(self._ident, None)
+            _thread._ends()
             _active.pop(self._ident, None)
 
     def _report(self, error):

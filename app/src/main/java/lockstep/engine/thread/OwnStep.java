@@ -1,0 +1,60 @@
+package lockstep.engine.thread;
+
+import java.util.function.Supplier;
+import lockstep.engine.value.Context;
+import lockstep.engine.value.Wait;
+import lockstep.engine.value.Waitable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of a thread or of a task, which an exploration takes as a step of its own where the program asks how far threads
+ * and tasks are: what was done last may be seen before the end is. Confined to one thread.
+ */
+public final class OwnStep extends Wait {
+    private final Waitable on;
+    private final String reason;
+    private final Supplier<Object> action;
+
+    private OwnStep(Waitable on, String reason, Supplier<Object> action) {
+        super(NEVER);
+        this.on = on;
+        this.reason = reason;
+        this.action = action;
+    }
+
+    /**
+     * Does something at once, or returns the wait that does it in a step of its own.
+     *
+     * @param on what ends
+     * @param reason see {@link Wait#reason()}
+     * @param action gives the result
+     */
+    public static Object of(Context thread, Waitable on, String reason, Supplier<Object> action) {
+        return thread.service(PyThreads.class).endsApart() ? new OwnStep(on, reason, action) : action.get();
+    }
+
+    @Override
+    public @Nullable Object attempt(Context thread) {
+        return action.get();
+    }
+
+    @Override
+    public Object expired(Context thread) {
+        return action.get();
+    }
+
+    @Override
+    public Waitable on() {
+        return on;
+    }
+
+    @Override
+    public String reason() {
+        return reason;
+    }
+
+    @Override
+    public boolean isStepOfItsOwn() {
+        return true;
+    }
+}
