@@ -69,8 +69,10 @@ public final class TurnProcess {
     /**
      * @param turns in which order its threads go on
      * @param goesOn whether they go on when all turns are taken
+     * @param endsApart whether ends of threads and tasks have turns of their own
      */
-    public TurnProcess(RunSpec spec, CompiledUnit unit, List<Turn> turns, boolean goesOn, Listener listener) {
+    public TurnProcess(
+            RunSpec spec, CompiledUnit unit, List<Turn> turns, boolean goesOn, boolean endsApart, Listener listener) {
         TurnScheduler scheduler = new TurnScheduler(turns, spec.profile().gil(), goesOn, new Loops());
         this.turns = scheduler;
         this.listener = listener;
@@ -81,6 +83,9 @@ public final class TurnProcess {
                 host -> PyThreads.under(
                         scheduler, new Equipped(host), spec.limits().threads()));
         piecewise.process().provide(Clocks.class, new Standing());
+        if (endsApart) {
+            piecewise.process().threads().setEndsApart();
+        }
     }
 
     /**

@@ -26,11 +26,12 @@ final class RealRun implements TurnProcess.Listener {
     private final List<Failure> failures = new ArrayList<>(); // guarded by this
     private int threads; // guarded by this
 
-    RealRun(Program program, RunSpec spec, CompiledUnit unit, Script script) {
+    /** @param endsApart whether ends of threads and tasks were steps of their own */
+    RealRun(Program program, RunSpec spec, CompiledUnit unit, Script script, boolean endsApart) {
         this.program = program;
         this.endless = script.loops();
         List<Turn> turns = script.turns(ROUNDS);
-        this.process = new TurnProcess(spec, unit, turns, !endless, this);
+        this.process = new TurnProcess(spec, unit, turns, !endless, endsApart, this);
         this.threads = (int) turns.stream().map(Turn::thread).distinct().count();
     }
 

@@ -98,7 +98,12 @@ final class Rerun {
                     false, "", "", 0, "processes and what they share are not played on real threads"));
         }
         RunSpec spec = Explorer.spec(program, granularity);
-        RealRun run = new RealRun(program, spec, PiecewiseProcess.compiled(spec), script);
+        RealRun run = new RealRun(
+                program,
+                spec,
+                PiecewiseProcess.compiled(spec),
+                script,
+                execution.process().threads().endsApart());
         boolean over = explored.end().equals(OVER);
         return explored.with(run.compared(explored, moment, over));
     }

@@ -3,6 +3,7 @@ package lockstep.explore;
 import lockstep.engine.family.Member;
 import lockstep.engine.interpreter.Touches;
 import lockstep.engine.module.LoopDecision;
+import lockstep.engine.thread.OwnStep;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyInstance;
@@ -53,7 +54,7 @@ final class Steps {
         } else if (StateGraph.expires(step)) {
             what += ": its time is up";
         }
-        if (worker.pending != null && !Crew.feeds(worker)) {
+        if (worker.pending != null && !(worker.pending instanceof OwnStep) && !Crew.feeds(worker)) {
             boolean atEnd = worker.first
                     && Inventory.programFrame(worker) == null
                     && (!worker.pending.isStepOfItsOwn() || worker.pending.on() instanceof Member);

@@ -16,7 +16,7 @@ final class Explored {
             for t in ts: t.join()
             """;
 
-    private static final ExploreLimits LIMITS = new ExploreLimits(1_000_000, Duration.ofSeconds(60), 512);
+    static final ExploreLimits LIMITS = new ExploreLimits(1_000_000, Duration.ofSeconds(60), 512);
 
     private Explored() {}
 

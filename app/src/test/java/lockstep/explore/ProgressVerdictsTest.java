@@ -1,13 +1,16 @@
 package lockstep.explore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programs that ask how far threads and futures are, which the ends of these change with no instruction of the program. */
 class ProgressVerdictsTest {
@@ -102,6 +105,30 @@ class ProgressVerdictsTest {
             assertEquals(outcomes, Explored.outcomes(found));
             assertEquals(Explored.counts(anew), Explored.counts(found));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                import threading
+                log = []
+                t = threading.Thread(target=log.append, args=(1,)); t.start()
+                n = len(log); a = t.is_alive()
+                t.join()
+                assert not (n and a)""", POOL + """
+                with ThreadPoolExecutor(1) as pool:
+                    g = pool.submit(f, 1); n = len(log); d = g.done()
+                assert d or not n"""})
+    void witness_isPlayedOnRealThreads(String text) throws Exception {
+        Exploration found = Explored.of(text);
+        assertEquals(Verdict.REFUTED, found.verdict(), found.reason());
+        String key = Objects.requireNonNull(found.witness()).key();
+
+        Replayed replayed =
+                new Explorer(Program.of("program.py", text), Explored.LIMITS).replay(ReplayKey.parse(key), true);
+
+        assertTrue(replayed.fails());
+        assertTrue(
+                Objects.requireNonNull(replayed.real()).same(), replayed.real().toString());
     }
 
     @ParameterizedTest

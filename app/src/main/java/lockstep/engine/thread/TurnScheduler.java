@@ -130,6 +130,7 @@ public final class TurnScheduler implements Scheduler {
 
     @Override
     public void end(PyThread thread) {
+        awaitLastTurn(thread);
         thread.activity(PyThread.Activity.DONE);
         thread.end().reach();
         synchronized (this) {
@@ -139,6 +140,21 @@ public final class TurnScheduler implements Scheduler {
                 checkDone(thread, "ends");
                 handOver();
             }
+        }
+    }
+
+    /** Where ends are steps of their own, a thread ends in a turn of its own. */
+    private synchronized void awaitLastTurn(PyThread thread) {
+        boolean own = thread.number() != 0 && thread.service(PyThreads.class).endsApart();
+        if (over || free || !own) {
+            return;
+        }
+        checkDone(thread, "ends");
+        handOver();
+        try {
+            await(thread.number());
+        } catch (RunCancelled cancelled) {
+            // It ends all the same.
         }
     }
 
@@ -166,7 +182,8 @@ public final class TurnScheduler implements Scheduler {
         thread.waiting(wait);
         try {
             for (boolean resumed = false; ; resumed = true) {
-                Object result = attempt(thread, wait, resumed);
+                boolean own = wait.isStepOfItsOwn() && !resumed && !free;
+                Object result = own ? null : attempt(thread, wait, resumed);
                 boolean timed = wait.deadlineNanos() != Wait.NEVER;
                 if (result != null) {
                     fruitless = 0;
