@@ -76,6 +76,13 @@ class LostUpdatesTest {
         }
     }
 
+    /** Compiled code comes to places to poll in turn; a switch must come at each of them, and often enough. */
+    @Test
+    void compiledLoops_loseInEachRoundUnder39() {
+        List<Long> lost = lost(Body.PYTHON_CALL_READS, Profile.PYTHON_3_9, 2, 3_000_000, 3);
+        assertTrue(lost.stream().allMatch(each -> each > 0), lost::toString);
+    }
+
     @Test
     void shortLoops_neverLoseUnder313() {
         List<Long> lost = new ArrayList<>();

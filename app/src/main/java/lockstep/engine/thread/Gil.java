@@ -30,6 +30,12 @@ final class Gil {
     /** At first a thread is taken to come to a place to poll every so often, in nanoseconds. */
     private static final double FIRST_NANOS_PER_POLL = 5;
 
+    /**
+     * A thread is taken to be so many times slower than in its last slice at most: where a poll is taken in a compiled function,
+     * those that its callers count have not been told yet.
+     */
+    private static final int MOST_SLOWER = 4;
+
     /** A slice that lacks no more than this part of its length is over. */
     private static final int NEGLIGIBLE_SHARE = 8;
 
@@ -92,6 +98,8 @@ final class Gil {
     /** The holder's polls at that time. */
     private int pollsBefore;
 
+    private double slowestNanosPerPoll;
+
     /** @param slice at the standard switch interval */
     Gil(Signals signals, Slice slice) {
         this.signals = signals;
@@ -148,7 +156,23 @@ final class Gil {
     void poll(Seat seat, int bits) {
         boolean asked = (bits & Signals.READY) != 0;
         if ((bits & Signals.DROP) != 0 || ((asked || counting) && sliceOver(seat))) {
-            giveWay(seat);
+            if (slice.goesFurther()) {
+                pollNext();
+            } else {
+                giveWay(seat);
+            }
+        }
+    }
+
+    /** Has the holder come here again at the next place to poll, where nobody has asked it to. */
+    private void pollNext() {
+        if (signals.bits() == 0) {
+            lock.lock();
+            try {
+                raise(Signals.READY);
+            } finally {
+                lock.unlock();
+            }
         }
     }
 
@@ -156,7 +180,8 @@ final class Gil {
         long nowNanos = System.nanoTime();
         if (counting) {
             long heldNanos = Math.max(1, nowNanos - countedSinceNanos);
-            seat.nanosPerPoll = (double) heldNanos / Math.max(1, seat.polls() - pollsBefore);
+            double told = (double) heldNanos / Math.max(1, seat.polls() - pollsBefore);
+            seat.nanosPerPoll = Math.min(told, slowestNanosPerPoll);
             long nanos = slice.nanos(seat.nanosPerPoll);
             if (nanos - heldNanos <= nanos / NEGLIGIBLE_SHARE) {
                 return true;
@@ -189,6 +214,7 @@ final class Gil {
         counting = true;
         countedSinceNanos = nowNanos;
         pollsBefore = seat.polls();
+        slowestNanosPerPoll = MOST_SLOWER * seat.nanosPerPoll;
     }
 
     private void giveWay(Seat seat) {

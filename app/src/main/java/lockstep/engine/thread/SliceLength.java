@@ -12,6 +12,9 @@ final class SliceLength {
     private static final int LONGEST_INTERVALS = 20;
     private static final int JITTER_SHARE = 32;
 
+    /** Behind its end a slice goes on for fewer places to poll than this. */
+    private static final int MOST_FURTHER = 16;
+
     /** One who waits and asks only after so many times the slice's length is held up by a busy machine. */
     private static final int LATE_FACTOR = 2;
 
@@ -21,6 +24,7 @@ final class SliceLength {
     private long intervalNanos;
     private long leastNanos;
     private int budget;
+    private int further;
 
     /** @param standard at the standard switch interval */
     SliceLength(Slice standard, long standardIntervalNanos) {
@@ -37,8 +41,17 @@ final class SliceLength {
         random ^= random >>> 7;
         random ^= random << 17;
         budget = whole + (int) Math.floorMod(random, (long) Math.max(1, whole / JITTER_SHARE) + 1);
+        further = (int) (random >>> Integer.SIZE) & (MOST_FURTHER - 1);
         leastNanos = (long) (standard.leastNanos() * scale);
         intervalNanos = switchIntervalNanos;
+    }
+
+    /**
+     * Whether a slice that is over goes on to the next place to poll, a few times and another number of times in each: who is
+     * asked to poll mostly sees it at the same place of a loop, and a switch must come at any.
+     */
+    boolean goesFurther() {
+        return further-- > 0;
     }
 
     /** Returns how long it is to last in all, in nanoseconds, where the thread comes to a place to poll every so often. */

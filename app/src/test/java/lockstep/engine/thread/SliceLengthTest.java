@@ -53,6 +53,21 @@ class SliceLengthTest {
     }
 
     @Test
+    void slicesThatAreOver_goOnForFewPlacesToPoll_andEachForOthers() {
+        long numbers = LongStream.range(0, 50)
+                .map(i -> {
+                    slice.begin(INTERVAL_NANOS);
+                    return LongStream.range(0, 100)
+                            .takeWhile(place -> slice.goesFurther())
+                            .count();
+                })
+                .peek(places -> assertTrue(places < 16, () -> "places: " + places))
+                .distinct()
+                .count();
+        assertTrue(numbers > 5, () -> "numbers: " + numbers);
+    }
+
+    @Test
     void switchInterval_scalesEverything() {
         slice.begin(INTERVAL_NANOS / 10);
         assertAbout(10 * POLLS, slice.nanos(100));
