@@ -69,6 +69,19 @@ class ProgressVerdictsTest {
                         with ThreadPoolExecutor(1) as pool:
                             g = pool.submit(f, 1); n = len(log); d = g.done()
                         print(n, d)""", "0 False", "0 True", "1 False", "1 True"),
+                of(
+                        "a result that is on its way is told apart from others",
+                        """
+                        from concurrent.futures import ThreadPoolExecutor
+                        n = 0
+                        def f(): return n
+                        with ThreadPoolExecutor(1) as pool:
+                            g = pool.submit(f); n = 1; str(); d = g.done()
+                        print(d, g.result())""",
+                        "True 0",
+                        "True 1",
+                        "False 0",
+                        "False 1"),
                 of("a future that is cancelled before it runs, or not", POOL + """
                         with ThreadPoolExecutor(1) as pool:
                             g = pool.submit(f, 1); c = g.cancel()

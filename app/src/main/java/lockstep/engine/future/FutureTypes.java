@@ -94,7 +94,7 @@ public final class FutureTypes {
 
     /** False: it was over. None: nobody has asked to be called. Otherwise the callbacks. */
     private static Object finish(Context thread, Object[] given) {
-        return OwnStep.of(thread, self(given).waiters(), "answer", () -> finishNow(thread, given));
+        return OwnStep.of(thread, self(given).waiters(), "answer", given, () -> finishNow(thread, given));
     }
 
     private static Object finishNow(Context thread, Object[] given) {

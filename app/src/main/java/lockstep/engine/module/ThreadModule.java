@@ -70,7 +70,8 @@ public final class ThreadModule {
                 })
                 .function(
                         "_ends()",
-                        (thread, given) -> OwnStep.of(thread, current(thread).end(), "end", () -> Singleton.NONE))
+                        (thread, given) ->
+                                OwnStep.of(thread, current(thread).end(), "end", given, () -> Singleton.NONE))
                 .function(
                         "_current_handle()",
                         (thread, given) -> new ThreadHandle(current(thread), nativeId(thread, current(thread))))

@@ -2,6 +2,7 @@ package lockstep.engine.thread;
 
 import java.util.function.Supplier;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.Wait;
 import lockstep.engine.value.Waitable;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class OwnStep extends Wait {
     private final Waitable on;
     private final String reason;
+    private final PyTuple carried;
     private final Supplier<Object> action;
 
-    private OwnStep(Waitable on, String reason, Supplier<Object> action) {
+    private OwnStep(Waitable on, String reason, Object[] given, Supplier<Object> action) {
         super(NEVER);
         this.on = on;
         this.reason = reason;
+        this.carried = new PyTuple(given);
         this.action = action;
     }
 
@@ -27,10 +30,16 @@ public final class OwnStep extends Wait {
      *
      * @param on what ends
      * @param reason see {@link Wait#reason()}
+     * @param given what it is done with, a part of the state until then
      * @param action gives the result
      */
-    public static Object of(Context thread, Waitable on, String reason, Supplier<Object> action) {
-        return thread.service(PyThreads.class).endsApart() ? new OwnStep(on, reason, action) : action.get();
+    public static Object of(Context thread, Waitable on, String reason, Object[] given, Supplier<Object> action) {
+        return thread.service(PyThreads.class).endsApart() ? new OwnStep(on, reason, given, action) : action.get();
+    }
+
+    @Override
+    public Object carried() {
+        return carried;
     }
 
     @Override
