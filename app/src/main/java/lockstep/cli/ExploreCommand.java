@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             "",
             "Without --expect a program fails by an exception that ends a thread, a failed assertion, threads that wait for",
             "ever, or threads that go on for ever. What a step is and what is not modelled: app/docs/exploring.md.",
-            "Exit status: 0 proved, 1 refuted or no program, 4 undecided; with --replay 1 when the schedule fails, else 0."
+            "Exit status: 0 proved, 1 refuted or no program, 4 undecided or proved for some random numbers only; with",
+            "--replay 1 when the schedule fails, else 0."
         })
 final class ExploreCommand implements Callable<Integer> {
     private static final int MOST_STATES = 100_000_000;
@@ -80,6 +81,12 @@ final class ExploreCommand implements Callable<Integer> {
     private boolean spurious;
 
     @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Random numbers to which the program gives no seed are those of this one (default: 0).")
+    private long seed = Program.SEED;
+
+    @Option(
             names = "--replay",
             paramLabel = "KEY",
             description = "Play the schedule again that a witness has named by this key.")
@@ -98,7 +105,7 @@ final class ExploreCommand implements Callable<Integer> {
         PrintWriter err = command.commandLine().getErr();
         ExploreLimits within = within(command);
         SourceFile source = SourceFile.read(file, System.in);
-        Program program = new Program(source.name(), source.text(), expectation, strict, strict, spurious);
+        Program program = new Program(source.name(), source.text(), expectation, strict, strict, spurious, seed);
         ExploreRequest request = request(command, program, within);
         Surroundings surroundings =
                 Objects.requireNonNull(lockstep, "set by picocli").surroundings();

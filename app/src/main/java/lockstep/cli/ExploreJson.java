@@ -26,6 +26,11 @@ final class ExploreJson {
         object.put("verdict", exploration.verdict().name().toLowerCase(Locale.ROOT))
                 .put("reason", exploration.reason())
                 .put("hiddenByGil", hidden(exploration.gil()))
+                .put("proof", exploration.isProof())
+                .put("chance", exploration.chance().kind().name().toLowerCase(Locale.ROOT))
+                .put(
+                        "seed",
+                        exploration.chance().isFixed() ? exploration.chance().seed() : null)
                 .put("complete", exploration.isComplete())
                 .put(
                         "coveredSwitches",

@@ -41,7 +41,7 @@ record ExploreReport(PrintWriter out, PrintWriter err, boolean json, boolean spu
                     .status();
         }
         return switch (exploration.verdict()) {
-            case PROVED -> ExitCode.DONE.status();
+            case PROVED -> (exploration.isProof() ? ExitCode.DONE : ExitCode.INCOMPLETE).status();
             case REFUTED -> ExitCode.FAILED.status();
             case UNDECIDED -> ExitCode.INCOMPLETE.status();
         };

@@ -38,6 +38,8 @@ final class ExploreText {
         out.println(file + ": " + headline(exploration));
         if (exploration.verdict() != Verdict.PROVED) {
             out.println("  " + exploration.reason());
+        } else if (!exploration.isProof()) {
+            out.println("  Other numbers may lead to a failure: --seed N takes others.");
         }
         if (exploration.verdict() == Verdict.UNDECIDED
                 && exploration.covered() < 0
@@ -56,7 +58,12 @@ final class ExploreText {
 
     private static String headline(Exploration exploration) {
         return switch (exploration.verdict()) {
-            case PROVED -> "PROVED. No interleaving fails; all were looked at.";
+            case PROVED ->
+                exploration.isProof()
+                        ? "PROVED. No interleaving fails; all were looked at."
+                        : "PROVED for the random numbers of seed "
+                                + exploration.chance().seed()
+                                + ". With them no interleaving fails; all were looked at.";
             case REFUTED -> "REFUTED. " + where(exploration.gil());
             case UNDECIDED ->
                 exploration.covered() < 0
@@ -174,6 +181,16 @@ final class ExploreText {
 
     private void notes(Exploration exploration) {
         out.println();
+        switch (exploration.chance().kind()) {
+            case FIXED ->
+                out.println("chance     fixed: random numbers without a seed are those of seed "
+                        + exploration.chance().seed());
+            case SLEEPS ->
+                out.println("chance     makes no difference: random numbers without a seed only say how long to sleep");
+            case NONE -> {
+                // nothing to be told
+            }
+        }
         if (!exploration.shared().isEmpty()) {
             out.println("shared     " + String.join(", ", exploration.shared()));
         }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.TreeSet;
+import lockstep.explore.Chance;
 import lockstep.explore.Exploration;
 import lockstep.explore.Schedule;
 import lockstep.explore.TodaysGil;
@@ -54,6 +55,7 @@ final class ReportRehearsal {
                 Exploration.ALL,
                 List.of("n"),
                 List.of("n"),
-                new TreeSet<>(List.of(1)));
+                new TreeSet<>(List.of(1)),
+                Chance.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package lockstep.engine;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,9 +17,11 @@ import lockstep.engine.interpreter.Compilation;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.LinkedUnit;
 import lockstep.engine.interpreter.Piecewise;
+import lockstep.engine.interpreter.SleepNumbers;
 import lockstep.engine.interpreter.Watcher;
 import lockstep.engine.module.Clocks;
 import lockstep.engine.module.Environment;
+import lockstep.engine.module.Twister;
 import lockstep.engine.process.ProcessPrograms;
 import lockstep.engine.process.Programs;
 import lockstep.engine.state.UnsupportedStateException;
@@ -27,10 +30,12 @@ import lockstep.engine.thread.PiecewiseScheduler;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.PyThreads;
 import lockstep.engine.traceback.TracebackText;
+import lockstep.engine.type.Errors;
 import lockstep.engine.type.IdentityNumbers;
 import lockstep.engine.type.Operators;
 import lockstep.engine.type.PythonKeys;
 import lockstep.engine.value.Output;
+import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyModule;
 import lockstep.python.code.CompiledUnit;
@@ -56,6 +61,22 @@ public final class PiecewiseProcess {
         /** A clock is looked at. */
         void readClock();
 
+        /**
+         * Random numbers are drawn, or what they depend on is looked at or set.
+         *
+         * @param generator which gives the same numbers in the same order
+         * @param write whether it gives others afterwards
+         * @param byChance whether every run has other ones
+         */
+        default void draws(Object generator, boolean write, boolean byChance) {
+            // nobody asks
+        }
+
+        /** A random number is drawn that says nothing but how long to sleep. */
+        default void drawsForSleep() {
+            // nobody asks
+        }
+
         /** An exception ends a thread or one of its tasks and is about to be reported. @param task its number, or 0 */
         void uncaught(PyThread thread, int task, PyException exception);
     }
@@ -67,6 +88,10 @@ public final class PiecewiseProcess {
     private final Listener listener;
     private final Family family;
     private final LinkedUnit unit;
+    private final SleepNumbers sleepNumbers;
+    /** Where processes get bytes that nobody else has. */
+    private final Twister bytes;
+
     private final Map<String, LinkedUnit> expressions = new HashMap<>();
     private long steadyNanos;
 
@@ -92,6 +117,7 @@ public final class PiecewiseProcess {
                 new Compilation(Compilation.Mode.OFF, null),
                 new PythonKeys(new IdentityNumbers()::of),
                 threads);
+        this.bytes = Twister.of(BigInteger.valueOf(spec.seed()));
         process.machine().watchLibrary();
         process.refuse("it uses files or the web, which cannot be explored");
         this.family = new Family(listener);
@@ -117,9 +143,21 @@ public final class PiecewiseProcess {
             }
 
             @Override
-            public void byChance() {
-                throw new UnsupportedStateException(
-                        "it draws random numbers of which every run has others: give random.seed() a number");
+            public BigInteger seed() {
+                return BigInteger.valueOf(spec.seed()).add(BigInteger.valueOf(family.current()));
+            }
+
+            @Override
+            public Twister uses(
+                    lockstep.engine.value.Context thread, Twister generator, Twister.Use use, boolean byChance) {
+                boolean draws = use == Twister.Use.DRAW;
+                Interpreter interpreter = (Interpreter) ((PyThread) thread).runner();
+                if (draws && byChance && sleepNumbers.isOne(interpreter)) {
+                    listener.drawsForSleep();
+                    return Twister.of(BigInteger.ZERO);
+                }
+                listener.draws(generator, use != Twister.Use.LOOK, byChance && use != Twister.Use.SET);
+                return generator;
             }
 
             @Override
@@ -128,9 +166,12 @@ public final class PiecewiseProcess {
             }
 
             @Override
-            public lockstep.engine.value.PyBytes randomBytes(int count) {
-                byChance();
-                return super.randomBytes(count);
+            public PyBytes randomBytes(int count) {
+                if (count < 0) {
+                    throw Errors.valueError("negative argument not allowed");
+                }
+                listener.draws(bytes, true, true);
+                return bytes.bytes(count);
             }
 
             @Override
@@ -141,6 +182,7 @@ public final class PiecewiseProcess {
         PyModule module = process.moduleNamed(MAIN);
         this.unit = process.machine().linkCold(unit, module);
         this.unit.watch();
+        this.sleepNumbers = new SleepNumbers(this.unit);
     }
 
     /** Compiles a program as its profile has it. @throws PythonSyntaxError when it is none */
@@ -172,6 +214,11 @@ public final class PiecewiseProcess {
     /** Returns what runs it. */
     PythonProcess process() {
         return process;
+    }
+
+    /** Returns what numbers depend on that no module holds, as a part of every state. */
+    public Object chance() {
+        return bytes;
     }
 
     /** Returns its threads. */

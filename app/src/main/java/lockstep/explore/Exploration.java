@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param races locations that threads race for, by the names that the program has for them
  * @param shared locations that count as shared, likewise
  * @param neverReached lines, from 1, that no interleaving reaches
+ * @param chance which random numbers it holds for
  */
 public record Exploration(
         Verdict verdict,
@@ -40,7 +41,8 @@ public record Exploration(
         int covered,
         List<String> races,
         List<String> shared,
-        SortedSet<Integer> neverReached) {
+        SortedSet<Integer> neverReached,
+        Chance chance) {
     /** Stands for any number of switches. */
     public static final int ALL = Searched.ALL;
 
@@ -54,17 +56,27 @@ public record Exploration(
         return covered == ALL;
     }
 
+    /** Whether no interleaving fails, whatever random numbers the program draws. */
+    public boolean isProof() {
+        return verdict == Verdict.PROVED && !chance.isFixed();
+    }
+
     /** Returns the same with another reason. */
     Exploration because(String other) {
-        return with(other, gil);
+        return with(other, gil, chance);
+    }
+
+    /** Returns the same for a program that draws random numbers. */
+    Exploration with(Chance drawn) {
+        return with(reason, gil, drawn);
     }
 
     /** Returns the same with what is known where CPython 3.11 to 3.13 switch. */
     Exploration under(TodaysGil known) {
-        return with(reason, known);
+        return with(reason, known, chance);
     }
 
-    private Exploration with(String why, TodaysGil known) {
+    private Exploration with(String why, TodaysGil known, Chance drawn) {
         return new Exploration(
                 verdict,
                 why,
@@ -80,7 +92,8 @@ public record Exploration(
                 covered,
                 races,
                 shared,
-                neverReached);
+                neverReached,
+                drawn);
     }
 
     /**

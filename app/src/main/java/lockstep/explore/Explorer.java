@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * of it. Used once, by one thread.
  */
 public final class Explorer {
-    private static final long SEED = 1;
     private static final String REHEARSAL = "_explored";
 
     private final Program program;
@@ -112,7 +111,13 @@ public final class Explorer {
     static RunSpec spec(Program program, Granularity granularity) {
         Profile profile = granularity == Granularity.ACCESS ? Profile.FREE_THREADED : Profile.PYTHON_3_13;
         return new RunSpec(
-                program.fileName(), program.text(), profile, StartMethod.FORK, Limits.standard(), World.open(), SEED);
+                program.fileName(),
+                program.text(),
+                profile,
+                StartMethod.FORK,
+                Limits.standard(),
+                World.open(),
+                program.seed());
     }
 
     private Exploration find(Granularity granularity) throws PythonSyntaxError {
@@ -182,6 +187,11 @@ public final class Explorer {
         stepper = granularity == Granularity.ACCESS ? null : stepper;
         Execution execution = execution(granularity);
         execution.deadline(budget.deadlineNanos());
+        return judged(execution, granularity, few, method)
+                .with(execution.hearing().chance(program.seed()));
+    }
+
+    private Exploration judged(Execution execution, Granularity granularity, boolean few, Method method) {
         Searching search = null;
         try {
             search = method.from(execution, execution.begin());

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Hearing implements PiecewiseProcess.Listener {
     private final Execution execution;
     private boolean readsClock;
+    private boolean draws;
+    private boolean drawsForSleep;
     private @Nullable Script script;
 
     Hearing(Execution execution) {
@@ -30,6 +32,22 @@ final class Hearing implements PiecewiseProcess.Listener {
     /** Whether the program itself has asked for the time. */
     boolean hasReadClock() {
         return readsClock;
+    }
+
+    /** Returns which random numbers the program has drawn for which it gives no seed. @param seed that they have here */
+    Chance chance(long seed) {
+        return draws ? Chance.fixed(seed) : drawsForSleep ? Chance.FOR_SLEEP : Chance.NONE;
+    }
+
+    @Override
+    public void draws(Object generator, boolean write, boolean byChance) {
+        draws |= byChance;
+        execution.lookout().draws(generator, write);
+    }
+
+    @Override
+    public void drawsForSleep() {
+        drawsForSleep = true;
     }
 
     @Override

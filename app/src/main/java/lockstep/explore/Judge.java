@@ -134,7 +134,8 @@ final class Judge {
                 searched == null || searched.isComplete() ? -1 : searched.covered(),
                 List.of(),
                 List.of(),
-                new TreeSet<>());
+                new TreeSet<>(),
+                Chance.NONE);
     }
 
     private static int last(StateGraph graph, int[] path) {
@@ -243,6 +244,7 @@ final class Judge {
                                 .lookout()
                                 .sites()
                                 .linesNeverReached(execution.process().unit())
-                        : new TreeSet<>());
+                        : new TreeSet<>(),
+                Chance.NONE);
     }
 }

@@ -7,6 +7,7 @@ import lockstep.engine.family.Family;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.Touches;
+import lockstep.engine.module.Twister;
 import lockstep.engine.state.Footprint;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.value.BoundMethod;
@@ -283,6 +284,9 @@ final class Lookout implements Touches.Listener {
             return;
         }
         touches.add(new NextOperation.Touch(owner, part, write));
+        if (owner instanceof Twister) {
+            return; // tells itself when it is used
+        }
         Worker worker = java.util.Objects.requireNonNull(running);
         sharedHere |= marks.note(twins.of(owner, worker.process), part, write, worker.thread.number(), site);
     }
@@ -337,6 +341,19 @@ final class Lookout implements Touches.Listener {
             here.betweenProcesses = true;
         }
         if (shared && here != null) {
+            marks.mark(here);
+        }
+    }
+
+    /** The running thread draws random numbers, or looks at or sets what they depend on. */
+    void draws(Object generator, boolean write) {
+        footprint.reach(generator);
+        if (!crew.isConcurrent()) {
+            return;
+        }
+        Worker worker = java.util.Objects.requireNonNull(running);
+        Site here = callSite(worker.interpreter);
+        if (marks.note(generator, null, write, worker.thread.number(), here) && here != null) {
             marks.mark(here);
         }
     }

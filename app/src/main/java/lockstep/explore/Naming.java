@@ -5,6 +5,7 @@ import java.util.Map;
 import lockstep.engine.PiecewiseProcess;
 import lockstep.engine.family.Shared;
 import lockstep.engine.interpreter.Standpoint;
+import lockstep.engine.module.Twister;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyType;
@@ -66,7 +67,9 @@ final class Naming {
         } else if (owner instanceof Twin twin) {
             return of(twin, null);
         }
-        String known = owner instanceof Screens ? "the output" : Standpoint.nameOf(main.interpreter, owner);
+        String known = owner instanceof Screens
+                ? "the output"
+                : owner instanceof Twister ? "the random numbers" : Standpoint.nameOf(main.interpreter, owner);
         return known != null ? known : Shown.kind(owner);
     }
 

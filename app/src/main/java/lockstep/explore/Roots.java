@@ -167,8 +167,9 @@ final class Roots {
 
     /** Returns the roots of what exists from the beginning. */
     StateRecorder.Roots first() {
-        Object[] all = Arrays.copyOf(cells.toArray(), cells.size() + 1);
+        Object[] all = Arrays.copyOf(cells.toArray(), cells.size() + 2);
         all[cells.size()] = process.family().commons();
+        all[cells.size() + 1] = process.chance();
         return new StateRecorder.Roots(all, null);
     }
 

@@ -179,7 +179,8 @@ final class AttemptPlay implements Play {
             results.add(new TrialResult(last.profile(), ended, last.output(), last.errors(), List.of(), last.facts()));
         } else if (found != null && last.correct()) {
             proof = found.verdict() == lockstep.explore.Verdict.PROVED
-                    ? "No interleaving fails. " + String.join(" ", ExploreWords.reasons(found))
+                    ? (found.isProof() ? "No interleaving fails. " : ExploreWords.verdict(found) + " ")
+                            + String.join(" ", ExploreWords.reasons(found))
                     : "Whether some interleaving fails is not decided: " + found.reason() + ".";
         } else if (last.correct()) {
             proof = result.message();

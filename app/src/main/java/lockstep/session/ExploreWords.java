@@ -42,7 +42,10 @@ final class ExploreWords {
             return "The program could not be explored.";
         }
         return switch (found.verdict()) {
-            case PROVED -> "Proved: no interleaving fails.";
+            case PROVED ->
+                found.isProof()
+                        ? "Proved: no interleaving fails."
+                        : "Not proved: no interleaving fails with the random numbers that were looked at.";
             case REFUTED -> "Refuted: there is an interleaving that fails.";
             case UNDECIDED -> "Not decided.";
         };
@@ -56,6 +59,9 @@ final class ExploreWords {
                     "All " + schedules(found) + " were covered by looking at " + count(found.states()) + " states.");
         } else if (!found.reason().isEmpty()) {
             reasons.add(sentence(found.reason()));
+        }
+        if (found.chance().isFixed()) {
+            reasons.add(chance(found));
         }
         if (found.verdict() == Verdict.UNDECIDED && found.covered() >= 0) {
             String few = found.covered() == 0 ? "without a switch" : "with at most " + switches(found.covered());
@@ -71,6 +77,14 @@ final class ExploreWords {
             reasons.add("Threads race for " + String.join(", ", found.races()) + ".");
         }
         return reasons;
+    }
+
+    /** Says for which random numbers it holds. */
+    static String chance(Exploration found) {
+        String numbers = "Random numbers were those of seed " + found.chance().seed();
+        return found.verdict() == Verdict.PROVED
+                ? numbers + ": with others it may fail. Give random.seed() a number to choose them."
+                : numbers + ".";
     }
 
     private static String where(TodaysGil gil) {

@@ -92,7 +92,7 @@ final class ProofPlay implements Play {
 
     private AttemptView view(ExploreResult result) {
         Exploration found = result.exploration();
-        boolean proved = found != null && found.verdict() == Verdict.PROVED;
+        boolean proved = found != null && found.isProof();
         Ending ending = ending(result);
         List<String> reasons = found == null ? List.of(problem(result)) : ExploreWords.reasons(found);
         int points = proved ? Math.max(0, FULL_POINTS - Hints.cost(hintsOpened)) : 0;
@@ -117,7 +117,7 @@ final class ProofPlay implements Play {
                 proved,
                 false,
                 false,
-                found != null && found.verdict() == Verdict.UNDECIDED,
+                found != null && !proved && found.verdict() != Verdict.REFUTED,
                 found != null && found.verdict() == Verdict.REFUTED,
                 stars,
                 points,
@@ -136,7 +136,7 @@ final class ProofPlay implements Play {
     }
 
     private static String next(@Nullable Exploration found) {
-        if (found == null || found.verdict() == Verdict.UNDECIDED) {
+        if (found == null || !found.isProof() && found.verdict() != Verdict.REFUTED) {
             return "Change the program, prove it again.";
         }
         return found.verdict() == Verdict.PROVED
@@ -151,7 +151,7 @@ final class ProofPlay implements Play {
             return noProgram ? Ending.FAILED : Ending.STOPPED;
         }
         return switch (found.verdict()) {
-            case PROVED -> Ending.SOLVED;
+            case PROVED -> found.isProof() ? Ending.SOLVED : Ending.STOPPED;
             case REFUTED -> Ending.WRONG;
             case UNDECIDED -> Ending.STOPPED;
         };

@@ -213,6 +213,19 @@ class ExploredStepsTest {
     }
 
     @Test
+    void attempt_whatIsProvedForSomeRandomNumbersIsNotPassed() throws KnobException {
+        AttemptView result = written(
+                Configuration.given(Map.of("body", "import random\nwith lock:\n    counter += random.choice([1, 1])")));
+        assertFalse(result.passed());
+        assertFalse(result.refuted());
+        assertTrue(
+                result.reasons().toString().contains("Random numbers were those of seed 0: with others it may fail."),
+                result.toString());
+        String sleeps = "import random, time\ntime.sleep(random.random())\nwith lock:\n    counter += 1";
+        assertTrue(written(Configuration.given(Map.of("body", sleeps))).passed());
+    }
+
+    @Test
     void attempt_whatIsNoProgramIsToldAndKept() throws KnobException {
         ChallengeView view = session.turn(WRITE, "body", "with lock\n    counter += 1");
         ProgramFault fault = view.fault();

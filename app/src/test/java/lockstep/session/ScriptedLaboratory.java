@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import lockstep.engine.Ended;
 import lockstep.engine.Outcome;
 import lockstep.engine.RunListener.Stream;
+import lockstep.explore.Chance;
 import lockstep.explore.Exploration;
 import lockstep.explore.Schedule;
 import lockstep.explore.TodaysGil;
@@ -98,7 +99,8 @@ final class ScriptedLaboratory implements Laboratory {
                 Exploration.ALL,
                 List.of(),
                 List.of(),
-                new TreeSet<>()));
+                new TreeSet<>(),
+                Chance.NONE));
     }
 
     static ExploreResult refuted() {
@@ -117,7 +119,8 @@ final class ScriptedLaboratory implements Laboratory {
                 Exploration.ALL,
                 List.of(),
                 List.of(),
-                new TreeSet<>()));
+                new TreeSet<>(),
+                Chance.NONE));
     }
 
     @Override

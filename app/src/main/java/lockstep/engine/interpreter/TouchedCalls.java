@@ -94,7 +94,10 @@ final class TouchedCalls {
             "dumps",
             "submit",
             "put",
-            "put_nowait");
+            "put_nowait",
+            "choice",
+            "choices",
+            "sample");
 
     /** Of these, those that look at what is in a collection too. */
     private static final Set<String> DEEP = Set.of(
@@ -127,8 +130,37 @@ final class TouchedCalls {
             "all");
 
     /** Methods of the library's own classes that change nothing. */
-    private static final Set<String> LIBRARY_READERS =
-            Set.of("is_set", "isSet", "locked", "qsize", "empty", "full", "is_alive", "getName", "isDaemon");
+    private static final Set<String> LIBRARY_READERS = Set.of(
+            "is_set",
+            "isSet",
+            "locked",
+            "qsize",
+            "empty",
+            "full",
+            "is_alive",
+            "getName",
+            "isDaemon",
+            // what a generator of random numbers changes by these tells of each use itself
+            "random",
+            "getrandbits",
+            "randbytes",
+            "randrange",
+            "randint",
+            "choice",
+            "choices",
+            "sample",
+            "shuffle",
+            "uniform",
+            "triangular",
+            "betavariate",
+            "expovariate",
+            "gammavariate",
+            "lognormvariate",
+            "normalvariate",
+            "vonmisesvariate",
+            "paretovariate",
+            "weibullvariate",
+            "binomialvariate");
 
     /** Methods of a future that ask how far it is, or whose effect depends on that. */
     private static final Set<String> PROGRESS = Set.of("done", "running", "cancel", "cancelled", "add_done_callback");

@@ -1,5 +1,6 @@
 package lockstep.engine.module;
 
+import java.math.BigInteger;
 import java.util.List;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyBytes;
@@ -57,9 +58,19 @@ public interface Environment {
      */
     Object member(Context thread, String from, String to, String name);
 
-    /** A random number is drawn for which the program has given no seed. */
-    default void byChance() {
-        // nothing depends on it in a real run
+    /** Returns the seed of a generator that the program gives none, by which it draws the same in each run; null: any. */
+    default @Nullable BigInteger seed() {
+        return null;
+    }
+
+    /**
+     * Random numbers are drawn, or what they depend on is looked at or set. Called where {@link #seed} tells one.
+     *
+     * @param byChance whether the program has given the generator no seed
+     * @return the generator that gives the numbers
+     */
+    default Twister uses(Context thread, Twister generator, Twister.Use use, boolean byChance) {
+        return generator;
     }
 
     /** The program asks for a line of its input, which is empty. */

@@ -24,8 +24,21 @@ import lockstep.python.code.Singleton;
  * numbers. Thread-safe; a call is one step.
  */
 public final class Twister implements OfOneType {
-    /** Whether it has the seed that it was made with. */
+    /** What is done with a generator. */
+    public enum Use {
+        /** Numbers are drawn. */
+        DRAW,
+        /** It begins anew from a seed, or goes on from where it was. */
+        SET,
+        /** It is told where it is. */
+        LOOK
+    }
+
+    /** Whether the program has given it no seed. */
     private volatile boolean byChance = true;
+
+    /** Whether somebody hears of each use. */
+    private final boolean heard;
 
     private static final PyType TYPE = PyType.builtin("_random", "Random", Types.OBJECT, Twister::fill);
     private static final int SIZE = 624;
@@ -36,6 +49,17 @@ public final class Twister implements OfOneType {
 
     private final int[] state = new int[SIZE];
     private int index = SIZE;
+
+    private Twister(boolean heard) {
+        this.heard = heard;
+    }
+
+    /** Makes a generator from a seed, of whose uses nobody hears. */
+    public static Twister of(BigInteger seed) {
+        Twister twister = new Twister(false);
+        twister.seed(seed);
+        return twister;
+    }
 
     /** Makes the module {@code _random}. */
     public static PyModule create() {
@@ -48,8 +72,9 @@ public final class Twister implements OfOneType {
 
     private static void fill(TypeContent content) {
         content.constructor("Random(cls)", (context, arguments) -> {
-            Twister twister = new Twister();
-            twister.seed(anySeed());
+            BigInteger seed = context.service(Environment.class).seed();
+            Twister twister = new Twister(seed != null);
+            twister.seed(seed == null ? anySeed() : seed);
             return twister;
         });
         content.method("random(self, /)", (context, arguments) -> drawing(context, arguments)
@@ -67,15 +92,17 @@ public final class Twister implements OfOneType {
         content.method("below(self, n, /)", (context, arguments) -> drawing(context, arguments)
                 .below(Index.exact(context, arguments[1])));
         content.method("seed(self, a=None, /)", (context, arguments) -> {
-            self(arguments).seed(seedOf(context, arguments[1]));
-            self(arguments).byChance = arguments[1] == Singleton.NONE;
+            Twister twister = used(context, arguments, Use.SET);
+            twister.seed(seedOf(context, arguments[1]));
+            twister.byChance = arguments[1] == Singleton.NONE;
             return Singleton.NONE;
         });
-        content.method(
-                "getstate(self, /)", (context, arguments) -> self(arguments).save());
+        content.method("getstate(self, /)", (context, arguments) -> used(context, arguments, Use.LOOK)
+                .save());
         content.method("setstate(self, state, /)", (context, arguments) -> {
-            self(arguments).restore(context, (PyTuple) arguments[1]);
-            self(arguments).byChance = false;
+            Twister twister = used(context, arguments, Use.SET);
+            twister.restore(context, (PyTuple) arguments[1]);
+            twister.byChance = false;
             return Singleton.NONE;
         });
     }
@@ -93,16 +120,20 @@ public final class Twister implements OfOneType {
     }
 
     private static Twister drawing(Context context, Object[] arguments) {
+        return used(context, arguments, Use.DRAW);
+    }
+
+    private static Twister used(Context context, Object[] arguments, Use use) {
         Twister twister = self(arguments);
-        if (twister.byChance) {
-            context.service(Environment.class).byChance();
-        }
-        return twister;
+        return twister.heard
+                ? context.service(Environment.class).uses(context, twister, use, twister.byChance)
+                : twister;
     }
 
     private static BigInteger seedOf(Context context, Object seed) {
         if (seed == Singleton.NONE) {
-            return anySeed();
+            BigInteger chosen = context.service(Environment.class).seed();
+            return chosen == null ? anySeed() : chosen;
         }
         if (seed instanceof Long || seed instanceof BigInteger || seed instanceof Boolean) {
             return Ints.big(seed).abs();
@@ -171,6 +202,19 @@ public final class Twister implements OfOneType {
         y ^= (y << 7) & 0x9d2c5680;
         y ^= (y << 15) & 0xefc60000;
         return y ^ (y >>> 18);
+    }
+
+    /** Returns so many bytes of the next numbers. */
+    public PyBytes bytes(int count) {
+        byte[] bytes = new byte[count];
+        for (int i = 0; i < count; i++) {
+            bytes[i] = (byte) (nextWord() >>> 24);
+        }
+        return new PyBytes(bytes);
+    }
+
+    private synchronized int nextWord() {
+        return next();
     }
 
     private synchronized Double real() {

@@ -36,11 +36,24 @@ final class ArrayLayouts {
 
         @Override
         Content save(Object object, @Nullable Content before) {
+            if (before != null && object instanceof int[] whole && isUnchanged(whole, before.numbers())) {
+                return before;
+            }
             long[] numbers = new long[java.lang.reflect.Array.getLength(object)];
             for (int i = 0; i < numbers.length; i++) {
                 numbers[i] = get(object, i);
             }
             return before != null && before.holds(numbers) ? before : new Content(Content.NO_PARTS, numbers);
+        }
+
+        /** Where a generator of random numbers is takes some hundreds of numbers, which each state is asked for. */
+        private static boolean isUnchanged(int[] now, long[] before) {
+            for (int i = 0; i < now.length; i++) {
+                if (now[i] != before[i]) {
+                    return false;
+                }
+            }
+            return now.length == before.length;
         }
 
         private long get(Object array, int at) {

@@ -59,7 +59,7 @@ final class ClaimRules {
                 if (!values.equals(step.reference()) && !values.equals(step.start())) {
                     all.add(found(
                             Experiments.exploration(step, values),
-                            result -> verdict(result) == Verdict.PROVED || witness(result) != null
+                            result -> isProved(result) || witness(result) != null
                                     ? Optional.empty()
                                     : Optional.of(
                                             "with " + knob.id() + "=" + value + " nothing is decided: " + told(result)),
@@ -82,7 +82,7 @@ final class ClaimRules {
     static List<Found> provedReference(Challenge step) {
         return List.of(found(
                 Experiments.exploration(step, step.reference()),
-                result -> verdict(result) == Verdict.PROVED
+                result -> isProved(result)
                         ? Optional.empty()
                         : Optional.of("the reference is not proved: " + told(result)),
                 "mend the program, `expect` or the reference"));
@@ -92,9 +92,9 @@ final class ClaimRules {
         return new Found(explorer -> explorer.explore(request).thenApply(rule), fix);
     }
 
-    private static @Nullable Verdict verdict(ExploreResult result) {
+    private static boolean isProved(ExploreResult result) {
         Exploration exploration = result.exploration();
-        return exploration == null ? null : exploration.verdict();
+        return exploration != null && exploration.isProof();
     }
 
     private static @Nullable Witness witness(ExploreResult result) {
@@ -109,6 +109,9 @@ final class ClaimRules {
                     + result.message().strip();
         }
         String verdict = exploration.verdict().name().toLowerCase(java.util.Locale.ROOT);
-        return exploration.reason().isEmpty() ? verdict : verdict + ", " + exploration.reason();
+        String numbers = exploration.chance().isFixed()
+                ? " for the random numbers of seed " + exploration.chance().seed()
+                : "";
+        return verdict + numbers + (exploration.reason().isEmpty() ? "" : ", " + exploration.reason());
     }
 }

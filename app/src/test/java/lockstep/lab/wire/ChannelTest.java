@@ -25,6 +25,7 @@ import lockstep.engine.WebHost;
 import lockstep.engine.World;
 import lockstep.engine.wire.FrameOutput;
 import lockstep.engine.wire.WireOutput;
+import lockstep.explore.Chance;
 import lockstep.explore.Exploration;
 import lockstep.explore.ExploreLimits;
 import lockstep.explore.ExploreProgress;
@@ -128,7 +129,8 @@ class ChannelTest {
                 Exploration.ALL,
                 List.of(),
                 List.of("counter"),
-                new TreeSet<>(List.of(3, 5)));
+                new TreeSet<>(List.of(3, 5)),
+                new Chance(Chance.Kind.FIXED, 7));
     }
 
     private static StepView view() {

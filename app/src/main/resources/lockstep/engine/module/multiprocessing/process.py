@@ -179,6 +179,9 @@ class BaseProcess:
         """The life of a process that is a copy of its parent, whose functions for its end are not the copy's."""
         threading._after_fork()
         atexit._clear()
+        random = sys.modules.get("random")
+        if random is not None:
+            random.seed()
         return _process.leave(self._bootstrap())
 
     def _bootstrap(self):
