@@ -42,6 +42,9 @@ final class Gil {
     /** The kernel's timer wakes a thread so much too late, about, in nanoseconds. */
     private static final long LATE_NANOS = 60_000;
 
+    /** No other thread is ready to compute. */
+    private static final long ALONE = Long.MIN_VALUE;
+
     /** How long one that has asked for the GIL looks whether it has it, before it sleeps, in nanoseconds. */
     private static final long LOOK_NANOS = 300_000;
 
@@ -94,6 +97,9 @@ final class Gil {
     private boolean counting;
 
     private long countedSinceNanos;
+
+    /** Since when another thread has been ready to compute all the time, or {@link #ALONE}. As {@link #slice}. */
+    private long turnsSinceNanos = ALONE;
 
     /** The holder's polls at that time. */
     private int pollsBefore;
@@ -213,6 +219,9 @@ final class Gil {
     private void count(Seat seat, long nowNanos) {
         counting = true;
         countedSinceNanos = nowNanos;
+        if (turnsSinceNanos == ALONE) {
+            turnsSinceNanos = nowNanos;
+        }
         pollsBefore = seat.polls();
         slowestNanosPerPoll = MOST_SLOWER * seat.nanosPerPoll;
     }
@@ -348,7 +357,10 @@ final class Gil {
     private void take(Seat seat) {
         holder = seat;
         switchedNanos = System.nanoTime();
-        slice.begin(intervalNanos);
+        if (ready.isEmpty()) {
+            turnsSinceNanos = ALONE;
+        }
+        slice.begin(intervalNanos, turnsSinceNanos == ALONE ? 0 : switchedNanos - turnsSinceNanos);
         counting = false;
         if (!ready.isEmpty()) {
             count(seat, switchedNanos);

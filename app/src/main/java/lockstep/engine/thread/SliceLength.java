@@ -12,6 +12,12 @@ final class SliceLength {
     private static final int LONGEST_INTERVALS = 20;
     private static final int JITTER_SHARE = 32;
 
+    /** A slice lasts at least this part of the time for which threads have taken turns, so that handing over costs less... */
+    private static final int TURNS_SHARE = 64;
+
+    /** ...but for that no longer than so many times the shortest slice, lest those who wait for it feel it. */
+    private static final int MOST_GROWN = 4;
+
     /** Behind its end a slice goes on for fewer places to poll than this. */
     private static final int MOST_FURTHER = 16;
 
@@ -30,11 +36,16 @@ final class SliceLength {
     SliceLength(Slice standard, long standardIntervalNanos) {
         this.standard = standard;
         this.standardIntervalNanos = standardIntervalNanos;
-        begin(standardIntervalNanos);
+        begin(standardIntervalNanos, 0);
     }
 
-    /** A slice begins. @param switchIntervalNanos to which the slice is in proportion */
-    void begin(long switchIntervalNanos) {
+    /**
+     * A slice begins.
+     *
+     * @param switchIntervalNanos to which the slice is in proportion
+     * @param turnsNanos for how long threads that are ready to compute have taken turns without a break
+     */
+    void begin(long switchIntervalNanos, long turnsNanos) {
         double scale = (double) switchIntervalNanos / standardIntervalNanos;
         int whole = (int) Math.min(Integer.MAX_VALUE / 2, Math.max(1, standard.polls() * scale));
         random ^= random << 13;
@@ -42,7 +53,8 @@ final class SliceLength {
         random ^= random << 17;
         budget = whole + (int) Math.floorMod(random, (long) Math.max(1, whole / JITTER_SHARE) + 1);
         further = (int) (random >>> Integer.SIZE) & (MOST_FURTHER - 1);
-        leastNanos = (long) (standard.leastNanos() * scale);
+        long shortest = (long) (standard.leastNanos() * scale);
+        leastNanos = Math.max(shortest, Math.min(turnsNanos / TURNS_SHARE, MOST_GROWN * shortest));
         intervalNanos = switchIntervalNanos;
     }
 

@@ -29,6 +29,18 @@ class SliceLengthTest {
     }
 
     @Test
+    void slicesOfAFastLoop_growWhileThreadsTakeTurns_upToFourTimesTheLeast() {
+        slice.begin(INTERVAL_NANOS, 10_000_000);
+        assertEquals(LEAST_NANOS, slice.nanos(1));
+        slice.begin(INTERVAL_NANOS, 32_000_000);
+        assertEquals(500_000, slice.nanos(1));
+        slice.begin(INTERVAL_NANOS, 10_000_000_000L);
+        assertEquals(4 * LEAST_NANOS, slice.nanos(1));
+        slice.begin(INTERVAL_NANOS, 0);
+        assertEquals(LEAST_NANOS, slice.nanos(1));
+    }
+
+    @Test
     void sliceOfSlowCode_endsAtTheInterval_orAtAFifthOfItsPolls() {
         assertEquals(INTERVAL_NANOS, slice.nanos(1_000));
         assertAbout(5_000 * POLLS / 5, slice.nanos(5_000));
@@ -43,7 +55,7 @@ class SliceLengthTest {
     void slices_differALittle() {
         long lengths = LongStream.range(0, 20)
                 .map(i -> {
-                    slice.begin(INTERVAL_NANOS);
+                    slice.begin(INTERVAL_NANOS, 0);
                     return slice.nanos(100);
                 })
                 .peek(nanos -> assertAbout(100 * POLLS, nanos))
@@ -56,7 +68,7 @@ class SliceLengthTest {
     void slicesThatAreOver_goOnForFewPlacesToPoll_andEachForOthers() {
         long numbers = LongStream.range(0, 50)
                 .map(i -> {
-                    slice.begin(INTERVAL_NANOS);
+                    slice.begin(INTERVAL_NANOS, 0);
                     return LongStream.range(0, 100)
                             .takeWhile(place -> slice.goesFurther())
                             .count();
@@ -69,7 +81,7 @@ class SliceLengthTest {
 
     @Test
     void switchInterval_scalesEverything() {
-        slice.begin(INTERVAL_NANOS / 10);
+        slice.begin(INTERVAL_NANOS / 10, 0);
         assertAbout(10 * POLLS, slice.nanos(100));
         assertEquals(LEAST_NANOS / 10, slice.nanos(1));
         assertEquals(2 * INTERVAL_NANOS, slice.nanos(1e9));
