@@ -1,4 +1,5 @@
 import asyncio, signal, os
+signal.signal(signal.SIGINT, signal.default_int_handler)  # also where a shell has started this in the background
 async def main():
     asyncio.get_running_loop().call_later(0.01, signal.raise_signal, signal.SIGINT)
     try:
