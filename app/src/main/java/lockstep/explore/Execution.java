@@ -13,7 +13,6 @@ import lockstep.engine.state.SavedState;
 import lockstep.engine.state.StateRecorder;
 import lockstep.engine.thread.PiecewiseScheduler.Blocked;
 import lockstep.engine.thread.PyThread;
-import lockstep.engine.thread.ThreadEnd;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.Wait;
 import lockstep.python.code.CompiledUnit;
@@ -41,9 +40,6 @@ final class Execution {
         ENDED
     }
 
-    /** What the clocks show to a thread whose deadline has passed. */
-    private static final long LATE_NANOS = 1_000_000_000_000_000L;
-
     private final Hearing hearing = new Hearing(this);
     private final PiecewiseProcess process;
     private final StateRecorder recorder = new StateRecorder();
@@ -54,6 +50,7 @@ final class Execution {
     private final Roots roots;
     private final Lookout lookout;
     private final Told told = new Told();
+    private final WaitEnd waitEnd;
     private Worker running;
     private @Nullable Wait blocked;
     private final Memories memories;
@@ -68,6 +65,7 @@ final class Execution {
         this.roots = new Roots(process);
         this.lookout = new Lookout(marks, roots, crew, process.family());
         this.memories = new Memories(roots.cells());
+        this.waitEnd = new WaitEnd(process, crew, told);
         PyThread main = process.threads().piecewiseMain();
         process.family().first(main);
         this.running = new Worker(main, process.equip(main));
@@ -148,7 +146,9 @@ final class Execution {
         if (pending != null) {
             lookout.looksAt(pending, worker.interpreter);
             goOn(worker, null, true);
-            if (!resume(worker, pending, late)) {
+            if (late) {
+                waitEnd.expire(worker, pending);
+            } else if (!waitEnd.resume(worker, pending)) {
                 return disabled(pending);
             }
             late = false;
@@ -178,7 +178,7 @@ final class Execution {
             if (lookout.isInFirst() && late && wait.deadlineNanos() != Wait.NEVER) {
                 late = false;
                 lookout.firstIsDone();
-                expire(worker, wait);
+                waitEnd.expire(worker, wait);
                 pause = go(worker);
                 continue;
             }
@@ -223,50 +223,6 @@ final class Execution {
         }
     }
 
-    /** @return false when it must still wait */
-    private boolean resume(Worker worker, Wait wait, boolean late) {
-        if (late) {
-            expire(worker, wait);
-            return true;
-        }
-        try {
-            Object result = wait.attempt(worker.thread);
-            if (result == null) {
-                return false;
-            }
-            if (wait.on() instanceof ThreadEnd end) {
-                crew.joined(end);
-            }
-            worker.pending = null;
-            Piecewise.deliver(worker.interpreter, result);
-        } catch (PyError error) {
-            raise(worker, error);
-        }
-        return true;
-    }
-
-    void expire(Worker worker, Wait wait) {
-        if (wait.on() != null && !(wait instanceof Spurious)) {
-            process.clock(LATE_NANOS);
-        }
-        worker.pending = null;
-        try {
-            Piecewise.deliver(worker.interpreter, wait.expired(worker.thread));
-        } catch (PyError error) {
-            raise(worker, error);
-        }
-    }
-
-    /** What a thread waited for has come to nothing. */
-    private void raise(Worker worker, PyError error) {
-        worker.pending = null;
-        try {
-            Piecewise.raise(worker.interpreter, error.exception());
-        } catch (PyError unhandled) {
-            uncaught(worker, unhandled);
-        }
-    }
-
     /** Runs a thread until it stops, has to wait or has ended. */
     Pause go(Worker worker) {
         while (true) {
@@ -277,13 +233,13 @@ final class Execution {
             } catch (Blocked wait) {
                 if (wait.on().on() == null) {
                     lookout.mayStop(true);
-                    expire(worker, wait.on());
+                    waitEnd.expire(worker, wait.on());
                     continue;
                 }
                 blocked = wait.on();
                 return Pause.BLOCKED;
             } catch (PyError error) {
-                uncaught(worker, error);
+                waitEnd.uncaught(worker, error);
             }
             if (!crew.goesOn(worker, process)) {
                 return Pause.ENDED;
@@ -299,12 +255,6 @@ final class Execution {
             if (crew.goesOn(main, process) && go(main) == Pause.BLOCKED) {
                 main.pending = blocked;
             }
-        }
-    }
-
-    private void uncaught(Worker worker, PyError error) {
-        if (!PiecewiseProcess.isExit(error.exception())) {
-            told.fail(process, worker.thread, 0, error.exception());
         }
     }
 
@@ -398,6 +348,10 @@ final class Execution {
 
     Lookout lookout() {
         return lookout;
+    }
+
+    WaitEnd waitEnd() {
+        return waitEnd;
     }
 
     Told told() {

@@ -28,7 +28,7 @@ final class Opening {
                 main.pending = wait;
                 break;
             }
-            execution.expire(main, wait);
+            execution.waitEnd().expire(main, wait);
             pause = execution.go(main);
         }
         execution.lookout().begin();
