@@ -34,6 +34,13 @@ class VerdictsTest {
                             global n
                             v = n
                             with lock: n = v + 1""" + TWO + "assert n == 2"),
+                of(
+                        "classes that are printed",
+                        Verdict.PROVED,
+                        """
+                        def f(i):
+                            if i: print({'x': int, 'y': [threading.Thread]})""" + TWO,
+                        "{'x': <class 'int'>, 'y': [<class 'threading.Thread'>]}"),
                 of("check, then act", Verdict.REFUTED, """
                         balance = 10
                         def f(i):

@@ -107,11 +107,12 @@ final class TouchedValues {
 
     /** As {@link #look}, for what has items, a length or a truth value that can change: no locks, for example. */
     static void lookAtContainer(Object value, boolean write, Touches.Listener to) {
-        boolean plain = value instanceof Typed typed
-                && !(value instanceof NativeIterator)
-                && !(value instanceof DictView)
-                && !(value instanceof PyDerived)
-                && typed.type().lookup("__len__") == null;
+        boolean plain = value instanceof PyType
+                || (value instanceof Typed typed
+                        && !(value instanceof NativeIterator)
+                        && !(value instanceof DictView)
+                        && !(value instanceof PyDerived)
+                        && typed.type().lookup("__len__") == null);
         if (!plain) {
             look(value, write, to);
             if (value instanceof PyInstance instance && !(value instanceof PyDerived)) {
