@@ -109,11 +109,15 @@ final class Roots {
 
     private void addLibrary(PyModule module) {
         Set<String> stored = StoredGlobals.of(module);
+        boolean processes = process.natives().containsKey("_process");
         module.cells().forEach((name, cell) -> {
             Object value = cell.get();
             if (value instanceof PyType type && !type.isBuiltin()) {
                 addAttributes(type);
-            } else if (stored.contains(name) || isChangeable(value)) {
+            } else if (stored.contains(name)
+                    || isChangeable(value)
+                    // a process has copies of what it compares its arguments with, the functions' defaults among them
+                    || (processes && value instanceof PyFunction function && keepsSomething(function))) {
                 cells.add(cell);
             }
         });

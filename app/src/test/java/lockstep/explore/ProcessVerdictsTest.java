@@ -198,6 +198,10 @@ class ProcessVerdictsTest {
                         p = Process(target=f); p.start(); p.join()
                         print(q.get(), d, calls, next(more), os.environ.get('X'))""",
                         "(D(items=[13]), [2, 3], True, 1, 'MainProcess') D(items=[]) [2] 1 None"),
+                of("what the library compares by identity", Verdict.PROVED, """
+                        import dataclasses
+                        def f(): print(dataclasses.make_dataclass('P', ['x'])(1))
+                        p = Process(target=f); p.start(); p.join()""", "P(x=1)"),
                 of("a process of a process", Verdict.PROVED, """
                         v = Value('i', 0)
                         def g(): v.value += 1
