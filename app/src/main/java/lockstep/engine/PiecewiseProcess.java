@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import lockstep.engine.family.Family;
 import lockstep.engine.family.FamilyModule;
 import lockstep.engine.interpreter.Compilation;
@@ -34,9 +35,11 @@ import lockstep.engine.type.Errors;
 import lockstep.engine.type.IdentityNumbers;
 import lockstep.engine.type.Operators;
 import lockstep.engine.type.PythonKeys;
+import lockstep.engine.value.Cell;
 import lockstep.engine.value.Output;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyException;
+import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyModule;
 import lockstep.python.code.CompiledUnit;
 import lockstep.python.compile.PythonCompiler;
@@ -83,6 +86,7 @@ public final class PiecewiseProcess {
 
     private static final String MAIN = "__main__";
     private static final long FIRST_PID = 1000;
+    private static final Pattern PARAGRAPH = Pattern.compile("\n\\s*\n");
 
     private final PythonProcess process;
     private final Listener listener;
@@ -182,6 +186,7 @@ public final class PiecewiseProcess {
         PyModule module = process.moduleNamed(MAIN);
         this.unit = process.machine().linkCold(unit, module);
         this.unit.watch();
+        family.body(new PyFunction(this.unit.code(0), new Object[0], Map.of(), new Cell[0]));
         this.sleepNumbers = new SleepNumbers(this.unit);
     }
 
@@ -333,9 +338,15 @@ public final class PiecewiseProcess {
         }
     }
 
-    /** Returns the line that a traceback of the exception ends with. */
+    /** Returns the line that a traceback of the exception ends with; of a message of several lines the first paragraph. */
     public String lastLine(PyThread thread, PyException exception) {
-        return TracebackText.line(thread, exception);
+        String line = TracebackText.line(thread, exception);
+        int type = line.indexOf(": ") + 2;
+        String message = type < 2 ? "" : line.substring(type).strip();
+        return message.indexOf('\n') < 0
+                ? line
+                : line.substring(0, type)
+                        + PARAGRAPH.split(message, 2)[0].replaceAll("\\s+", " ").replaceAll("\\.$", "");
     }
 
     /** Whether the exception is how a program ends itself. */

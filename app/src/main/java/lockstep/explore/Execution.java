@@ -1,10 +1,11 @@
 package lockstep.explore;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import lockstep.engine.PiecewiseProcess;
 import lockstep.engine.RunSpec;
+import lockstep.engine.family.FreshMemory;
 import lockstep.engine.family.Member;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Piecewise;
@@ -56,10 +57,15 @@ final class Execution {
     private final Memories memories;
     private final Patience patience = new Patience();
 
-    /** @param imports modules that are loaded before the program begins */
-    Execution(RunSpec spec, CompiledUnit unit, Granularity granularity, boolean spurious, Collection<String> imports) {
+    private @Nullable FreshMemory fresh;
+    private Set<String> freshModules = Set.of();
+    private final boolean noisy;
+
+    /** @param prelude what is done before the program begins */
+    Execution(RunSpec spec, CompiledUnit unit, Granularity granularity, boolean spurious, Prelude prelude) {
         this.granularity = granularity;
         this.spurious = spurious;
+        this.noisy = prelude.noisy();
         this.process = new PiecewiseProcess(spec, unit, hearing);
         this.crew = new Crew(process.threads());
         this.roots = new Roots(process);
@@ -71,7 +77,11 @@ final class Execution {
         this.running = new Worker(main, process.equip(main));
         crew.add(running);
         goOn(running, null, true);
-        process.load(running.interpreter, imports);
+        process.load(running.interpreter, prelude.modules());
+        if (prelude.keepsFresh()) {
+            fresh = new Roots(process).fresh();
+            freshModules = process.moduleNames();
+        }
         process.begin(running.interpreter, main);
     }
 
@@ -106,8 +116,19 @@ final class Execution {
         patience.deadline(nanos);
     }
 
-    /** Runs the main thread, alone, up to where a second thread lives, or to its end. @return the moment then */
+    /**
+     * Runs the main thread, alone, up to where a second thread lives, or to its end.
+     *
+     * @return the moment then
+     * @throws ModuleRun.NoisyException when it has to begin anew, since the module does something that can be seen
+     */
     Moment begin() {
+        FreshMemory before = fresh;
+        ModuleRun run = new ModuleRun(this);
+        if (before != null && !noisy && run.isNeeded()) {
+            fresh = run.after(before);
+            process.family().body(null);
+        }
         return new Opening(this).begin();
     }
 
@@ -336,6 +357,19 @@ final class Execution {
 
     Memories memories() {
         return memories;
+    }
+
+    /**
+     * Returns what names hold before the program begins.
+     *
+     * @throws LateImportException when that was not kept, or other modules were loaded since
+     */
+    FreshMemory fresh() {
+        FreshMemory known = fresh;
+        if (known == null || !freshModules.equals(process.moduleNames())) {
+            throw new LateImportException(process.moduleNames(), true);
+        }
+        return known;
     }
 
     Roots roots() {

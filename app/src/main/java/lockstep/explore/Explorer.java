@@ -1,7 +1,5 @@
 package lockstep.explore;
 
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import lockstep.engine.Limits;
 import lockstep.engine.PiecewiseProcess;
@@ -33,8 +31,7 @@ public final class Explorer {
     private boolean remembers = true;
     private boolean rehearses;
 
-    /** Modules that the program loads while threads run; they are loaded before it begins. */
-    private final Set<String> imports = new TreeSet<>();
+    private Prelude prelude = Prelude.NONE;
 
     public Explorer(Program program, ExploreLimits limits) {
         this(program, limits, progress -> {});
@@ -79,13 +76,13 @@ public final class Explorer {
 
     /** Makes the program ready to be run step by step. @throws PythonSyntaxError when it is no program */
     static Execution execution(Program program, Granularity granularity) throws PythonSyntaxError {
-        return execution(program, granularity, Set.of());
+        return execution(program, granularity, Prelude.NONE);
     }
 
-    /** As above. @param imports modules that are loaded before the program begins */
-    static Execution execution(Program program, Granularity granularity, Set<String> imports) throws PythonSyntaxError {
+    /** As above. @param prelude what is done before the program begins */
+    static Execution execution(Program program, Granularity granularity, Prelude prelude) throws PythonSyntaxError {
         RunSpec spec = spec(program, granularity);
-        return new Execution(spec, PiecewiseProcess.compiled(spec), granularity, program.spurious(), imports);
+        return new Execution(spec, PiecewiseProcess.compiled(spec), granularity, program.spurious(), prelude);
     }
 
     /** Explores a small program that the build has compiled, so that the next one finds the explorer loaded. */
@@ -101,10 +98,10 @@ public final class Explorer {
 
     private Execution execution(Granularity granularity) throws PythonSyntaxError {
         if (!rehearses) {
-            return execution(program, granularity, imports);
+            return execution(program, granularity, prelude);
         }
         RunSpec spec = spec(program, granularity);
-        return new Execution(spec, Modules.unit(REHEARSAL, spec.profile().polls()), granularity, false, imports);
+        return new Execution(spec, Modules.unit(REHEARSAL, spec.profile().polls()), granularity, false, prelude);
     }
 
     /** Returns under which conditions a program runs. */
@@ -170,14 +167,10 @@ public final class Explorer {
             try {
                 return findWithImports(granularity, few, budget, method);
             } catch (LateImportException late) {
-                addImports(late);
+                prelude = prelude.with(late);
+            } catch (ModuleRun.NoisyException noisy) {
+                prelude = prelude.withNoise();
             }
-        }
-    }
-
-    private void addImports(LateImportException late) {
-        if (!imports.addAll(late.modules())) {
-            throw new IllegalStateException("modules are loaded again: " + late.modules());
         }
     }
 
@@ -235,14 +228,16 @@ public final class Explorer {
             try {
                 return replay(key, conditions, real);
             } catch (LateImportException late) {
-                addImports(late);
+                prelude = prelude.with(late);
+            } catch (ModuleRun.NoisyException noisy) {
+                prelude = prelude.withNoise();
             }
         }
     }
 
     private Replayed replay(ReplayKey key, Conditions conditions, boolean real) throws PythonSyntaxError {
         Program played = program.withSpurious(conditions.spurious());
-        Execution execution = execution(played, conditions.grain(), imports);
+        Execution execution = execution(played, conditions.grain(), prelude);
         Budget budget = new Budget(limits, deadlineNanos);
         execution.deadline(deadlineNanos);
         Telling telling = new Telling(listener, conditions.grain(), begunNanos);

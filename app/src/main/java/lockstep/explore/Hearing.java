@@ -1,7 +1,9 @@
 package lockstep.explore;
 
 import java.util.List;
+import java.util.Set;
 import lockstep.engine.PiecewiseProcess;
+import lockstep.engine.family.FreshMemory;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.thread.PyThread;
@@ -10,6 +12,7 @@ import lockstep.engine.value.Cell;
 import lockstep.engine.value.Output;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.Wait;
+import lockstep.python.code.CodeObject;
 import org.jspecify.annotations.Nullable;
 
 /** Hears what the program does in a step, and passes it on to whom it concerns. Confined to one thread. */
@@ -19,6 +22,7 @@ final class Hearing implements PiecewiseProcess.Listener {
     private boolean draws;
     private boolean drawsForSleep;
     private @Nullable Script script;
+    private @Nullable Set<CodeObject> quiet;
 
     Hearing(Execution execution) {
         this.execution = execution;
@@ -27,6 +31,21 @@ final class Hearing implements PiecewiseProcess.Listener {
     /** Writes down from now on what each thread does; null: no more. */
     void script(@Nullable Script value) {
         script = value;
+    }
+
+    /**
+     * Has whatever can be heard be refused, by {@link ModuleRun.NoisyException}.
+     *
+     * @param value code that is refused likewise; null: nothing any more
+     */
+    void quiet(@Nullable Set<CodeObject> value) {
+        quiet = value;
+    }
+
+    private void hear() {
+        if (quiet != null) {
+            throw new ModuleRun.NoisyException();
+        }
     }
 
     /** Whether the program itself has asked for the time. */
@@ -41,17 +60,22 @@ final class Hearing implements PiecewiseProcess.Listener {
 
     @Override
     public void draws(Object generator, boolean write, boolean byChance) {
+        hear();
         draws |= byChance;
         execution.lookout().draws(generator, write);
     }
 
     @Override
     public void drawsForSleep() {
+        hear();
         drawsForSleep = true;
     }
 
     @Override
     public boolean stops(Interpreter interpreter, Frame frame, int pc) {
+        if (quiet != null && quiet.contains(frame.code().object())) {
+            hear();
+        }
         boolean stops = execution.lookout().stops(interpreter, frame, pc);
         if (script != null) {
             int thread = execution.running().thread.number();
@@ -67,6 +91,7 @@ final class Hearing implements PiecewiseProcess.Listener {
     /** Behind a builtin that calls back into Python nothing is left of what it was about to do. */
     @Override
     public boolean canStop(PyThread thread, Wait wait) {
+        hear();
         if (script != null && wait.on() != null) {
             script.waits(thread.number(), wait.deadlineNanos() != Wait.NEVER);
         }
@@ -81,6 +106,7 @@ final class Hearing implements PiecewiseProcess.Listener {
 
     @Override
     public void readClock() {
+        hear();
         Frame top = execution.running().interpreter.top();
         Frame asks = top != null && top.code().object().qualifiedName().equals("BaseEventLoop.time") ? top.back() : top;
         readsClock |= asks != null && asks.code().unit().isOfProgram();
@@ -93,6 +119,7 @@ final class Hearing implements PiecewiseProcess.Listener {
 
     @Override
     public void printed(Output.Stream stream, String text) {
+        hear();
         if (stream == Output.Stream.OUT) {
             execution.told().print(text);
             execution.lookout().printed(execution.running().interpreter);
@@ -101,26 +128,41 @@ final class Hearing implements PiecewiseProcess.Listener {
 
     @Override
     public void uncaught(PyThread thread, int task, PyException exception) {
+        hear();
         execution.told().fail(execution.process(), thread, task, exception);
     }
 
     @Override
     public void uses(PyThread thread, Object owner, @Nullable Object part, boolean write) {
+        hear();
         execution.lookout().uses(thread, owner, part, write);
     }
 
     @Override
     public void endsApart() {
+        hear();
         execution.marks().outdate();
     }
 
     @Override
     public List<Cell> memory() {
+        hear();
         if (execution.crew().hasCompany(execution.running())) {
             throw new UnexplorableException("it starts a process while other threads run, whose work the process would"
                     + " copy half done: join them first, or start them behind it");
         }
         return execution.roots().memory();
+    }
+
+    @Override
+    public List<Cell> names() {
+        hear();
+        return execution.roots().memory();
+    }
+
+    @Override
+    public FreshMemory fresh() {
+        return execution.fresh();
     }
 
     @Override
@@ -130,6 +172,7 @@ final class Hearing implements PiecewiseProcess.Listener {
 
     @Override
     public void started(PyThread thread) {
+        hear();
         if (script != null) {
             script.started(thread.number());
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import lockstep.engine.family.Family;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Interpreter;
+import lockstep.engine.interpreter.LinkedCode;
 import lockstep.engine.interpreter.Touches;
 import lockstep.engine.module.Twister;
 import lockstep.engine.state.Footprint;
@@ -16,6 +17,7 @@ import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Wait;
+import lockstep.python.code.CodeObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -271,6 +273,13 @@ final class Lookout implements Touches.Listener {
             if (!roots.holds(type.own(Touches.changedAttribute(frame, pc)))) {
                 throw new UnexplorableException("a class gets or loses an attribute while threads run" + where);
             }
+        } else if (java.util.Objects.requireNonNull(running).process != 0
+                && changed instanceof LinkedCode code
+                && code.object().kind() == CodeObject.Kind.MODULE) {
+            throw new UnexplorableException(
+                    "a spawned process makes the program's classes anew, which cannot be explored where the module"
+                            + " does besides what others can see: put that below the guard"
+                            + where);
         } else {
             throw new UnexplorableException("a class is made while threads run" + where);
         }
@@ -288,7 +297,10 @@ final class Lookout implements Touches.Listener {
             return; // tells itself when it is used
         }
         Worker worker = java.util.Objects.requireNonNull(running);
-        sharedHere |= marks.note(twins.of(owner, worker.process), part, write, worker.thread.number(), site);
+        Object own = twins.of(owner, worker.process);
+        // the number of a process's main thread depends on who has started threads before
+        int thread = own instanceof Twin && worker.first ? MAIN : worker.thread.number();
+        sharedHere |= marks.note(own, part, write, thread, site);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import lockstep.engine.PiecewiseProcess;
+import lockstep.engine.family.FreshMemory;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.StoredGlobals;
 import lockstep.engine.state.StateRecorder;
@@ -40,8 +41,15 @@ final class Roots {
     private boolean open = true;
     private Set<String> modules = Set.of();
 
+    private final List<PyType> added = new ArrayList<>();
+
     Roots(PiecewiseProcess process) {
         this.process = process;
+    }
+
+    /** Has the attributes of a class be among them that no name of the first process has. */
+    void add(PyType type) {
+        added.add(type);
     }
 
     /** Whether the cells are still to be collected. */
@@ -79,6 +87,7 @@ final class Roots {
                 addAttributes(type);
             }
         });
+        added.forEach(this::addAttributes);
         int ofProgram = cells.size();
         process.library().values().forEach(this::addLibrary);
         if (process.natives().containsKey("_process")) {
@@ -86,6 +95,20 @@ final class Roots {
         }
         library.addAll(cells.subList(ofProgram, cells.size()));
         memory.addAll(cells);
+    }
+
+    /** Returns what the names of the library, and of a program of which nothing has run yet, hold at the moment. */
+    FreshMemory fresh() {
+        settle();
+        List<Cell> rest = new ArrayList<>();
+        for (PyModule module : process.library().values()) {
+            for (Cell cell : module.cells().values()) {
+                if (!memory.contains(cell)) {
+                    rest.add(cell);
+                }
+            }
+        }
+        return new FreshMemory(cells, rest);
     }
 
     /** Looks whether a module was loaded since, whose names are not among the cells. @throws LateImportException if so */

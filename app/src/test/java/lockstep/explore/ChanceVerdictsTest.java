@@ -269,8 +269,8 @@ class ChanceVerdictsTest {
     @Test
     void fork_beginsWithNumbersOfItsOwn() throws Exception {
         Exploration exploration = Explored.of("""
-                import random
                 from multiprocessing import Process, SimpleQueue
+                import random
                 random.seed(7); q = SimpleQueue()
                 def f(): q.put(random.random())
                 ps = [Process(target=f) for _ in range(2)]

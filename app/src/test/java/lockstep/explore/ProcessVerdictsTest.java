@@ -234,9 +234,6 @@ class ProcessVerdictsTest {
 
     static Stream<Arguments> undecided() {
         return Stream.of(
-                of("spawned processes", Verdict.UNDECIDED, """
-                        set_start_method('spawn')
-                        Process(target=print).start()""", "'spawn'"),
                 of("shared memory", Verdict.UNDECIDED, """
                         from multiprocessing import shared_memory
                         shared_memory.SharedMemory(create=True, size=8)""", "SharedMemory"),

@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -238,17 +236,17 @@ class ReplayTest {
 
     /** Takes steps at random to the end. */
     private static ReplayKey walk(Program program, Random random) throws Exception {
-        Set<String> imports = new TreeSet<>();
+        Prelude imports = Prelude.NONE;
         while (true) {
             try {
                 return walk(program, random, imports);
             } catch (LateImportException late) {
-                assertTrue(imports.addAll(late.modules()));
+                imports = imports.with(late);
             }
         }
     }
 
-    private static ReplayKey walk(Program program, Random random, Set<String> imports) throws Exception {
+    private static ReplayKey walk(Program program, Random random, Prelude imports) throws Exception {
         Execution execution = Explorer.execution(program, Granularity.ACCESS, imports);
         Search search = new Search(
                 execution,

@@ -1,5 +1,6 @@
-import random
 from multiprocessing import Process, SimpleQueue
+
+import random
 
 
 def draw(q):

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import lockstep.engine.state.UnsupportedStateException;
 import lockstep.engine.thread.PyThread;
@@ -11,6 +12,7 @@ import lockstep.engine.thread.PyThreads;
 import lockstep.engine.type.Errors;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.PyFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,16 @@ public final class Family {
         default List<Cell> memory() {
             throw new UnsupportedStateException("it starts processes, which have no real threads to be played on");
         }
+
+        /** Returns the same, for a process that is no copy of the present one. */
+        default List<Cell> names() {
+            return memory();
+        }
+
+        /** Returns what names hold before the program begins. */
+        default FreshMemory fresh() {
+            throw new UnsupportedStateException("it starts processes, which have no real threads to be played on");
+        }
     }
 
     /** Processes that one path may start, bounded by the bits that stand for them. */
@@ -58,13 +70,19 @@ public final class Family {
     private final Map<Integer, String> names = new HashMap<>();
 
     private @Nullable Beginning beginning;
+    private @Nullable PyFunction body;
 
     /**
      * A process that is about to have its main thread.
      *
      * @param memory values of the names
+     * @param handles of the pipes whose ends it has as its parent has; null: of all
      */
-    private record Beginning(int number, int parent, Object[] memory) {}
+    private record Beginning(
+            int number,
+            int parent,
+            @Nullable Object[] memory,
+            @Nullable Set<Long> handles) {}
 
     /** @param listener hears what is used, and says what a process's memory is */
     public Family(Listener listener) {
@@ -74,6 +92,16 @@ public final class Family {
     /** Returns what all processes share, as a part of every state. */
     public Object commons() {
         return commons;
+    }
+
+    /** Sets the function that runs the program's text; null: a new process finds all that it would leave. */
+    public void body(@Nullable PyFunction value) {
+        body = value;
+    }
+
+    /** Returns the function that runs the program's text in a new process, or null where nothing is to be run. */
+    public @Nullable PyFunction body() {
+        return body;
     }
 
     /** Whether anything is shared by processes, or could be. */
@@ -140,7 +168,7 @@ public final class Family {
      *
      * @return the memory of a new process whose main thread it is; null: it is one more thread of the present process
      */
-    public Object @Nullable [] begins(PyThread thread) {
+    public @Nullable Object @Nullable [] begins(PyThread thread) {
         Beginning begins = beginning;
         if (begins == null) {
             return null;
@@ -149,7 +177,8 @@ public final class Family {
         commons.members.add(new Member(begins.number, begins.parent, thread));
         names.put(begins.number, thread.name());
         commons.things.forEach(thing -> {
-            if (thing instanceof Pipeline pipeline) {
+            if (thing instanceof Pipeline pipeline
+                    && (begins.handles == null || begins.handles.contains(pipeline.handle()))) {
                 pipeline.inherit(begins.parent, begins.number);
             }
         });
@@ -164,16 +193,37 @@ public final class Family {
      * @param name of its main thread
      */
     Member fork(PyThread thread, Object life, String name) {
+        int number = next();
+        List<Cell> cells = listener.memory();
+        @Nullable Object[] copy = ForkCopy.of(thread, cells, life);
+        Object call = Objects.requireNonNull(copy[cells.size()]);
+        beginning = new Beginning(number, current, java.util.Arrays.copyOf(copy, cells.size()), null);
+        thread.service(PyThreads.class).start(thread, call, new Object[0], name, false, false);
+        return commons.members.get(number);
+    }
+
+    /**
+     * Starts a process that runs the program from its first line.
+     *
+     * @param life what its main thread calls there, which refers to nothing of this process
+     * @param name of its main thread
+     * @param handles of the pipes that it is given
+     */
+    Member spawn(PyThread thread, Object life, String name, Set<Long> handles) {
+        int number = next();
+        List<Cell> cells = listener.names();
+        @Nullable Object[] memory = listener.fresh().values(thread, cells);
+        beginning = new Beginning(number, current, memory, handles);
+        thread.service(PyThreads.class).start(thread, life, new Object[0], name, false, false);
+        return commons.members.get(number);
+    }
+
+    private int next() {
         int number = commons.members.size();
         if (number > MOST) {
             throw new UnsupportedStateException("it starts more than " + MOST + " processes");
         }
-        List<Cell> cells = listener.memory();
-        Object[] copy = ForkCopy.of(thread, cells, life);
-        Object call = Objects.requireNonNull(copy[cells.size()]);
-        beginning = new Beginning(number, current, java.util.Arrays.copyOf(copy, cells.size()));
-        thread.service(PyThreads.class).start(thread, call, new Object[0], name, false, false);
-        return commons.members.get(number);
+        return number;
     }
 
     /** A process has come to its end, of itself or not. */

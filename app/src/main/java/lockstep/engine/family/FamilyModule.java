@@ -1,6 +1,9 @@
 package lockstep.engine.family;
 
+import java.util.HashSet;
+import java.util.Set;
 import lockstep.engine.module.Environment;
+import lockstep.engine.process.ProcessModule;
 import lockstep.engine.process.SharedNumbers;
 import lockstep.engine.state.UnsupportedStateException;
 import lockstep.engine.thread.PyThread;
@@ -11,7 +14,9 @@ import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyException;
+import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyInstance;
+import lockstep.engine.value.PyList;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyTuple;
 import lockstep.python.code.Singleton;
@@ -61,6 +66,26 @@ public final class FamilyModule {
                     long pid = thread.service(Environment.class).pid();
                     long own = pid - family(thread).current();
                     return new PyTuple(Ints.of(member.number()), Ints.of(own + member.number()));
+                })
+                .function("spawn(life, name, handles, /)", (thread, given) -> {
+                    Set<Long> handles = new HashSet<>();
+                    for (Object handle : ((PyList) given[2]).toArray()) {
+                        handles.add(whole(handle));
+                    }
+                    Member member =
+                            family(thread).spawn((PyThread) thread, given[0], String.valueOf(given[1]), handles);
+                    long pid = thread.service(Environment.class).pid();
+                    long own = pid - family(thread).current();
+                    return new PyTuple(Ints.of(member.number()), Ints.of(own + member.number()));
+                })
+                .function("loaded(module, /)", (thread, given) -> ProcessModule.loaded(thread, (String) given[0]))
+                .function("main_body()", (thread, given) -> {
+                    PyFunction body = family(thread).body();
+                    if (body == null) {
+                        return Singleton.NONE;
+                    }
+                    body.code().module().set("__name__", "__mp_main__");
+                    return body;
                 })
                 .function("format_exception(error, /)", (thread, given) -> thread.service(Environment.class)
                         .traceback(thread, (PyException) given[0]))

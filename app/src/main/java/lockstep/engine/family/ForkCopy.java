@@ -1,6 +1,7 @@
 package lockstep.engine.family;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -46,9 +47,9 @@ final class ForkCopy implements Anchors {
     private final Set<Cell> cells;
     private final Map<Object, Integer> numbers = new IdentityHashMap<>();
     private final List<Object> same = new ArrayList<>();
-    private final CopiedTables tables = new CopiedTables();
+    private CopiedTables tables = new CopiedTables();
 
-    private ForkCopy(List<Cell> cells) {
+    ForkCopy(List<Cell> cells) {
         this.cells = Collections.newSetFromMap(new IdentityHashMap<>());
         this.cells.addAll(cells);
     }
@@ -59,18 +60,40 @@ final class ForkCopy implements Anchors {
      * @throws UnsupportedStateException when something cannot be copied
      */
     static @Nullable Object[] of(PyThread thread, List<Cell> cells, Object more) {
-        @Nullable Object[] values = new @Nullable Object[cells.size() + 1];
+        @Nullable Object[] values = Arrays.copyOf(values(cells), cells.size() + 1);
+        values[cells.size()] = more;
+        ForkCopy copy = new ForkCopy(cells);
+        return copy.read(thread, copy.write(values));
+    }
+
+    /** Returns what cells hold, in their order. */
+    static @Nullable Object[] values(List<Cell> cells) {
+        @Nullable Object[] values = new @Nullable Object[cells.size()];
         for (int i = 0; i < cells.size(); i++) {
             values[i] = cells.get(i).get();
         }
-        values[cells.size()] = more;
-        ForkCopy copy = new ForkCopy(cells);
+        return values;
+    }
+
+    /** Returns an image of values. @throws UnsupportedStateException when something cannot be copied */
+    byte[] write(@Nullable Object[] values) {
         try {
-            @Nullable Object[] copied = (@Nullable Object[]) HeapImage.read(HeapImage.write(values, copy), copy);
-            copy.tables.rehash(thread);
+            return HeapImage.write(values, this);
+        } catch (ImageException e) {
+            throw new UnsupportedStateException("a process cannot be started there: " + e.getMessage());
+        }
+    }
+
+    /** Returns the values of an image that it has written, other objects each time. */
+    @Nullable
+    Object[] read(PyThread thread, byte[] image) {
+        tables = new CopiedTables();
+        try {
+            @Nullable Object[] copied = (@Nullable Object[]) HeapImage.read(image, this);
+            tables.rehash(thread);
             return copied;
         } catch (ImageException e) {
-            throw new UnsupportedStateException("a process cannot be forked there: " + e.getMessage());
+            throw new UnsupportedStateException("a process cannot be started there: " + e.getMessage());
         }
     }
 

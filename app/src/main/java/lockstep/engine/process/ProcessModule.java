@@ -49,6 +49,7 @@ public final class ProcessModule {
                 .function("spawn(data, handles, /)", ProcessModule::spawn)
                 .function(
                         "run_main(name, /)", (thread, given) -> programs(thread).runMain(thread, (String) given[0]))
+                .function("loaded(module, /)", (thread, given) -> loaded(thread, (String) given[0]))
                 .function("format_exception(error, /)", (thread, given) -> programs(thread)
                         .format(thread, (PyException) given[0]))
                 .function("uncaught(error, /)", (thread, given) -> programs(thread)
@@ -73,6 +74,12 @@ public final class ProcessModule {
                         "watch(process, channel)",
                         (thread, given) -> ask(
                                 thread, Action.WATCH_EXIT, given[0], whole(given[1]), NOTHING, ProcessModule::nothing));
+    }
+
+    /** Returns a module, or None where the process has not loaded it. */
+    public static Object loaded(Context thread, String name) {
+        Object module = thread.service(Programs.class).module(name);
+        return module == null ? Singleton.NONE : module;
     }
 
     private static void addChannels(PyModule module) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The programs of children: how a process writes one, and how a child comes to life from it. Thread-safe. */
 public final class ProcessPrograms implements Programs {
     private static final String MAIN = "__main__";
+    private static final String ANEW = "__mp_main__";
 
     private final Supplier<byte[]> settings;
     private byte @Nullable [] written;
@@ -216,8 +217,8 @@ public final class ProcessPrograms implements Programs {
     @Override
     public void prepare() {
         PyModule main = machine.modules().find(MAIN);
-        if (main != null && machine.modules().find("__mp_main__") == null) {
-            machine.modules().enter("__mp_main__", main); // what children call it when they pickle
+        if (main != null && machine.modules().find(ANEW) == null) {
+            machine.modules().enter(ANEW, main); // what children call it when they pickle
         }
         prepare.run();
     }
@@ -229,12 +230,17 @@ public final class ProcessPrograms implements Programs {
 
     @Override
     public @Nullable Object module(String name) {
-        return machine.modules().find(name);
+        return machine.modules().find(known(name));
+    }
+
+    /** What children call the main module when they pickle is the main module here, under whatever name. */
+    private String known(String name) {
+        return name.equals(ANEW) && machine.modules().find(name) == null ? MAIN : name;
     }
 
     @Override
     public Object importModule(Context thread, String name) {
-        return machine.modules().load(interpreter(thread), name, true);
+        return machine.modules().load(interpreter(thread), known(name), true);
     }
 
     @Override

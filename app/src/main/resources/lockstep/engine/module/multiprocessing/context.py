@@ -255,8 +255,6 @@ def launch(process_object, method):
         sys.stdout.flush()
         sys.stderr.flush()
         return _process.fork(process_object._bootstrap_copy)
-    if _process.explored:
-        _process.refuse(f"it starts processes by '{method}': only forked ones can be explored")
     from multiprocessing import spawn
 
     return spawn.launch(process_object)

@@ -179,9 +179,7 @@ class BaseProcess:
         """The life of a process that is a copy of its parent, whose functions for its end are not the copy's."""
         threading._after_fork()
         atexit._clear()
-        random = sys.modules.get("random")
-        if random is not None:
-            random.seed()
+        _draw_anew()
         return _process.leave(self._bootstrap())
 
     def _bootstrap(self):
@@ -291,6 +289,13 @@ def _forget_ended():
     for child in list(_children):
         if child._poll() is not None and child in _children:
             _children.remove(child)
+
+
+def _draw_anew():
+    """Gives the process random numbers that its parent and its parent's other children do not have."""
+    random = _process.loaded("random")
+    if random is not None:
+        random.seed()
 
 
 def _code_of(error):

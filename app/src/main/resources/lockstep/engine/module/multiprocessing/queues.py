@@ -13,6 +13,8 @@ _UNLIMITED = 1 << 62
 class _Direct:
     """A queue whose items arrive as soon as they are put."""
 
+    _room = None
+
     def _open(self, maxsize):
         self._maxsize = maxsize
         self._channel = _process.open_channel(_UNLIMITED, maxsize if maxsize > 0 else 0)
@@ -85,10 +87,10 @@ class Queue(_Way):
     def __getstate__(self):
         context.assert_spawning(self)
         context.pass_handle(self._channel)
-        return (self._maxsize, self._channel)
+        return (self._maxsize, self._channel, self._room)
 
     def __setstate__(self, state):
-        self._maxsize, self._channel = state
+        self._maxsize, self._channel, self._room = state
         self._closed = False
 
 

@@ -1,6 +1,8 @@
 """Processes that begin with the program's text: the module runs again as __mp_main__, then the object arrives."""
 
+import os
 import sys
+import threading
 
 import _pickle
 import _process
@@ -40,8 +42,24 @@ def launch(process_object):
         "name": process_object._name,
         "start_method": context._default.get_start_method(),
         "argv": list(sys.argv),
+        "environ": dict(os.environ),
     }
-    return _process.spawn(_pickle.dumps((preparation, packed)), handles)
+    data = _pickle.dumps((preparation, packed))
+    if _process.explored:
+        return _process.spawn(_Life(data), process_object._name, handles)
+    return _process.spawn(data, handles)
+
+
+class _Life:
+    """What a process does while all orders are looked at, where it is a thread whose names hold something else."""
+
+    def __init__(self, data):
+        self.data = data
+
+    def __call__(self):
+        threading._after_fork()
+        process._draw_anew()
+        return _process.leave(main(self.data))
 
 
 def main(data):
@@ -51,14 +69,21 @@ def main(data):
     here._name = preparation["name"]
     here._inheriting = True
     sys.argv[:] = preparation["argv"]
+    os.environ.clear()
+    os.environ.update(preparation["environ"])
     context._default.set_start_method(preparation["start_method"], force=True)
     try:
-        _process.run_main("__mp_main__")
+        if _process.explored:
+            body = _process.main_body()
+            if body is not None:
+                body()
+        else:
+            _process.run_main("__mp_main__")
         process_object = _pickle.loads(packed)
     except SystemExit as error:
         return process._code_of(error)
     except BaseException as error:
-        sys.stderr.write(_process.format_exception(error))
+        sys.stderr.write(_process.uncaught(error))
         return 1
     finally:
         here._inheriting = False
