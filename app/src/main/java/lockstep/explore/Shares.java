@@ -3,6 +3,7 @@ package lockstep.explore;
 import java.util.ArrayList;
 import java.util.List;
 import lockstep.engine.PiecewiseProcess;
+import lockstep.engine.family.Blocks;
 import lockstep.engine.family.Count;
 import lockstep.engine.family.Desk;
 import lockstep.engine.family.Family;
@@ -109,7 +110,11 @@ final class Shares {
                                         ? "a pool"
                                         : thing instanceof Job
                                                 ? "a result"
-                                                : thing instanceof Store ? "a manager's object" : "a process";
+                                                : thing instanceof Store
+                                                        ? "a manager's object"
+                                                        : thing instanceof Blocks
+                                                                ? "the names of shared memory"
+                                                                : "a process";
     }
 
     private boolean holds(@Nullable Object object, Shared thing) {

@@ -234,12 +234,6 @@ class ProcessVerdictsTest {
 
     static Stream<Arguments> undecided() {
         return Stream.of(
-                of("shared memory", Verdict.UNDECIDED, """
-                        from multiprocessing import shared_memory
-                        shared_memory.SharedMemory(create=True, size=8)""", "SharedMemory"),
-                of("a wait for the first of several", Verdict.UNDECIDED, """
-                        from multiprocessing import connection
-                        connection.wait(list(Pipe()))""", "connection.wait()"),
                 of("a process beside threads", Verdict.UNDECIDED, """
                         import threading
                         lock = threading.Lock()

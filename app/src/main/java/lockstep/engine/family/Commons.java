@@ -7,5 +7,6 @@ final class Commons {
     final ArrayList<Shared> things = new ArrayList<>();
     final ArrayList<Numbers> memory = new ArrayList<>();
     final ArrayList<Member> members = new ArrayList<>();
+    final Blocks blocks = new Blocks();
     long nextPlace = 1L << 20;
 }

@@ -114,6 +114,11 @@ public final class Family {
         return commons.members.size() > 1;
     }
 
+    /** Whether another process than the present one has not come to its end. */
+    boolean livesWithOthers() {
+        return commons.members.stream().anyMatch(member -> member.number() != current && !member.hasEnded());
+    }
+
     /** Makes the first process known. */
     public void first(PyThread main) {
         commons.members.add(new Member(0, -1, main));
@@ -313,6 +318,10 @@ public final class Family {
         commons.nextPlace += (size + Long.BYTES) / Long.BYTES * Long.BYTES + Long.BYTES;
         commons.memory.add(new Numbers(place, (int) size));
         return place;
+    }
+
+    Blocks blocks() {
+        return commons.blocks;
     }
 
     Numbers memory(long place, long size) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import lockstep.engine.module.Environment;
 import lockstep.engine.process.ProcessModule;
-import lockstep.engine.process.SharedNumbers;
 import lockstep.engine.state.UnsupportedStateException;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.type.Errors;
@@ -34,18 +33,12 @@ public final class FamilyModule {
         addEnds(module);
         addChannels(module);
         addSemaphores(module);
-        addMemory(module);
+        FamilyMemory.addTo(module);
         addStores(module);
         FamilyPools.addTo(module);
         module.function("refuse(what, /)", (thread, given) -> {
             throw new UnsupportedStateException(String.valueOf(given[0]));
         });
-        for (String waits : new String[] {"watch(process, channel)", "tell_when(channel, told)"}) {
-            module.function(waits, (thread, given) -> {
-                throw new UnsupportedStateException(
-                        "multiprocessing.connection.wait() cannot be explored: have each process wait for one thing");
-            });
-        }
         return module;
     }
 
@@ -250,43 +243,6 @@ public final class FamilyModule {
                                 Ints.of(count(thread, given[0], false).value()));
     }
 
-    private static void addMemory(PyModule module) {
-        module.function(
-                        "open_memory(size)",
-                        (thread, given) -> Ints.of(family(thread).openMemory(whole(given[0]))))
-                .function("size_of(code)", (thread, given) -> Ints.of(SharedNumbers.size(String.valueOf(given[0]))))
-                .function("peek(code, place)", (thread, given) -> {
-                    String code = String.valueOf(given[0]);
-                    return at(
-                            thread,
-                            given[1],
-                            SharedNumbers.size(code),
-                            false,
-                            (numbers, place) -> SharedNumbers.read(numbers.bytes(), code, place));
-                })
-                .function("poke(code, place, value)", (thread, given) -> {
-                    String code = String.valueOf(given[0]);
-                    return at(thread, given[1], SharedNumbers.size(code), true, (numbers, place) -> {
-                        SharedNumbers.write(thread, numbers.bytes(), code, place, given[2]);
-                        return Singleton.NONE;
-                    });
-                })
-                .function("peek_bytes(place, count)", (thread, given) -> {
-                    byte[] content = new byte[(int) whole(given[1])];
-                    return all(thread, given[0], content.length, false, (numbers, place) -> {
-                        numbers.bytes().get(place, content);
-                        return new PyBytes(content);
-                    });
-                })
-                .function("poke_bytes(place, content)", (thread, given) -> {
-                    byte[] content = bytes(given[1]).bytes();
-                    return all(thread, given[0], content.length, true, (numbers, place) -> {
-                        numbers.bytes().put(place, content);
-                        return Singleton.NONE;
-                    });
-                });
-    }
-
     private static void addStores(PyModule module) {
         module.function("open_store(content, /)", (thread, given) -> {
                     PyBytes content = bytes(given[0]);
@@ -306,24 +262,6 @@ public final class FamilyModule {
 
     private static Store store(Context thread, Object handle, boolean write) {
         return used(thread, family(thread).find(Store.class, whole(handle)), write);
-    }
-
-    private interface Use {
-        Object of(Numbers numbers, int place);
-    }
-
-    private static Object at(Context thread, Object given, long size, boolean write, Use use) {
-        long place = whole(given);
-        Numbers numbers = family(thread).memory(place, size);
-        family(thread).uses(thread, numbers, place, write);
-        return use.of(numbers, (int) (place - numbers.handle()));
-    }
-
-    private static Object all(Context thread, Object given, long size, boolean write, Use use) {
-        long place = whole(given);
-        Numbers numbers = family(thread).memory(place, size);
-        family(thread).uses(thread, numbers, null, write);
-        return use.of(numbers, (int) (place - numbers.handle()));
     }
 
     private static Family family(Context thread) {

@@ -8,10 +8,24 @@ import org.jspecify.annotations.Nullable;
 /** A piece of memory that processes share; its handle is its first place. Confined to one thread. */
 public final class Numbers extends Shared {
     private final byte[] content;
+    private boolean block;
 
     Numbers(long place, int size) {
         super(place);
         this.content = new byte[size];
+    }
+
+    int size() {
+        return content.length;
+    }
+
+    /** Takes note that it is looked at as bytes, and as numbers of any size. */
+    void setBlock() {
+        block = true;
+    }
+
+    boolean isBlock() {
+        return block;
     }
 
     boolean has(long place, long size) {

@@ -2,6 +2,11 @@
 
 import _process
 
+if _process.explored:
+    from multiprocessing._explored_blocks import peek as _peek_bytes, poke as _poke_bytes
+else:
+    _peek_bytes, _poke_bytes = _process.peek_bytes, _process.poke_bytes
+
 _SIZES = {"b": 1, "B": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 8, "L": 8, "q": 8, "Q": 8, "f": 4, "d": 8}
 
 
@@ -48,10 +53,10 @@ class Buffer:
             raise ValueError("memoryview assignment: lvalue and rvalue have different structures")
         if self._is_whole(places):
             if data:
-                _process.poke_bytes(places[0], data)
+                _poke_bytes(places[0], data)
             return
         for count, place in enumerate(places):
-            _process.poke_bytes(place, data[count * self.itemsize : (count + 1) * self.itemsize])
+            _poke_bytes(place, data[count * self.itemsize : (count + 1) * self.itemsize])
 
     def _is_whole(self, places):
         return len(places) < 2 or places.step == self.itemsize
@@ -63,8 +68,8 @@ class Buffer:
         if not self._places:
             return b""
         if self._is_whole(self._places):
-            return _process.peek_bytes(self._places[0], self.nbytes)
-        return b"".join([_process.peek_bytes(place, self.itemsize) for place in self._places])
+            return _peek_bytes(self._places[0], self.nbytes)
+        return b"".join([_peek_bytes(place, self.itemsize) for place in self._places])
 
     __bytes__ = tobytes
 

@@ -85,6 +85,10 @@ class Connection:
 
 def wait(object_list, timeout=None):
     """Those of some connections and processes' sentinels that are ready; waits for the first."""
+    if _process.explored:
+        items = list(object_list)
+        things = [-1 - item if isinstance(item, int) else item._incoming for item in items]
+        return [items[place] for place in _process.wait_any(things, timeout)]
     from time import monotonic
 
     end = None if timeout is None else monotonic() + timeout

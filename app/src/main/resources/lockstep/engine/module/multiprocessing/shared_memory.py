@@ -1,19 +1,17 @@
 """Blocks of bytes that processes share by name, and short lists in them."""
 
-import os
-
 import _pickle
 import _process
 from multiprocessing._shared_buffer import Buffer
 
-# A block has a file here with its place and size, so that all processes of the run find it by name.
-_FOLDER = "/dev/shm/"
+if _process.explored:
+    from multiprocessing import _explored_blocks as _names
+else:
+    from multiprocessing import _blocks as _names
 
 
 class SharedMemory:
     def __init__(self, name=None, create=False, size=0, *, track=True):
-        if _process.explored:
-            _process.refuse("SharedMemory and ShareableList cannot be explored: use Value or Array of multiprocessing")
         if not size >= 0:
             raise ValueError("'size' must be a positive integer")
         if create:
@@ -22,20 +20,12 @@ class SharedMemory:
             self._place = _process.open_memory(size)
             self._size = size
             self._name = (name or f"psm_{self._place:08x}").lstrip("/")
-            try:
-                with open(_FOLDER + self._name, "x") as file:
-                    file.write(f"{self._place} {size}")
-            except FileExistsError:
-                raise FileExistsError(17, "File exists", "/" + self._name) from None
+            _names.enter(self._name, self._place, size)
         else:
             if name is None:
                 raise ValueError("'name' can only be None if create=True")
             self._name = name.lstrip("/")
-            try:
-                with open(_FOLDER + self._name) as file:
-                    self._place, self._size = map(int, file.read().split())
-            except FileNotFoundError:
-                raise FileNotFoundError(2, "No such file or directory", "/" + self._name) from None
+            self._place, self._size = _names.find(self._name)
         self._buffer = Buffer(range(self._place, self._place + self._size))
 
     @property
@@ -54,10 +44,7 @@ class SharedMemory:
         self._buffer = None
 
     def unlink(self):
-        try:
-            os.remove(_FOLDER + self._name)
-        except FileNotFoundError:
-            raise FileNotFoundError(2, "No such file or directory", "/" + self._name) from None
+        _names.forget(self._name)
 
     def __repr__(self):
         return f"{type(self).__name__}({self._name!r}, size={self._size})"
@@ -117,6 +104,8 @@ class ShareableList:
         if not isinstance(value, (int, float, str, bytes, bool, type(None))):
             raise ValueError("unsupported type")
         place = self._place_of(position)
+        if _process.explored:
+            _names.check_item(self[place], value)
         if isinstance(value, (str, bytes)) and _bytes(value) > _process.peek("i", self._start(place) + 4):
             raise ValueError("bytes/str item exceeds available storage")
         self._put(place, _pickle.dumps(value))
