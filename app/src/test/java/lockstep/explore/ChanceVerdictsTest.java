@@ -235,6 +235,52 @@ class ChanceVerdictsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "await asyncio.sleep(random.uniform(0.1, 0.5))",
+                "await asyncio.sleep(random.random() + 0.1)",
+                "d = random.randint(1, 3); await asyncio.sleep(d)",
+                "await asyncio.wait_for(asyncio.sleep(random.choice((1, 2))), None)",
+            })
+    void numberThatOnlySetsATimer_makesNoDifference(String sleep) throws Exception {
+        String program = """
+                import asyncio, random
+                n = 0
+                async def f():
+                    global n
+                    v = n
+                    SLEEP
+                    n = v + 1
+                async def main(): await asyncio.gather(f(), f())
+                asyncio.run(main())
+                print(n)""";
+        String fixed = sleep.replaceAll("random\\.[a-z]+\\([^()]*(\\([^()]*\\))?\\)", "1");
+        Exploration random = Explored.of(program.replace("SLEEP", sleep));
+        Exploration one = Explored.of(program.replace("SLEEP", fixed));
+        assertEquals(Chance.Kind.SLEEPS, random.chance().kind());
+        assertEquals(Chance.Kind.NONE, one.chance().kind());
+        assertTrue(random.isProof());
+        assertEquals(one.states(), random.states());
+        assertEquals(Explored.counts(one), Explored.counts(random));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "await asyncio.sleep(random.random())",
+                "await asyncio.sleep(random.randint(0, 1))",
+                "await asyncio.sleep(random.uniform(1, 2), print)",
+                "await asyncio.wait_for(asyncio.sleep(1), random.uniform(1, 2))",
+            })
+    void numberThatMaySetNoTimer_isFixed(String sleep) throws Exception {
+        Exploration exploration = Explored.of("""
+                import asyncio, random
+                async def f(): SLEEP
+                asyncio.run(f())""".replace("SLEEP", sleep));
+        assertEquals(Chance.fixed(0), exploration.chance());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "d = random.random(); time.sleep(d); log.append(d)",
                 "time.sleep(random.random() * scale)",
                 "time.sleep(random.uniform(-1, 1) + 1)",

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Finds out whether a random number that is being drawn says nothing but how long to sleep, in a program whose sleeps take no
  * time: then it makes no difference which number it is. It does where the instructions behind the call, none of which jumps,
  * at most add fixed numbers to it, multiply or divide it by such and put it into local variables, before it is given to
- * {@code time.sleep}, and where none of those variables is read again.
+ * {@code time.sleep}, and where none of those variables is read again. So does one above 0 that is given to
+ * {@code asyncio.sleep}, which for 0 sets no timer.
  *
  * <p>What stands in the registers of a frame is the thread's own; what a name means could be changed by others meanwhile, so
  * in a program that has the means to do so no number is one of these. Confined to one thread.
@@ -38,6 +39,9 @@ public final class SleepNumbers {
 
     /** Seconds, within what a sleep takes. */
     private static final double MOST_SECONDS = 1e9;
+
+    /** Seconds, far above what rounding could make 0. */
+    private static final double SHORTEST_TIMER = 1e-6;
 
     /** No number that {@code -log(1 - u)} gives is as large. */
     private static final double MOST_LOGARITHM = 40;
@@ -66,6 +70,9 @@ public final class SleepNumbers {
             "setprofile",
             "patch");
 
+    /** Between what any result of a call lies. */
+    private record Range(double least, double most) {}
+
     private final LinkedUnit program;
     private final Map<LinkedCode, Liveness> liveness = new HashMap<>();
     private @Nullable Boolean fixed;
@@ -85,8 +92,8 @@ public final class SleepNumbers {
         if (frame == null || in.isNested() || frame.code.unit() != program || !namesAreFixed()) {
             return false;
         }
-        double most = most(frame);
-        return most >= 0 && new Way(frame, most).leadsToSleep();
+        Range range = range(frame);
+        return range != null && new Way(frame, range).leadsToSleep();
     }
 
     /** Whether nothing in the program could give another meaning to a function while a thread is in the middle of something. */
@@ -131,8 +138,8 @@ public final class SleepNumbers {
         return true;
     }
 
-    /** Returns a number that no result of the call at which a frame stands is above; -1: it is no such call. */
-    private static double most(Frame f) {
+    /** Returns between what the results lie of the call at which a frame stands; null: it is no such call. */
+    private static @Nullable Range range(Frame f) {
         int[] code = f.code.code;
         int pc = f.pc;
         Object called;
@@ -148,9 +155,9 @@ public final class SleepNumbers {
                     : object instanceof PyInstance instance ? ofInstance(instance, name) : null;
             arguments = CallOps.arguments(f, pc + 4, null);
         } else {
-            return -1;
+            return null;
         }
-        return called instanceof BoundMethod method ? most(method, arguments) : -1;
+        return called instanceof BoundMethod method ? range(method, arguments) : null;
     }
 
     private static @Nullable Object ofInstance(PyInstance instance, String name) {
@@ -159,47 +166,50 @@ public final class SleepNumbers {
         return ofType == null ? own : new BoundMethod(instance, ofType);
     }
 
-    private static double most(BoundMethod method, Object[] arguments) {
+    private static @Nullable Range range(BoundMethod method, Object[] arguments) {
         if (method.callable() instanceof BuiltinFunction function) {
-            return function.name().equals("random") && arguments.length == 0 ? 1 : -1;
+            return function.name().equals("random") && arguments.length == 0 ? new Range(0, 1) : null;
         }
         boolean library = method.self() instanceof PyInstance instance
                 && instance.type().module().equals("random")
                 && method.callable() instanceof PyFunction function
                 && !TouchedValues.isProgram(function);
         if (!library) {
-            return -1;
+            return null;
         }
         String name = ((PyFunction) method.callable()).code().object().name();
+        double least = name.equals("randrange") && arguments.length == 1 ? 0 : MOST_GIVEN;
         double most = 0;
         for (Object argument : arguments) {
-            double number = number(argument);
-            if (number < 0) {
-                return -1;
+            Range range = range(argument);
+            if (range == null) {
+                return null;
             }
-            most = Math.max(most, number);
+            least = Math.min(least, range.least);
+            most = Math.max(most, range.most);
         }
         if (name.equals("expovariate") && arguments.length == 1) {
-            double rate = number(arguments[0]);
-            return rate > 1 / MOST_GIVEN ? MOST_LOGARITHM / rate : -1;
+            return least > 1 / MOST_GIVEN ? new Range(0, MOST_LOGARITHM / least) : null;
         }
-        return WITHIN.contains(name) && arguments.length > 0 ? most : -1;
+        return WITHIN.contains(name) && arguments.length > 0 ? new Range(least, most) : null;
     }
 
-    /** Returns a number, or the largest of those in a list or tuple, where none is below 0; else -1. */
-    private static double number(@Nullable Object value) {
+    /** Returns between what a number lies, or those of a list or tuple, where none is below 0; else null. */
+    private static @Nullable Range range(@Nullable Object value) {
         Object[] several = value instanceof PyTuple tuple
                 ? tuple.items()
                 : value instanceof PyList list ? list.toArray() : new Object[] {value};
-        double most = several.length == 0 ? -1 : 0;
+        double least = MOST_GIVEN;
+        double most = 0;
         for (Object each : several) {
             double number = each instanceof Long whole ? whole : each instanceof Double real ? real : -1;
             if (!(number >= 0 && number <= MOST_GIVEN)) {
-                return -1;
+                return null;
             }
+            least = Math.min(least, number);
             most = Math.max(most, number);
         }
-        return most;
+        return several.length == 0 ? null : new Range(least, most);
     }
 
     /** The instructions behind a call, as far as what it gives is on its way to a sleep. */
@@ -211,12 +221,14 @@ public final class SleepNumbers {
         /** Registers in which something was put since, with the name that it comes from; null: no name. */
         private final Map<Integer, @Nullable String> loaded = new HashMap<>();
 
+        private double least;
         private double most;
 
-        Way(Frame frame, double most) {
+        Way(Frame frame, Range range) {
             this.frame = frame;
             this.code = frame.code.code;
-            this.most = most;
+            this.least = range.least;
+            this.most = range.most;
         }
 
         boolean leadsToSleep() {
@@ -305,20 +317,29 @@ public final class SleepNumbers {
             int at = first ? pc + 3 : pc + 2;
             Object other = first == second || (code[at] >= 0 && loaded.containsKey(code[at])) ? null : meaning(at);
             boolean number = other instanceof Long || other instanceof Double;
-            double by = number ? number(other) : -1;
+            Range range = number ? range(other) : null;
             Op op = OPS[code[pc]];
-            if (by < 0 || op == Op.TRUE_DIVIDE && !(first && by > 1 / MOST_GIVEN)) {
+            if (range == null || op == Op.TRUE_DIVIDE && !(first && range.least > 1 / MOST_GIVEN)) {
                 return false;
             }
-            most = op == Op.ADD ? most + by : op == Op.MULTIPLY ? most * by : most / by;
+            double by = range.least;
+            least = by(op, least, by);
+            most = by(op, most, by);
             put(code[pc + 1], true);
             return true;
         }
 
+        private double by(Op op, double number, double by) {
+            return op == Op.ADD ? number + by : op == Op.MULTIPLY ? number * by : number / by;
+        }
+
         private boolean isSleep(@Nullable Object called) {
-            return most <= MOST_SECONDS
-                    && called instanceof BuiltinFunction function
-                    && function.name().equals("sleep");
+            boolean timer = called instanceof PyFunction function
+                    && function.code().object().qualifiedName().equals("sleep")
+                    && function.code().module().name().equals("asyncio.tasks");
+            boolean sleep = called instanceof BuiltinFunction builtin
+                    && builtin.name().equals("sleep");
+            return most <= MOST_SECONDS && (sleep || (timer && least >= SHORTEST_TIMER));
         }
 
         /** Whether nothing that was drawn is read behind the sleep. */
