@@ -64,6 +64,16 @@ public final class PiecewiseProcess {
         /** A clock is looked at. */
         void readClock();
 
+        /** The process's id is asked for. */
+        default void readProcess() {
+            // nobody asks
+        }
+
+        /** Whether the program has asked for what differs from run to run: a time, the process's id. */
+        default boolean hasReadWhatDiffers() {
+            return false;
+        }
+
         /**
          * Random numbers are drawn, or what they depend on is looked at or set.
          *
@@ -133,6 +143,7 @@ public final class PiecewiseProcess {
         process.provide(Environment.class, new ProcessEnvironment(process, FIRST_PID, 1) {
             @Override
             public long pid() {
+                listener.readProcess();
                 return FIRST_PID + family.current();
             }
 
@@ -152,6 +163,12 @@ public final class PiecewiseProcess {
             }
 
             @Override
+            public boolean doubtsSeed(lockstep.engine.value.Context thread) {
+                Interpreter interpreter = (Interpreter) ((PyThread) thread).runner();
+                return listener.hasReadWhatDiffers() && !SleepNumbers.isGivenConstants(interpreter);
+            }
+
+            @Override
             public Twister uses(
                     lockstep.engine.value.Context thread, Twister generator, Twister.Use use, boolean byChance) {
                 boolean draws = use == Twister.Use.DRAW;
@@ -160,7 +177,8 @@ public final class PiecewiseProcess {
                     listener.drawsForSleep();
                     return Twister.of(BigInteger.ZERO);
                 }
-                listener.draws(generator, use != Twister.Use.LOOK, byChance && use != Twister.Use.SET);
+                boolean differs = byChance || generator.isDoubtful();
+                listener.draws(generator, use != Twister.Use.LOOK, differs && use != Twister.Use.SET);
                 return generator;
             }
 

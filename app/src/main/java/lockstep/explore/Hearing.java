@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Hearing implements PiecewiseProcess.Listener {
     private final Execution execution;
     private boolean readsClock;
+    private boolean asksProcess;
     private boolean draws;
     private boolean drawsForSleep;
     private @Nullable Script script;
@@ -56,6 +57,17 @@ final class Hearing implements PiecewiseProcess.Listener {
     /** Returns which random numbers the program has drawn for which it gives no seed. @param seed that they have here */
     Chance chance(long seed) {
         return draws ? Chance.fixed(seed) : drawsForSleep ? Chance.FOR_SLEEP : Chance.NONE;
+    }
+
+    @Override
+    public void readProcess() {
+        Frame top = execution.running().interpreter.top();
+        asksProcess |= top != null && top.code().unit().isOfProgram();
+    }
+
+    @Override
+    public boolean hasReadWhatDiffers() {
+        return readsClock || asksProcess;
     }
 
     @Override

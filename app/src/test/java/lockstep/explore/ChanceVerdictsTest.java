@@ -301,6 +301,30 @@ class ChanceVerdictsTest {
         assertFalse(exploration.isProof());
     }
 
+    /** What differs from run to run is no seed of the program's own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "random.seed(time.time())",
+                "random.seed(int(time.time() * 1000) + 1)",
+                "random.seed(os.getpid())",
+                "now = time.perf_counter(); random.seed(f'{now}')",
+                "own = random.Random(time.time_ns()); random.random = own.random",
+            })
+    void seedOfAClock_isNone(String seed) throws Exception {
+        Exploration exploration = Explored.of(IMPORTS + seed + "\nassert random.random() > 0");
+        assertEquals(Chance.Kind.FIXED, exploration.chance().kind());
+        assertFalse(exploration.isProof());
+    }
+
+    @Test
+    void seedThatIsWrittenDown_isOneAlsoWhereAClockIsRead() throws Exception {
+        Exploration exploration = Explored.of(
+                IMPORTS + "begun = time.time(); pid = os.getpid(); random.seed(5)\nprint(random.randint(1, 100))");
+        assertEquals(Chance.NONE, exploration.chance());
+        assertEquals(Set.of("80"), Explored.outcomes(exploration));
+    }
+
     @Test
     void seed_givesOtherNumbers() throws Exception {
         String program = IMPORTS + "def f(i): time.sleep(1)" + TWO + "print(random.randint(1, 100))";

@@ -96,6 +96,26 @@ public final class SleepNumbers {
         return range != null && new Way(frame, range).leadsToSleep();
     }
 
+    /** Whether the program's call that the thread is in is given nothing but what is written there. */
+    public static boolean isGivenConstants(Interpreter in) {
+        Frame frame = in.top();
+        while (frame != null && !frame.code.unit().isOfProgram()) {
+            frame = frame.back;
+        }
+        if (frame == null) {
+            return false;
+        }
+        int[] code = frame.code.code;
+        int pc = frame.pc;
+        int at = code[pc] == CALL ? pc + 3 : code[pc] == CALL_METHOD ? pc + 4 : -1;
+        for (int i = 1; at >= 0 && i <= code[at]; i++) {
+            if (code[at + i] >= 0) {
+                return false;
+            }
+        }
+        return at >= 0 && code[at] > 0;
+    }
+
     /** Whether nothing in the program could give another meaning to a function while a thread is in the middle of something. */
     private boolean namesAreFixed() {
         Boolean known = fixed;
@@ -337,8 +357,8 @@ public final class SleepNumbers {
             boolean timer = called instanceof PyFunction function
                     && function.code().object().qualifiedName().equals("sleep")
                     && function.code().module().name().equals("asyncio.tasks");
-            boolean sleep = called instanceof BuiltinFunction builtin
-                    && builtin.name().equals("sleep");
+            boolean sleep =
+                    called instanceof BuiltinFunction builtin && builtin.name().equals("sleep");
             return most <= MOST_SECONDS && (sleep || (timer && least >= SHORTEST_TIMER));
         }
 

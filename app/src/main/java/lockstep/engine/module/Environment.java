@@ -63,6 +63,11 @@ public interface Environment {
         return null;
     }
 
+    /** Whether the seed that is being given may be another one in each run, because a clock or the process's id was asked. */
+    default boolean doubtsSeed(Context thread) {
+        return false;
+    }
+
     /**
      * Random numbers are drawn, or what they depend on is looked at or set. Called where {@link #seed} tells one.
      *

@@ -37,6 +37,9 @@ public final class Twister implements OfOneType {
     /** Whether the program has given it no seed. */
     private volatile boolean byChance = true;
 
+    /** Whether the seed that the program has given may be another one in each run. */
+    private volatile boolean doubtful;
+
     /** Whether somebody hears of each use. */
     private final boolean heard;
 
@@ -59,6 +62,11 @@ public final class Twister implements OfOneType {
         Twister twister = new Twister(false);
         twister.seed(seed);
         return twister;
+    }
+
+    /** Whether the seed that the program has given may be another one in each run. */
+    public boolean isDoubtful() {
+        return doubtful;
     }
 
     /** Makes the module {@code _random}. */
@@ -95,6 +103,9 @@ public final class Twister implements OfOneType {
             Twister twister = used(context, arguments, Use.SET);
             twister.seed(seedOf(context, arguments[1]));
             twister.byChance = arguments[1] == Singleton.NONE;
+            twister.doubtful = twister.heard
+                    && !twister.byChance
+                    && context.service(Environment.class).doubtsSeed(context);
             return Singleton.NONE;
         });
         content.method("getstate(self, /)", (context, arguments) -> used(context, arguments, Use.LOOK)
@@ -103,6 +114,7 @@ public final class Twister implements OfOneType {
             Twister twister = used(context, arguments, Use.SET);
             twister.restore(context, (PyTuple) arguments[1]);
             twister.byChance = false;
+            twister.doubtful = false;
             return Singleton.NONE;
         });
     }
