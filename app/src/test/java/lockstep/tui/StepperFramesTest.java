@@ -50,10 +50,10 @@ class StepperFramesTest {
     void frames_ofProcesses(int columns, int rows) throws IOException {
         Pilot pilot = opened(columns, rows).press("jjjjj<Enter>r");
         Golden.check("stepper-processes", pilot.frame());
-        Golden.check("stepper-processes-differ", pilot.press("mab").frame());
-        Golden.check("stepper-processes-queue", pilot.press("baa").frame());
+        Golden.check("stepper-processes-differ", pilot.press("ma").frame());
+        Golden.check("stepper-processes-queue", pilot.press("aa").frame());
         Golden.check("stepper-processes-fed", pilot.press("ca").frame());
-        Golden.check("stepper-processes-ended", pilot.press("bbbdb").frame());
+        Golden.check("stepper-processes-ended", pilot.press("bbb").frame());
         Golden.check("stepper-processes-over", pilot.press("dbmmmmm").frame());
     }
 
