@@ -18,7 +18,10 @@ public record StepCommand(Kind kind, int number, String schedule) {
         EXPIRE,
         /** The process whose main thread is {@code number} ends by the signal that it was sent. */
         END,
-        /** Goes on to where the schedule that is known ahead switches; else as far as the last thread gets. */
+        /**
+         * Goes on to where the schedule that is known ahead switches; else as far as the last thread gets, or the only one
+         * that can go on.
+         */
         RUN,
         UNDO,
         REDO,

@@ -174,6 +174,18 @@ public final class Stepper {
             return;
         }
         int thread = position == 0 ? 0 : StateGraph.thread(path.get(position - 1));
+        if (!run(thread)) {
+            List<StepView.ThreadState> ready = new Scene(program, execution, naming, now(), null)
+                    .threads().stream().filter(StepView.ThreadState::canStep).toList();
+            execution.restore(now());
+            if (ready.size() == 1) {
+                run(ready.get(0).number());
+            }
+        }
+    }
+
+    /** Lets a thread go on as far as it gets. @return whether it took a step */
+    private boolean run(int thread) {
         Set<StateKey> seen = new HashSet<>();
         int taken = 0;
         while (taken < MOST_AT_ONCE && seen.add(now().heap().key()) && step(thread, false)) {
@@ -182,6 +194,7 @@ public final class Stepper {
         if (taken > 0) {
             message = "";
         }
+        return taken > 0;
     }
 
     private void jump(int to) {

@@ -133,6 +133,22 @@ class StepperTest {
     }
 
     @Test
+    void run_goesOnWithTheOnlyOneThatCan() throws Exception {
+        Stepper stepper = stepper(LOST, "counter == 2");
+        steps(stepper, M, A, B, B, A);
+        StepView view = stepper.perform(StepCommand.of(Kind.RUN));
+        assertTrue(view.over());
+        assertEquals("", view.message());
+        assertEquals("M1 A1 B2 A1 M2", view.schedule());
+
+        stepper.perform(StepCommand.of(Kind.RESET));
+        view = stepper.perform(StepCommand.play(Schedule.parse("M1 A2"), 3));
+        view = stepper.perform(StepCommand.of(Kind.RUN));
+        assertEquals("A has ended.", view.message(), "both M and B can go on");
+        assertEquals(3, view.length());
+    }
+
+    @Test
     void step_tasksOfAnEventLoopGoFromAwaitToAwait() throws Exception {
         int a = StateGraph.actor(M, 1);
         int b = StateGraph.actor(M, 2);

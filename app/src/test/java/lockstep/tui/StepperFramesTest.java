@@ -39,10 +39,43 @@ class StepperFramesTest {
                 new Pilot(new GameEffects(InterleavingsCourse::openShipped), new Size(80, 24)).press("b8j<Enter>");
         assertTrue(pilot.text().contains("as few changes of turn as the shortest way has"), pilot.text());
         assertTrue(pilot.press("r").text().contains("press the letter of a task"), pilot.text());
-        assertTrue(pilot.press("abcccbbbbcca").text().contains("12 of 12 steps, 5 changes of turn"), pilot.text());
+        assertTrue(pilot.press("a").text().contains("1 of 1 step, no change of turn"), pilot.text());
+        assertTrue(pilot.press("bcccbbbbcca").text().contains("12 of 12 steps, 5 changes of turn"), pilot.text());
         pilot.press("<Enter>");
         assertTrue(pilot.text().contains("You needed 5 changes of turn: ★★★"), pilot.text());
         assertTrue(pilot.text().contains("The shortest way needs as"), pilot.text());
+    }
+
+    @Test
+    void breaking_saysWhoGoesOn() throws IOException {
+        Pilot pilot = opened(80, 24).press("<Enter>");
+        assertTrue(pilot.text().contains("You say which thread goes on."), pilot.text());
+        pilot.press("bjjjjj<Enter>");
+        assertTrue(pilot.text().contains("You say which process goes on."), pilot.text());
+    }
+
+    @Test
+    void watching_doesNotRunBeyondTheFailure() {
+        Pilot pilot = shipped().press("b7jjjj<Enter>r");
+        assertTrue(pilot.text().contains("It ends badly: p plays it"), pilot.text());
+        pilot.press("nnnnnnnn");
+        assertTrue(pilot.text().contains("✗ IndexError: pop from empty list"), pilot.text());
+        assertTrue(pilot.text().contains(" 19 of 19 steps"), pilot.text());
+        assertFalse(pilot.text().contains("run on"), pilot.text());
+    }
+
+    @Test
+    void shared_objectsAreToldByTheirAttributesAlone() {
+        Pilot pilot = shipped().press("b6jj<Enter>r");
+        assertTrue(pilot.text().contains("Shared    a.balance 50 · b.balance 50"), pilot.text());
+    }
+
+    @Test
+    void failure_thatIsTooLongShowsThatThereIsMore() {
+        Pilot pilot = shipped().press("b6jjj<Enter>rmmacb");
+        assertTrue(pilot.text().contains("✗ deadlock: the main thread waits for"), pilot.text());
+        assertTrue(pilot.text().contains("…\n\n"), pilot.text());
+        assertFalse(pilot.text().contains("one step"), "nobody can take one\n" + pilot.text());
     }
 
     @ParameterizedTest
@@ -124,6 +157,10 @@ class StepperFramesTest {
         assertTrue(pilot.text().contains("At most 6 lines fit here."), pilot.text());
         pilot.press("x".repeat(80));
         assertTrue(pilot.text().contains("A line has at most 70 characters here."), pilot.text());
+    }
+
+    private static Pilot shipped() {
+        return new Pilot(new GameEffects(InterleavingsCourse::openShipped), new Size(80, 24));
     }
 
     private static Pilot opened(int columns, int rows) {

@@ -55,6 +55,11 @@ public final class Wrap {
         return spans(List.of(new Span(text, style)), width, "", "");
     }
 
+    /** Returns as much of a text as fits, and shows that there is more. */
+    public static String cut(String text, int columns) {
+        return TextWidth.of(text) <= columns ? text : TextWidth.clip(text, Math.max(0, columns - 1)) + "…";
+    }
+
     private void indent(String text) {
         if (!text.isEmpty()) {
             current.add(new Span(text, Style.NORMAL));

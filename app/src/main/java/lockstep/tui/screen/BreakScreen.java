@@ -81,10 +81,18 @@ public record BreakScreen(BreakView view, int scroll) implements Screen {
     private List<Line> goal(int columns) {
         int width = Math.min(columns - 1, ReadScreen.TEXT_COLUMNS + 4);
         List<Line> lines = new ArrayList<>(Wrap.spans(Markup.inline(view.objective(), Style.STRONG), width, "", ""));
-        String expected = view.expectation().isEmpty() ? "" : " What should hold at the end: " + view.expectation();
-        String who = tasks(view) ? "You say which task goes on." : "You say which thread goes on.";
-        lines.addAll(Wrap.text(who + expected, width, Style.DIM));
-        boolean tasks = tasks(view);
+        boolean tasks = says("asyncio.run(");
+        String who = tasks ? "task" : says("multiprocessing") ? "process" : "thread";
+        String words = "You say which " + who + " goes on.";
+        String expected = view.expectation().isEmpty() ? "" : "What should hold at the end: " + view.expectation();
+        if (words.length() + 1 + expected.length() <= width) {
+            words = (words + " " + expected).strip();
+            expected = "";
+        }
+        lines.addAll(Wrap.text(words, width, Style.DIM));
+        if (!expected.isEmpty()) {
+            lines.addAll(Wrap.text(expected, width, Style.DIM));
+        }
         String counted = tasks ? "changes of turn" : "switches";
         String goal = view.goal() > 0
                 ? "at most " + view.goal() + " " + counted
@@ -97,9 +105,9 @@ public record BreakScreen(BreakView view, int scroll) implements Screen {
         return lines;
     }
 
-    /** Whether an event loop's tasks are what takes turns. */
-    private static boolean tasks(BreakView view) {
-        return view.program().stream().anyMatch(line -> line.text().contains("asyncio.run("));
+    /** Whether the program has these words: an event loop's tasks take turns in it, or processes. */
+    private boolean says(String words) {
+        return view.program().stream().anyMatch(line -> line.text().contains(words));
     }
 
     @Override

@@ -8,7 +8,6 @@ import lockstep.session.Broken;
 import lockstep.term.Canvas;
 import lockstep.term.Key;
 import lockstep.term.Style;
-import lockstep.term.TextWidth;
 import lockstep.tui.draw.KeyHint;
 import lockstep.tui.draw.Line;
 import lockstep.tui.draw.Scroll;
@@ -126,7 +125,7 @@ public record BrokenScreen(StepperScreen stepper, Broken result, int scroll) imp
 
     private void column(Canvas canvas, String heading, String schedule, List<TraceStep> trace) {
         canvas.put(0, 0, heading, Style.ACCENT);
-        canvas.put(heading.length() + 2, 0, cut(schedule, canvas.columns() - heading.length() - 3), Style.STRONG);
+        canvas.put(heading.length() + 2, 0, Wrap.cut(schedule, canvas.columns() - heading.length() - 3), Style.STRONG);
         int last = -1;
         for (int row = 0; row + 2 < canvas.rows() && scroll + row < trace.size(); row++) {
             TraceStep step = trace.get(scroll + row);
@@ -135,12 +134,7 @@ public record BrokenScreen(StepperScreen stepper, Broken result, int scroll) imp
             canvas.put(0, row + 2, Schedule.letter(step.thread()), switched ? Style.WARN : Style.STRONG);
             String line = step.line() > 0 ? String.valueOf(step.line()) : "";
             canvas.put(3 + Math.max(0, 3 - line.length()), row + 2, line, Style.DIM);
-            canvas.put(7, row + 2, cut(step.text(), canvas.columns() - 8), Style.NORMAL);
+            canvas.put(7, row + 2, Wrap.cut(step.text(), canvas.columns() - 8), Style.NORMAL);
         }
-    }
-
-    /** Returns as much of a text as fits, and shows that there is more. */
-    private static String cut(String text, int columns) {
-        return TextWidth.of(text) <= columns ? text : TextWidth.clip(text, columns - 1) + "…";
     }
 }

@@ -65,6 +65,53 @@ final class ProgramPane {
         canvas.restyle(2, row, GUTTER - 3, Style.BAD);
     }
 
+    /**
+     * Returns the first line to show so that the function a line stands in keeps its place from line to line. Where it does
+     * not fit, and for a line in none, the line stands in the upper half.
+     *
+     * @param line its index, from 0
+     */
+    static int ofFunction(int line, int rows, List<ProgramLine> program) {
+        int start = functionOf(line, program);
+        if (start < 0) {
+            return around(line, rows, program.size());
+        }
+        int end = line + 1;
+        for (int i = start + 1;
+                i < program.size() && (isBlank(program, i) || indent(program, i) > indent(program, start));
+                i++) {
+            end = isBlank(program, i) ? end : Math.max(end, i + 1);
+        }
+        int from = Math.max(start, Math.min(line - rows / 3, end - rows));
+        return Scroll.clamp(from, program.size(), rows);
+    }
+
+    /** Returns the index of the line that begins the function around a line, or -1. */
+    private static int functionOf(int line, List<ProgramLine> program) {
+        if (line < 0 || line >= program.size()) {
+            return -1;
+        }
+        int outside = indent(program, line);
+        for (int i = line - 1; i >= 0; i--) {
+            if (!isBlank(program, i) && indent(program, i) < outside) {
+                outside = indent(program, i);
+                if (program.get(i).text().strip().matches("(async +)?def .*")) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isBlank(List<ProgramLine> program, int line) {
+        return program.get(line).text().isBlank();
+    }
+
+    private static int indent(List<ProgramLine> program, int line) {
+        String text = program.get(line).text();
+        return text.length() - text.stripLeading().length();
+    }
+
     /** Returns the first line to show so that a line stands in the upper half; the beginning where all fits. */
     static int around(int line, int rows, int size) {
         return Scroll.clamp(line < 0 ? 0 : line - rows / 3, size, rows);

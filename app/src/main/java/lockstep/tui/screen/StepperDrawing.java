@@ -65,7 +65,7 @@ final class StepperDrawing {
         }
         Line.drawAll(canvas.region(0, 0, width, 2), top, 0);
         int row = Math.min(2, top.size());
-        List<Line> bottom = StepperState.lines(screen, view, width);
+        List<Line> bottom = bottom(canvas, screen, view, row);
         row = threads(canvas, screen, view, row, canvas.rows() - bottom.size());
         int left = canvas.rows() - row - bottom.size();
         int trace = Math.min(left - 2, view.trace().size());
@@ -75,51 +75,85 @@ final class StepperDrawing {
         }
     }
 
+    /** Returns what stands below the threads, shorter where else the threads would have no room. */
+    private static List<Line> bottom(Canvas canvas, StepperScreen screen, StepView view, int top) {
+        int strips = Math.min(MOST_STRIPS, view.threads().size() - fit(canvas));
+        int least = top + Math.max(0, strips) + BESIDE_CODE + LEAST_CODE;
+        List<Line> lines = StepperState.lines(screen, view, canvas.columns(), StepperState.MOST_ROWS);
+        return least + lines.size() <= canvas.rows() ? lines : StepperState.lines(screen, view, canvas.columns(), 1);
+    }
+
+    /** How many columns of threads fit beside each other. */
+    private static int fit(Canvas canvas) {
+        return Math.max(1, (canvas.columns() + GAP) / (COLUMN + GAP));
+    }
+
     /** Draws the threads between two rows. @return the row behind them */
     private static int threads(Canvas canvas, StepperScreen screen, StepView view, int from, int to) {
-        int fit = Math.max(1, (canvas.columns() + GAP) / (COLUMN + GAP));
+        int fit = fit(canvas);
         List<ThreadState> beside = new ArrayList<>();
         List<ThreadState> rows = new ArrayList<>();
         choose(view.threads(), fit, beside, rows);
-        int row = from;
-        int strips = Math.min(MOST_STRIPS, rows.size());
-        for (int i = 0; i < strips; i++) {
-            strip(canvas, row++, rows.get(i));
-        }
-        if (rows.size() > strips) {
-            canvas.put(0, row - 1, "and " + (rows.size() - strips + 1) + " more: a wider window shows them", Style.DIM);
+        int row = strips(canvas, rows, from, beside.isEmpty() ? (to - from) / 2 : MOST_STRIPS);
+        if (beside.isEmpty()) {
+            StepperState.trace(canvas.region(0, row + 1, canvas.columns(), to - row - 2), view);
+            return to;
         }
         boolean owning = beside.stream().anyMatch(thread -> !thread.own().isEmpty());
         int besideCode = owning ? BESIDE_CODE + 1 : BESIDE_CODE;
         int room = to - row - besideCode;
-        int most = room > MANY_ROWS ? room - STEPS_ROWS : room;
-        int code = Math.max(LEAST_CODE, Math.min(screen.goal().program().size(), most));
-        int width = (canvas.columns() + GAP) / Math.max(1, beside.size()) - GAP;
-        for (int i = 0; i < beside.size(); i++) {
+        boolean many = room > MANY_ROWS;
+        int code = Math.max(LEAST_CODE, Math.min(screen.goal().program().size(), many ? room - STEPS_ROWS : room));
+        // Where threads have ended, their place shows the steps, unless those stand below.
+        boolean steps = !many
+                && beside.size() < Math.min(fit, view.threads().size())
+                && !view.trace().isEmpty();
+        int columns = beside.size() + (steps ? 1 : 0);
+        int width = (canvas.columns() + GAP) / columns - GAP;
+        for (int i = 0; i < columns; i++) {
             Canvas column = canvas.region(i * (width + GAP), row, width, code + besideCode);
-            column(column, beside.get(i), screen.goal().program(), code);
+            if (i < beside.size()) {
+                column(column, beside.get(i), screen.goal().program(), code);
+            } else {
+                StepperState.trace(canvas.region(i * (width + GAP), row, width, code + besideCode - 1), view);
+            }
         }
         return row + code + besideCode;
     }
 
+    /** Draws a row for each thread, at most so many. @return the row behind them */
+    private static int strips(Canvas canvas, List<ThreadState> threads, int from, int most) {
+        int shown = threads.size() <= most ? threads.size() : most - 1;
+        for (int i = 0; i < shown; i++) {
+            strip(canvas, from + i, threads.get(i));
+        }
+        if (shown == threads.size()) {
+            return from + shown;
+        }
+        boolean over = threads.stream().skip(shown).allMatch(thread -> thread.status() == StepView.Status.ENDED);
+        String more = "and " + (threads.size() - shown) + " more";
+        canvas.put(0, from + shown, more + (over ? " that have ended" : ": a wider window shows them"), Style.DIM);
+        return from + shown + 1;
+    }
+
     /**
      * Those that can go on first, then those that wait; the main thread, which mostly waits, has a column only where there is
-     * room, and the main task gives way. Last come those that stand in no line of the program: they have no code to be shown.
+     * room, and the main task gives way. Those that stand in no line of the program have no code to be shown: they have a row
+     * each, those that have ended the last.
      */
     private static void choose(List<ThreadState> all, int fit, List<ThreadState> beside, List<ThreadState> rows) {
         all.stream()
-                .sorted(Comparator.comparing(StepperDrawing::isNowhere)
-                        .thenComparing(thread -> thread.number() == 0)
+                .filter(thread -> thread.line() > 0)
+                .sorted(Comparator.comparing((ThreadState thread) -> thread.number() == 0)
                         .thenComparing(ThreadState::status)
                         .thenComparing(StepperDrawing::isMainTask))
                 .limit(fit)
                 .sorted(Comparator.comparingInt(ThreadState::number))
                 .forEach(beside::add);
-        all.stream().filter(thread -> !beside.contains(thread)).forEach(rows::add);
-    }
-
-    private static boolean isNowhere(ThreadState thread) {
-        return thread.line() == 0;
+        all.stream()
+                .filter(thread -> !beside.contains(thread))
+                .sorted(Comparator.comparing(thread -> thread.status() == StepView.Status.ENDED))
+                .forEach(rows::add);
     }
 
     /** Whether it is the task that an event loop begins with, which mostly waits for the others. */
@@ -132,9 +166,9 @@ final class StepperDrawing {
         at = canvas.put(at + 1, row, name(thread, STRIP_NAME), Style.STRONG);
         String line = thread.line() > 0 ? "line " + thread.line() + "  " : "";
         at = canvas.put(at + 2, row, line, Style.DIM);
-        at = canvas.put(at, row, status(thread), style(thread));
+        at = canvas.put(at, row, Wrap.cut(status(thread), canvas.columns() - at), style(thread));
         if (thread.canStep()) {
-            at = canvas.put(at, row, "next: " + thread.next(), Style.NORMAL);
+            at = canvas.put(at, row, Wrap.cut("next: " + thread.next(), canvas.columns() - at), Style.NORMAL);
         }
         if (!thread.own().isEmpty()) {
             Line.of("own: ", Style.DIM).with(values(thread.own()), Style.DIM).draw(canvas, at + 2, row);
@@ -179,17 +213,19 @@ final class StepperDrawing {
         at = canvas.put(at + 1, 0, name(thread, name), Style.STRONG);
         at = canvas.put(at + 2, 0, what, thread.canStep() ? Style.GOOD : style(thread));
         canvas.put(at, 0, signal, Style.WARN);
-        if (thread.line() > 0) {
-            code(canvas.region(0, 1, canvas.columns(), code), thread, program);
-        }
+        code(canvas.region(0, 1, canvas.columns(), code), thread, program);
         List<Line> operations = operations(thread, canvas.columns());
+        if (operations.size() > 2) {
+            operations = StepperState.first(operations(thread, canvas.columns() - 1), 2);
+        }
         Line.drawAll(canvas.region(0, 1 + code, canvas.columns(), 2), operations, 0);
-        int below = 1 + code + Math.min(2, operations.size());
-        canvas.put(0, below, values(thread.locals()), Style.DIM);
+        int below = 1 + code + operations.size();
+        canvas.put(0, below, Wrap.cut(values(thread.locals()), canvas.columns()), Style.DIM);
         if (!thread.own().isEmpty()) {
             boolean changed = thread.own().stream().anyMatch(StepView.Value::changed);
             int own = canvas.put(0, canvas.rows() - 1, "own: ", Style.DIM);
-            canvas.put(own, canvas.rows() - 1, values(thread.own()), changed ? Style.WARN : Style.STRONG);
+            String values = Wrap.cut(values(thread.own()), canvas.columns() - own);
+            canvas.put(own, canvas.rows() - 1, values, changed ? Style.WARN : Style.STRONG);
         }
     }
 
@@ -228,7 +264,7 @@ final class StepperDrawing {
     private static void code(Canvas canvas, ThreadState thread, List<ProgramLine> program) {
         List<Line> coloured =
                 PythonText.lines(program.stream().map(ProgramLine::text).toList());
-        int from = ProgramPane.around(thread.line() - 1, canvas.rows(), program.size());
+        int from = ProgramPane.ofFunction(thread.line() - 1, canvas.rows(), program);
         int indent = Integer.MAX_VALUE;
         for (int i = from; i < Math.min(program.size(), from + canvas.rows()); i++) {
             String text = program.get(i).text();

@@ -72,22 +72,26 @@ public record StepperScreen(
         List<KeyHint> keys = new ArrayList<>();
         StepView now = view;
         if (now != null) {
-            StringBuilder letters = new StringBuilder();
-            for (StepView.ThreadState thread : now.threads()) {
-                if (thread.status() != StepView.Status.ENDED && letters.length() < 12) {
-                    letters.append(letters.isEmpty() ? "" : " ").append(key(thread.letter()));
-                }
-            }
-            if (!letters.isEmpty()) {
-                keys.add(new KeyHint(letters.toString(), byLine ? "one line" : "one step"));
+            boolean ahead = now.position() < now.length();
+            boolean watched = !goal.breaking() && ahead;
+            KeyHint play = new KeyHint("p", playing > 0 ? "pause" : "play");
+            if (watched) {
+                keys.add(play);
+            } else {
+                letters(now, keys);
             }
             if (broken != null) {
                 keys.add(new KeyHint("Enter", "compare"));
             }
-            keys.add(new KeyHint("l", byLine ? "by step" : "by line"));
             keys.add(new KeyHint("←/u", "undo"));
-            keys.add(new KeyHint("→/r", "redo"));
-            keys.add(new KeyHint("n", "next switch"));
+            keys.add(new KeyHint("→/r", watched ? "step on" : "redo"));
+            if (mayRun(now)) {
+                keys.add(new KeyHint("n", ahead ? "next switch" : "run on"));
+            }
+            if (watched) {
+                letters(now, keys);
+            }
+            keys.add(new KeyHint("l", byLine ? "by step" : "by line"));
             keys.add(new KeyHint("x", "reset"));
             if (now.threads().stream().anyMatch(thread -> thread.status() == StepView.Status.WAITING_TIMED)) {
                 keys.add(new KeyHint("t", "time is up"));
@@ -98,8 +102,8 @@ public record StepperScreen(
             if (mayWatch()) {
                 keys.add(new KeyHint("w", "witness"));
             }
-            if (now.position() < now.length()) {
-                keys.add(new KeyHint("p", playing > 0 ? "pause" : "play"));
+            if (ahead && !watched) {
+                keys.add(play);
             }
         }
         if (goal.breaking()) {
@@ -109,6 +113,27 @@ public record StepperScreen(
         keys.add(new KeyHint("i", "help"));
         keys.add(new KeyHint("q", "leave"));
         return keys;
+    }
+
+    /** Whether there is more to see: who watches a failure does not run beyond it unawares. */
+    private boolean mayRun(StepView now) {
+        boolean canStep = now.threads().stream().anyMatch(StepView.ThreadState::canStep);
+        return now.position() < now.length()
+                || canStep && (goal.breaking() || now.failure().isEmpty());
+    }
+
+    /** Tells the letters of those that can take a step. */
+    private void letters(StepView now, List<KeyHint> keys) {
+        StringBuilder letters = new StringBuilder();
+        for (StepView.ThreadState thread : now.threads()) {
+            boolean waits = thread.status() == StepView.Status.WAITING || thread.status() == StepView.Status.ENDED;
+            if (!waits && letters.length() < 12) {
+                letters.append(letters.isEmpty() ? "" : " ").append(key(thread.letter()));
+            }
+        }
+        if (!letters.isEmpty()) {
+            keys.add(new KeyHint(letters.toString(), byLine ? "one line" : "one step"));
+        }
     }
 
     private static String key(String letter) {
@@ -154,7 +179,7 @@ public record StepperScreen(
         } else if (key.is('r') || key.is(Key.Name.RIGHT)) {
             return StepCommand.of(Kind.REDO);
         } else if (key.is('n') || key.is(Key.Name.DOWN)) {
-            return StepCommand.of(Kind.RUN);
+            return mayRun(now) ? StepCommand.of(Kind.RUN) : null;
         } else if (key.is('x') || key.is(Key.Name.HOME)) {
             return StepCommand.of(Kind.RESET);
         } else if (key.is(Key.Name.END)) {

@@ -17,32 +17,48 @@ import lockstep.tui.draw.Wrap;
 /** Draws what stands below the threads of a program that is stepped: what they share, and where the schedule is. */
 final class StepperState {
     private static final int LABEL = 10;
-    private static final int MOST_ROWS = 2;
+    /** Rows that one thing takes where there is room. */
+    static final int MOST_ROWS = 2;
+
     private static final int LONGEST_OUTPUT = 200;
+
+    /** From so many columns on, steps are told in words. */
+    private static final int WIDE_TRACE = 50;
 
     private StepperState() {}
 
-    static List<Line> lines(StepperScreen screen, StepView view, int columns) {
+    /** @param most rows that what is labelled takes at most */
+    static List<Line> lines(StepperScreen screen, StepView view, int columns, int most) {
         List<Line> lines = new ArrayList<>();
-        labelled(lines, "Shared", shared(view), columns);
+        labelled(lines, "Shared", shared(view), columns, most);
         if (!view.locks().isEmpty()) {
-            labelled(lines, "Locks", locks(view), columns);
+            labelled(lines, "Locks", locks(view), columns, most);
         }
         if (!view.output().isEmpty()) {
-            labelled(lines, "Output", List.of(new Span(output(view.output()), Style.NORMAL)), columns);
+            labelled(lines, "Output", List.of(new Span(output(view.output()), Style.NORMAL)), columns, most);
         }
-        labelled(lines, "Schedule", schedule(view, columns - LABEL - 1), columns);
+        labelled(lines, "Schedule", schedule(view, columns - LABEL - 1), columns, most);
         String last = last(view);
         if (!last.isEmpty()) {
-            labelled(lines, "Last", List.of(new Span(last, Style.NORMAL)), columns);
+            labelled(lines, "Last", List.of(new Span(last, Style.NORMAL)), columns, most);
         }
         outcome(lines, screen, view, columns);
         return lines;
     }
 
-    private static void labelled(List<Line> lines, String label, List<Span> spans, int columns) {
-        List<Line> wrapped = Wrap.spans(spans, columns - LABEL - 1, "", "");
-        for (int i = 0; i < Math.min(MOST_ROWS, wrapped.size()); i++) {
+    /** Returns the first lines, and shows that there are more. */
+    static List<Line> first(List<Line> lines, int most) {
+        if (lines.size() <= most) {
+            return lines;
+        }
+        List<Line> first = new ArrayList<>(lines.subList(0, most));
+        first.set(most - 1, first.get(most - 1).with("…", Style.DIM));
+        return first;
+    }
+
+    private static void labelled(List<Line> lines, String label, List<Span> spans, int columns, int most) {
+        List<Line> wrapped = first(Wrap.spans(spans, columns - LABEL - 1, "", ""), most);
+        for (int i = 0; i < wrapped.size(); i++) {
             List<Span> row = new ArrayList<>();
             String head = i == 0 ? label : "";
             row.add(new Span(head + " ".repeat(LABEL - head.length()), Style.DIM));
@@ -54,6 +70,9 @@ final class StepperState {
     private static List<Span> shared(StepView view) {
         List<Span> spans = new ArrayList<>();
         for (StepView.Value value : view.shared()) {
+            if (value.value().equals(value.name())) {
+                continue; // an object that is told by its attributes
+            }
             spans.add(new Span(spans.isEmpty() ? "" : " · ", Style.DIM));
             spans.add(new Span(value.name() + " ", Style.NAME));
             spans.add(new Span(
@@ -91,7 +110,10 @@ final class StepperState {
             boolean tasks = view.threads().stream()
                     .anyMatch(thread -> Character.isLowerCase(
                             thread.letter().codePointBefore(thread.letter().length())));
-            return List.of(new Span("press the letter of a " + (tasks ? "task" : "thread"), Style.DIM));
+            boolean processes =
+                    view.threads().stream().anyMatch(thread -> !thread.process().isEmpty());
+            String who = tasks ? "task" : processes ? "process" : "thread";
+            return List.of(new Span("press the letter of a " + who, Style.DIM));
         }
         Schedule whole = Schedule.parse(view.schedule());
         List<Integer> steps = whole.steps();
@@ -103,19 +125,28 @@ final class StepperState {
                 ? ""
                 : " " + new Schedule(steps.subList(view.position(), steps.size())).text();
         int room = columns - TextWidth.of(counts) - 2;
-        String past = done.length() > room * 2 / 3 ? "…" + done.substring(done.length() - room * 2 / 3) : done;
+        String past = last(done, room * 2 / 3);
         return List.of(
                 new Span(counts + ": ", Style.DIM),
                 new Span(past, Style.STRONG),
                 new Span("▸", Style.ACCENT),
-                new Span(TextWidth.clip(ahead, Math.max(0, room - past.length() - 1)), Style.DIM));
+                new Span(Wrap.cut(ahead, Math.max(0, room - past.length() - 1)), Style.DIM));
+    }
+
+    /** Returns the last words of a schedule that fit, and shows that there are more. */
+    private static String last(String schedule, int columns) {
+        if (schedule.length() <= columns) {
+            return schedule;
+        }
+        String end = schedule.substring(schedule.length() - Math.max(0, columns - 1));
+        return "…" + end.substring(end.indexOf(' ') + 1);
     }
 
     /** @param ofTasks whether changes of turn are counted */
     static String switches(int count, boolean ofTasks) {
         String number = count == 0 ? "no" : String.valueOf(count);
         return number
-                + (ofTasks ? count == 1 ? " change of turn" : " changes of turn" : count < 2 ? " switch" : " switches");
+                + (ofTasks ? count < 2 ? " change of turn" : " changes of turn" : count < 2 ? " switch" : " switches");
     }
 
     private static String last(StepView view) {
@@ -136,22 +167,24 @@ final class StepperState {
             if (broken != null) {
                 lines.add(Line.of("Broken with " + switches(broken.switches(), broken.ofTasks()) + " ", Style.GOOD)
                         .with(Stars.of(broken.stars()) + " ", Style.WARN)
-                        .with(broken.points() + " points. Enter: beside the shortest way", Style.NORMAL));
+                        .with(broken.points() + " points. Enter: the shortest way", Style.NORMAL));
             }
-            Wrap.text("✗ " + view.failure(), columns - 1, Style.BAD).stream()
-                    .limit(MOST_ROWS)
-                    .forEach(lines::add);
+            lines.addAll(first(Wrap.text("✗ " + view.failure(), columns - 1, Style.BAD), MOST_ROWS));
         } else if (view.over()) {
             lines.add(Line.of("✓ It has ended and nothing is wrong: undo, or reset and try another way.", Style.GOOD));
         } else if (!view.message().isEmpty()) {
-            Wrap.text(view.message(), columns - 1, Style.WARN).stream()
-                    .limit(MOST_ROWS)
-                    .forEach(lines::add);
+            lines.addAll(first(Wrap.text(view.message(), columns - 1, Style.WARN), MOST_ROWS));
+        } else if (!screen.goal().breaking() && view.position() == 0 && view.length() > 0) {
+            String words = "▸ It ends badly: p plays it, → goes on a step, n to the next switch.";
+            lines.addAll(Wrap.text(words, columns - 1, Style.ACCENT));
         }
     }
 
-    /** Draws the steps around the position below each other, on a screen with room for them. */
+    /** Draws the steps around the position below each other, where there is room for them. */
     static void trace(Canvas canvas, StepView view) {
+        if (canvas.rows() < 2) {
+            return;
+        }
         canvas.put(0, 0, "Steps", Style.DIM);
         int here = view.position() - view.traceStart();
         int rows = canvas.rows() - 1;
@@ -159,14 +192,18 @@ final class StepperState {
         for (int row = 0; row < rows && from + row < view.trace().size(); row++) {
             int index = from + row;
             TraceStep step = view.trace().get(index);
+            Style style = index < here ? Style.NORMAL : Style.DIM;
             canvas.put(0, row + 1, index == here - 1 ? "▸" : " ", Style.ACCENT);
-            String number = String.valueOf(view.traceStart() + index + 1);
-            canvas.put(2 + Math.max(0, 4 - number.length()), row + 1, number, Style.DIM);
-            canvas.put(
-                    7,
-                    row + 1,
-                    TextWidth.clip(words(step), canvas.columns() - 8),
-                    index < here ? Style.NORMAL : Style.DIM);
+            if (canvas.columns() < WIDE_TRACE) {
+                String line = step.line() > 0 ? String.valueOf(step.line()) : "";
+                canvas.put(2, row + 1, Schedule.letter(step.thread()), index < here ? Style.STRONG : Style.DIM);
+                canvas.put(4 + Math.max(0, 3 - line.length()), row + 1, line, Style.DIM);
+                canvas.put(8, row + 1, Wrap.cut(step.text(), canvas.columns() - 8), style);
+            } else {
+                String number = String.valueOf(view.traceStart() + index + 1);
+                canvas.put(2 + Math.max(0, 4 - number.length()), row + 1, number, Style.DIM);
+                canvas.put(7, row + 1, Wrap.cut(words(step), canvas.columns() - 8), style);
+            }
         }
     }
 }
