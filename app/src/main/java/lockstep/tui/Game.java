@@ -75,7 +75,7 @@ public final class Game implements Program<GameModel> {
     private static Step<GameModel> heard(GameModel model, News news) {
         GameModel next = news.answers() ? model.waiting(model.waiting() - 1) : model;
         if (news instanceof News.Opened opened) {
-            next = next.show(opened.screen());
+            next = next.show(next.screen().followedBy(opened.screen()));
         } else if (news instanceof News.Refused refused) {
             next = next.noted(refused.why());
         } else if (news instanceof News.Noted noted) {

@@ -78,6 +78,24 @@ class StepperFramesTest {
         assertFalse(pilot.text().contains("one step"), "nobody can take one\n" + pilot.text());
     }
 
+    @Test
+    void knobs_optionsThatAreLongAreShownWhole() {
+        Pilot pilot = shipped().press("b5jjjj<Enter>");
+        assertTrue(pilot.text().contains("● say that it is ready, then\n"), pilot.text());
+        assertTrue(pilot.text().contains("      load\n"), pilot.text());
+    }
+
+    @Test
+    void knobs_turningOneLeavesTheProgramInItsPlace() {
+        Pilot pilot = shipped().press("b5j<Enter>");
+        String first = " 4 lock = threading.Lock()";
+        assertTrue(pilot.text().contains(first), pilot.text());
+        assertTrue(pilot.text().contains("12         guests = more"), pilot.text());
+        pilot.press("t");
+        assertTrue(pilot.text().contains(first), pilot.text());
+        assertTrue(pilot.text().contains("12         guests = more"), pilot.text());
+    }
+
     @ParameterizedTest
     @CsvSource({"80,24", "120,40"})
     void frames_ofProcesses(int columns, int rows) throws IOException {
@@ -149,6 +167,19 @@ class StepperFramesTest {
         assertFalse(pilot.text().contains("mine"), pilot.text());
         assertTrue(pilot.text().contains("x bring back"), pilot.text());
         assertTrue(pilot.press("x").text().contains("mine = 1"), pilot.text());
+    }
+
+    @Test
+    void writing_goesOnWhereItWasLeft() throws IOException {
+        Pilot pilot = opened(80, 24).press("jjjj<Enter>c").press("mine = 1<Enter><Escape>c");
+        assertTrue(pilot.text().contains("line 10, column 5"), pilot.text());
+        pilot.press("<Ctrl-X><Escape>c<Ctrl-Z>");
+        assertTrue(pilot.text().contains("mine = 1"), pilot.text());
+        // An attempt in between forgets nothing either.
+        pilot.press("<Ctrl-R>zcc");
+        assertTrue(pilot.text().contains("line 10, column 5"), pilot.text());
+        pilot.press("<Ctrl-Z>");
+        assertFalse(pilot.text().contains("= 1\n"), pilot.text());
     }
 
     @Test

@@ -46,12 +46,25 @@ final class ChallengeDrawing {
         return Math.max(1, room.rows() - above);
     }
 
-    /** Returns the first line of the program that is shown. */
+    /** Returns the first line of the program that is shown: the same for all that can be changed where it fits. */
     static int firstLine(ChallengeScreen screen, int rows) {
-        int size = screen.view().program().size();
-        return screen.scroll() == ChallengeScreen.FOLLOW
-                ? ProgramPane.around(screen.sight(), rows, size)
-                : Scroll.clamp(screen.scroll(), size, rows);
+        List<ProgramLine> program = screen.view().program();
+        if (screen.scroll() != ChallengeScreen.FOLLOW) {
+            return Scroll.clamp(screen.scroll(), program.size(), rows);
+        }
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < program.size(); i++) {
+            ProgramLine line = program.get(i);
+            if (line.filled() || line.mark() > 0 || line.written()) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        int spare = rows - (last - first + 1);
+        return first >= 0 && spare >= 0
+                ? Scroll.clamp(first - spare / 2, program.size(), rows)
+                : ProgramPane.around(screen.sight(), rows, program.size());
     }
 
     private static boolean isBeside(ChallengeScreen screen, Screen.Room room) {

@@ -22,8 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param typed digits typed so far for the number under the cursor
  * @param scroll the first line of the program shown, from 0, or {@link #FOLLOW}
  * @param tab which pane is open where only one fits: 0 task, 1 program, 2 knobs
+ * @param written the lines as they were when writing ended, so that it goes on there; null before
  */
-public record ChallengeScreen(ChallengeView view, int cursor, String typed, int scroll, int tab) implements Screen {
+public record ChallengeScreen(
+        ChallengeView view,
+        int cursor,
+        String typed,
+        int scroll,
+        int tab,
+        @Nullable CodeHistory written) implements Screen {
     static final int TABS = 3;
 
     /** The program is shown around the cursor. */
@@ -31,7 +38,7 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
 
     /** Opens a challenge with the cursor where it was. */
     public static ChallengeScreen at(ChallengeView view, int cursor) {
-        ChallengeScreen screen = new ChallengeScreen(view, 0, "", FOLLOW, 0);
+        ChallengeScreen screen = new ChallengeScreen(view, 0, "", FOLLOW, 0, null);
         return screen.moved(Math.max(0, Math.min(cursor, screen.places() - 1)), screen.tab);
     }
 
@@ -167,7 +174,7 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
             int rows = Math.max(3, room.rows() - 6);
             int to =
                     Scroll.clamp(scroll + Keys.scroll(key, rows), view.program().size(), rows);
-            return Turn.to(new ChallengeScreen(view, cursor, "", to, tab));
+            return Turn.to(new ChallengeScreen(view, cursor, "", to, tab, written));
         }
         if ((Keys.up(key) || Keys.down(key)) && !spots().isEmpty()) {
             int to = Math.floorMod(cursor + (Keys.up(key) ? -1 : 1), places());
@@ -238,12 +245,12 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
     }
 
     private ChallengeScreen moved(int to, int newTab) {
-        return new ChallengeScreen(view, to, "", FOLLOW, newTab);
+        return new ChallengeScreen(view, to, "", FOLLOW, newTab, written);
     }
 
     private Turn turn(KnobView knob, Key key) {
         KnobTurn turned = KnobTurn.of(knob, key, typed);
-        ChallengeScreen next = new ChallengeScreen(view, cursor, turned.typed(), scroll, tab);
+        ChallengeScreen next = new ChallengeScreen(view, cursor, turned.typed(), scroll, tab, written);
         return turned.value().equals(knob.value())
                 ? Turn.to(next)
                 : Turn.to(next, new Ask.Turn(view.id(), knob.id(), turned.value()));
@@ -263,8 +270,13 @@ public record ChallengeScreen(ChallengeView view, int cursor, String typed, int 
         return Turn.to(this);
     }
 
+    /** Keeps what was written and what was before it. */
+    ChallengeScreen keeping(@Nullable CodeHistory code) {
+        return new ChallengeScreen(view, cursor, typed, scroll, tab, code);
+    }
+
     private ChallengeScreen with(ChallengeView changed) {
-        ChallengeScreen next = new ChallengeScreen(changed, cursor, typed, scroll, tab);
+        ChallengeScreen next = new ChallengeScreen(changed, cursor, typed, scroll, tab, written);
         return next.cursor < next.places() ? next : next.moved(next.places() - 1, tab);
     }
 

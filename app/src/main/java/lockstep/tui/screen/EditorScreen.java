@@ -25,15 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param told why the last key did nothing; may be empty
  */
 public record EditorScreen(ChallengeScreen under, String knobId, CodeHistory code, String told) implements Screen {
-    /** Opens the editor at the fault if it lies in these lines, else at their beginning. */
+    /** Opens the editor at the fault if it lies in these lines, else where it was left, at first at their beginning. */
     static EditorScreen open(ChallengeScreen under, KnobView knob) {
-        CodeText text = CodeText.of(knob.value());
+        CodeHistory left = under.written();
+        boolean same = left != null && left.now().text().equals(knob.value());
+        CodeHistory history = left != null && same ? left : CodeHistory.of(CodeText.of(knob.value()));
         ProgramFault fault = under.view().fault();
         KnobView.Code code = code(knob);
         if (fault != null) {
-            text = text.at(fault.line() - code.line(), fault.column() - 1 - code.indent());
+            history = history.moved(history.now().at(fault.line() - code.line(), fault.column() - 1 - code.indent()));
         }
-        return new EditorScreen(under, knob.id(), CodeHistory.of(text), "");
+        return new EditorScreen(under, knob.id(), history, "");
     }
 
     private static KnobView.Code code(KnobView knob) {
@@ -83,13 +85,13 @@ public record EditorScreen(ChallengeScreen under, String knobId, CodeHistory cod
     @Override
     public Turn key(Key key, Room room) {
         if (key.is(Key.Name.ESCAPE) || key.isCtrl('g')) {
-            return Turn.to(under);
+            return Turn.to(under.keeping(code));
         }
         CodeText text = code.now();
         if (key.isCtrl('r')) {
             ProgramFault fault = under.view().fault();
             return fault == null
-                    ? under.attempt()
+                    ? under.keeping(code).attempt()
                     : moved(text.at(fault.line() - place().line(), fault.column() - 1 - place().indent()));
         }
         if (key.isCtrl('z') || key.isCtrl('u')) {

@@ -8,6 +8,7 @@ import lockstep.session.ProgramLine;
 import lockstep.term.Style;
 import lockstep.term.TextWidth;
 import lockstep.tui.draw.Line;
+import lockstep.tui.draw.Wrap;
 
 /** The knobs of a challenge as lines: one each where they stand above the program, more in a pane of their own. */
 final class KnobLines {
@@ -57,7 +58,7 @@ final class KnobLines {
 
     private static Line head(KnobView knob, boolean here, int columns) {
         return Line.of(here ? "▸ " : "  ", Style.ACCENT)
-                .with(TextWidth.clip(knob.label(), columns), here ? Style.STRONG : Style.NORMAL);
+                .with(Wrap.cut(knob.label(), columns), here ? Style.STRONG : Style.NORMAL);
     }
 
     private Line value(Line before, KnobView knob, boolean here) {
@@ -69,7 +70,7 @@ final class KnobLines {
                 String count = "  " + (at + 1) + " of " + knob.options().size();
                 int room = columns - before.width() - TextWidth.of(count) - 4;
                 yield before.with("◂ ", Style.DIM)
-                        .with(TextWidth.clip(label, Math.max(4, room)), chosen)
+                        .with(Wrap.cut(label, Math.max(4, room)), chosen)
                         .with(" ▸", Style.DIM)
                         .with(count, Style.DIM);
             }
@@ -110,8 +111,12 @@ final class KnobLines {
         for (int i = 0; i < knob.options().size(); i++) {
             boolean chosen = knob.options().get(i).equals(knob.value());
             Style style = !chosen ? Style.DIM : here ? Style.SELECTION : Style.HOLE;
-            lines.add(Line.of(chosen ? "  ● " : "  ○ ", chosen ? Style.NORMAL : Style.DIM)
-                    .with(TextWidth.clip(knob.labels().get(i), columns - 4), style));
+            List<Line> words = Wrap.text(knob.labels().get(i), columns - 4, style);
+            for (int row = 0; row < words.size(); row++) {
+                String sign = row > 0 ? "    " : chosen ? "  ● " : "  ○ ";
+                lines.add(Line.of(sign, chosen ? Style.NORMAL : Style.DIM)
+                        .with(words.get(row).text(), style));
+            }
         }
         return lines;
     }

@@ -109,6 +109,14 @@ public record ResultScreen(ChallengeScreen challenge, AttemptView result, LiveSt
     }
 
     @Override
+    public Screen followedBy(Screen opened) {
+        return opened instanceof ChallengeScreen next
+                        && next.view().id().equals(challenge.view().id())
+                ? next.keeping(challenge.written())
+                : opened;
+    }
+
+    @Override
     public Turn hear(News news) {
         if (news instanceof News.Live now && result.scoring()) {
             LiveState kept = new LiveState(

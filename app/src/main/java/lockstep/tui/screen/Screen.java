@@ -30,6 +30,11 @@ public interface Screen {
         return Turn.to(this);
     }
 
+    /** Returns a screen that is opened in place of this one, with what it keeps of this one. */
+    default Screen followedBy(Screen opened) {
+        return opened;
+    }
+
     /** Draws itself on the middle part of the screen. */
     void draw(Canvas canvas);
 
