@@ -55,6 +55,15 @@ class StepperFramesTest {
     }
 
     @Test
+    void help_beginsWithWhatBelongsToTheScreen() throws IOException {
+        Pilot pilot = opened(80, 24).press("i");
+        assertTrue(pilot.text().contains("You predict"), pilot.text());
+        pilot.press("b<Enter>ri");
+        assertTrue(pilot.text().contains("Threads that you step"), pilot.text());
+        assertTrue(pilot.text().contains("k: a process that is being terminated"), pilot.text());
+    }
+
+    @Test
     void watching_doesNotRunBeyondTheFailure() {
         Pilot pilot = shipped().press("b7jjjj<Enter>r");
         assertTrue(pilot.text().contains("It ends badly: p plays it"), pilot.text());

@@ -35,11 +35,15 @@ public record HelpScreen(Screen under, int scroll) implements Screen {
 
             # Workers
             `█` running, `░` waits for the GIL, `▒` blocked on a lock or another worker, `─` in I/O or asleep.
+            """;
 
+    private static final String STEPPING = """
             # Threads that you step
             - The letter of a thread (`m` is the main one): it takes a step. `l`: a whole line at a time, or a step again
-            - `u` `r` or arrows: undo and redo. `n`: on to the next switch. `x`: from the beginning. `z`: back
-            - `w`: the shortest way to a failure, once you have found one. `p`: play what lies ahead
+            - `u` `r` or arrows: undo and redo. `n`: on to the next switch, at the end as far as the last thread gets
+            - `x`: from the beginning. `p`: play what lies ahead. `z`: back
+            - `w`: the witness, the shortest way to a failure, once you have found one
+            - `t`: a deadline passes. `k`: a process that is being terminated ends
             - A schedule like `A2 b!1`: two steps of A, then a deadline of b passes or its sleep is over
             - A step is one operation that others can see, with what the thread does alone behind it
             """;
@@ -74,8 +78,12 @@ public record HelpScreen(Screen under, int scroll) implements Screen {
         return under.watching();
     }
 
-    private static List<Line> lines(int columns) {
-        return Markup.lines(TEXT, Math.min(columns - 2, ReadScreen.TEXT_COLUMNS));
+    /** Returns the text, what belongs to the screen below first. */
+    private List<Line> lines(int columns) {
+        boolean stepping = under instanceof StepperScreen || under instanceof BreakScreen;
+        return Markup.lines(
+                stepping ? STEPPING + "\n" + TEXT : TEXT + "\n" + STEPPING,
+                Math.min(columns - 2, ReadScreen.TEXT_COLUMNS));
     }
 
     @Override

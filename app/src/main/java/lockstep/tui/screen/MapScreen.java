@@ -20,6 +20,12 @@ import lockstep.tui.draw.Stars;
  * @param cursor the step chosen, counted over all lessons, from 0
  */
 public record MapScreen(CourseView course, int cursor) implements Screen {
+    /** From so many columns on, each step says what it is. */
+    private static final int WIDE = 50;
+
+    /** Columns of stars and points, with a gap before them. */
+    private static final int SCORE = 10;
+
     /** Opens the map at a step, or at the first that is not done. */
     public static MapScreen at(CourseView course, String stepId) {
         List<CourseView.StepView> steps = steps(course);
@@ -116,13 +122,14 @@ public record MapScreen(CourseView course, int cursor) implements Screen {
                 .with(step.done() ? "✓ " : "  ", Style.GOOD)
                 .with(step.title(), chosen ? Style.SELECTION : step.done() ? Style.NORMAL : Style.STRONG);
         int room = Math.min(columns, 76) - line.width() - 2;
-        String right = step.scored()
-                ? (step.stars() > 0 ? Stars.of(step.stars()) + " " + step.points() : Stars.of(0))
-                : step.kind() == StepKind.READ || columns >= 50 ? kind : "";
-        if (room > right.length()) {
-            line = line.with(" ".repeat(room - right.length()), Style.NORMAL)
-                    .with(right, step.scored() ? Style.WARN : Style.DIM);
-        }
-        return line;
+        String stars =
+                !step.scored() ? "" : step.stars() > 0 ? Stars.of(step.stars()) + " " + step.points() : Stars.of(0);
+        boolean wide = columns >= WIDE;
+        String what = wide || step.kind() == StepKind.READ ? kind : "";
+        String score = wide ? " ".repeat(Math.max(0, SCORE - stars.length())) + stars : stars;
+        return room > what.length() + score.length()
+                ? line.with(" ".repeat(room - what.length() - score.length()) + what, Style.DIM)
+                        .with(score, Style.WARN)
+                : line;
     }
 }
