@@ -55,8 +55,10 @@ final class ExploreWords {
     static List<String> reasons(Exploration found) {
         List<String> reasons = new ArrayList<>();
         if (found.verdict() == Verdict.PROVED) {
-            reasons.add(
-                    "All " + schedules(found) + " were covered by looking at " + count(found.states()) + " states.");
+            String all = BigInteger.ONE.equals(found.schedules())
+                    ? "The one schedule there is was"
+                    : "All " + schedules(found) + " were";
+            reasons.add(all + " covered by looking at " + count(found.states()) + " states.");
         } else if (!found.reason().isEmpty()) {
             reasons.add(sentence(found.reason()));
         }
@@ -109,7 +111,7 @@ final class ExploreWords {
         return (digits.length() > MOST_DIGITS
                         ? digits.charAt(0) + "." + digits.substring(1, 3) + "e" + (digits.length() - 1)
                         : String.format(Locale.ROOT, "%,d", schedules))
-                + (schedules.equals(BigInteger.ONE) ? " schedule" : " schedules");
+                + " schedules";
     }
 
     private static String count(int number) {

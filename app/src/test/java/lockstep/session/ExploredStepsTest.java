@@ -334,6 +334,15 @@ class ExploredStepsTest {
     }
 
     @Test
+    void attempt_aSingleScheduleIsToldAsOne() throws KnobException, IOException {
+        session = InterleavingsCourse.openShipped();
+        Ear ear = new Ear();
+        session.attempt("prove-report", Configuration.given(Map.of("wait", "turns")), ear);
+        String reason = ear.finished.get(0).reasons().get(0);
+        assertTrue(reason.startsWith("The one schedule there is was covered by looking at "), reason);
+    }
+
+    @Test
     void course_tellsTheKinds() {
         assertEquals(
                 List.of(
