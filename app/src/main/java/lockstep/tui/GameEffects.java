@@ -84,7 +84,7 @@ public final class GameEffects implements Effects {
     }
 
     private Screen firstScreen(Session session) {
-        if (session.fresh()) {
+        if (session.fresh() && session.place().stepId().isEmpty()) {
             return PredictScreen.open(session.opening(), true);
         }
         try {

@@ -126,6 +126,12 @@ class GameTest {
     }
 
     @Test
+    void newcomerWhoWentOnWithoutABet_comesBackToTheSamePlace() {
+        Pilot pilot = pilot(new SampleSession(true, new Place("race-read", 1, 0)));
+        assertTrue(pilot.text().contains("page 2 of"), pilot.text());
+    }
+
+    @Test
     void placeThatIsGone_opensTheMap() {
         Pilot pilot = pilot(new SampleSession(false, new Place("gone", 0, 0)));
         assertTrue(pilot.text().contains("Size a pool"), pilot.text());

@@ -11,7 +11,9 @@ public final class SampleGame {
     /** @param args {@code fresh} for the first start, {@code broken} for a course that fails in the middle */
     public static void main(String[] args) throws Exception {
         String how = args.length == 0 ? "" : args[0];
-        SampleSession session = new SampleSession(how.equals("fresh"), new Place("race-fix", 0, 0));
+        SampleSession session = how.equals("fresh")
+                ? new SampleSession(true, Place.MAP)
+                : new SampleSession(false, new Place("race-fix", 0, 0));
         SessionOpener opener = () -> {
             if (how.equals("broken")) {
                 throw new IllegalStateException("broken on purpose");
