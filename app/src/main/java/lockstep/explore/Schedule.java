@@ -62,6 +62,11 @@ public record Schedule(List<Integer> steps, int loop) {
         return String.valueOf(letter >= 'M' ? (char) (letter + 1) : letter);
     }
 
+    /** Returns the thread or task that has a letter. @throws IllegalArgumentException when it is none */
+    public static int actor(String letter) {
+        return StateGraph.thread(parse(letter + "1").steps().get(0));
+    }
+
     /** Returns how often another thread or task goes on than before; no schedule has more switches. */
     public int changes() {
         int count = 0;

@@ -47,6 +47,21 @@ class StepperFramesTest {
     }
 
     @Test
+    void keys_thatComeFasterThanViewsAreAllTaken() throws IOException {
+        Pilot pilot = opened(80, 24).press("<Enter>r").rush("mabbamm");
+        assertTrue(pilot.text().contains("1 switch: M1 A1 B2 A1 M2"), pilot.text());
+        Pilot tasks = shipped().press("b8j<Enter>r").rush("abcccbbbbcca");
+        assertTrue(tasks.text().contains("12 of 12 steps, 5 changes of turn"), tasks.text());
+    }
+
+    @Test
+    void keys_ofNoThreadAreTold() throws IOException {
+        Pilot pilot = opened(80, 24).press("<Enter>rf");
+        assertTrue(pilot.text().contains("There is no thread F yet."), pilot.text());
+        assertTrue(pilot.text().contains("press the letter of a thread"), pilot.text());
+    }
+
+    @Test
     void breaking_saysWhoGoesOn() throws IOException {
         Pilot pilot = opened(80, 24).press("<Enter>");
         assertTrue(pilot.text().contains("You say which thread goes on."), pilot.text());

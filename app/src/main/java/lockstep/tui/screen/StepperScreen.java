@@ -206,7 +206,15 @@ public record StepperScreen(
                 return StepCommand.of(byLine ? Kind.LINE : Kind.STEP, thread.number());
             }
         }
-        return null;
+        return typed.matches("[A-Z]") || SMALL.contains(typed) ? unseen(typed, now) : null;
+    }
+
+    /** Steps a thread that is not in the view: who types fast has started it with a key whose view is still to come. */
+    private StepCommand unseen(String typed, StepView now) {
+        boolean tasks =
+                now.threads().stream().anyMatch(thread -> thread.letter().matches(".*[a-z]"));
+        String letter = tasks ? typed.toLowerCase(Locale.ROOT) : typed.toUpperCase(Locale.ROOT);
+        return StepCommand.of(byLine ? Kind.LINE : Kind.STEP, Schedule.actor(letter));
     }
 
     @Override
