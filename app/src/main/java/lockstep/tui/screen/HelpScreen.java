@@ -44,7 +44,8 @@ public record HelpScreen(Screen under, int scroll) implements Screen {
             - `x`: from the beginning. `p`: play what lies ahead. `z`: back
             - `w`: the witness, the shortest way to a failure, once you have found one
             - `t`: a deadline passes. `k`: a process that is being terminated ends
-            - A schedule like `A2 b!1`: two steps of A, then a deadline of b passes or its sleep is over
+            - A schedule like `A2 b!1`: two steps of A, then a deadline of b passes or its sleep is over. `A~1`: a \
+            signal ends A
             - A step is one operation that others can see, with what the thread does alone behind it
             """;
 
