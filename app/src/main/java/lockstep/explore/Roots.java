@@ -202,11 +202,12 @@ final class Roots {
 
     /** Returns the roots of what was printed and what failed. */
     static StateRecorder.Roots told(String output, List<Failure> failures) {
-        @Nullable Object[] told = new @Nullable Object[1 + 2 * failures.size()];
+        @Nullable Object[] told = new @Nullable Object[1 + 3 * failures.size()];
         told[0] = output;
         for (int i = 0; i < failures.size(); i++) {
-            told[1 + 2 * i] = (long) failures.get(i).thread();
-            told[2 + 2 * i] = failures.get(i).text();
+            told[1 + 3 * i] = (long) failures.get(i).thread();
+            told[2 + 3 * i] = (long) failures.get(i).line();
+            told[3 + 3 * i] = failures.get(i).text();
         }
         return new StateRecorder.Roots(told, null);
     }

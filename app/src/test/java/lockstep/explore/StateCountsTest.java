@@ -4,6 +4,7 @@ import static lockstep.explore.Explored.TWO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigInteger;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,28 @@ class StateCountsTest {
         Exploration made = Explored.of(program.formatted("n = Node(i); n.v += 1") + TWO);
         assertEquals(plain.schedules(), made.schedules());
         assertEquals(plain.states(), made.states());
+    }
+
+    @Test
+    void linesOfAnException_areOutcomesOfTheirOwn() throws Exception {
+        Exploration exploration = Explored.of("""
+                import threading
+                v = 0
+                def f():
+                    global v
+                    v = 1
+                    v = 2
+                def g():
+                    x = v
+                    assert x != 1
+                    assert x != 2
+                ts = [threading.Thread(target=each) for each in (f, g)]
+                for t in ts: t.start()
+                for t in ts: t.join()
+                """, Granularity.ACCESS);
+        assertEquals(
+                Set.of("", "AssertionError in line 9, in thread B", "AssertionError in line 10, in thread B"),
+                Explored.outcomes(exploration));
     }
 
     static Stream<Arguments> philosophers() {
