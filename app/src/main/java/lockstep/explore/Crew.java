@@ -1,7 +1,9 @@
 package lockstep.explore;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lockstep.engine.PiecewiseProcess;
 import lockstep.engine.family.Member;
 import lockstep.engine.interpreter.Frame;
@@ -19,6 +21,9 @@ final class Crew {
 
     private final List<Worker> workers = new ArrayList<>();
     private final PyThreads threads;
+    /** The newest thread of each number, of whatever path. */
+    private final Map<Integer, Worker> earlier = new HashMap<>();
+
     private boolean asked;
 
     Crew(PyThreads threads) {
@@ -38,6 +43,22 @@ final class Crew {
         if (workers.size() >= MOST_THREADS) {
             throw new UnexplorableException("it starts more than " + MOST_THREADS + " threads");
         }
+    }
+
+    /** Returns a thread that another one of its process starts: the same again for the same one, as new. */
+    Worker started(PyThread thread, Worker starter, PiecewiseProcess process) {
+        Worker known = earlier.get(thread.number());
+        if (known != null
+                && known.thread == thread
+                && known.process == starter.process
+                && known.memory == starter.memory
+                && !known.first) {
+            known.renew();
+            return known;
+        }
+        Worker worker = new Worker(thread, process.equip(thread), starter.process, starter.memory, false);
+        earlier.put(thread.number(), worker);
+        return worker;
     }
 
     void add(Worker worker) {

@@ -323,7 +323,7 @@ final class Execution {
         }
         @Nullable Object[] own = process.family().begins(thread);
         Worker worker = own == null
-                ? new Worker(thread, process.equip(thread), starter.process, starter.memory, false)
+                ? crew.started(thread, starter, process)
                 : new Worker(thread, process.equip(thread), process.family().current(), own, true);
         crew.add(worker);
         goOn(worker, null, true);

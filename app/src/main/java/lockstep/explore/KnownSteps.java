@@ -6,6 +6,8 @@ import lockstep.engine.state.Footprint;
 import lockstep.engine.state.SavedState;
 import lockstep.engine.state.StateRecorder;
 import lockstep.engine.state.StepMemory;
+import lockstep.engine.thread.PyThread;
+import lockstep.engine.value.BoundMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +53,16 @@ final class KnownSteps {
             for (Transition.Changed changed : transition.changed()) {
                 threads.set(changed.thread(), changed.standing());
             }
-            return new Moment(heap, from.workers(), threads, from.made(), from.loops(), output, from.failures());
+            List<Worker> workers = from.workers();
+            int made = from.made();
+            Transition.Started started = transition.started();
+            if (started != null) {
+                threads.add(started.standing());
+                workers = new ArrayList<>(workers);
+                workers.add(started.worker());
+                made++;
+            }
+            return new Moment(heap, workers, threads, made, from.loops(), output, from.failures());
         }
     }
 
@@ -66,7 +77,7 @@ final class KnownSteps {
         StepMemory<Transition, Moment.@Nullable Standing>.Found found = memory.find(
                 from.heap(),
                 FIRST_THREAD + thread,
-                known -> known.fits(expires, concurrent, stages, from.output().length()));
+                known -> known.fits(expires, concurrent, stages, from.output().length(), from.made()));
         return found == null ? null : new Found(from, found);
     }
 
@@ -83,15 +94,17 @@ final class KnownSteps {
             Execution.Step result,
             boolean joins,
             Footprint footprint) {
-        if (to.made() != from.made()
+        Transition.Started started = started(from, to);
+        int more = started == null ? 0 : 1;
+        if (to.made() != from.made() + more
                 || to.loops() != from.loops()
-                || to.threads().size() != from.threads().size()
+                || to.threads().size() != from.threads().size() + more
                 || to.failures().size() != from.failures().size()) {
             return;
         }
-        boolean asks = joins;
+        boolean asks = joins || started != null;
         List<Transition.Changed> changed = new ArrayList<>(1);
-        for (int i = 0; i < to.threads().size(); i++) {
+        for (int i = 0; i < from.threads().size(); i++) {
             Moment.Standing before = from.threads().get(i);
             Moment.Standing after = to.threads().get(i);
             if (before.isSame(after)) {
@@ -109,8 +122,27 @@ final class KnownSteps {
         }
         String printed = to.output().substring(from.output().length());
         Transition transition =
-                new Transition(expires, from.isConcurrent(), stages, result, printed, List.copyOf(changed));
+                new Transition(expires, from.isConcurrent(), stages, result, printed, List.copyOf(changed), started);
         memory.learn(from.heap(), to.heap(), FIRST_THREAD + thread, TOLD, footprint, transition);
+    }
+
+    /**
+     * Returns the thread that a step has started, or null. It is one of the only process, and its object is older than all
+     * threads: others are often kept in sets, whose order would be that of another path.
+     */
+    private Transition.@Nullable Started started(Moment from, Moment to) {
+        int place = from.threads().size();
+        if (to.threads().size() != place + 1) {
+            return null;
+        }
+        Worker worker = to.workers().get(place);
+        PyThread.Work work = worker.thread.work();
+        boolean usual = !worker.first
+                && worker.memory == null
+                && work != null
+                && work.callable() instanceof BoundMethod method
+                && recorder.exists(method.self());
+        return usual ? new Transition.Started(worker, to.threads().get(place), from.made()) : null;
     }
 
     /** Returns a moment in which each thread stands where it, or its like, first stood. */

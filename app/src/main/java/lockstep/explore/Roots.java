@@ -38,6 +38,9 @@ final class Roots {
     private final Set<Cell> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Cell> library = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Cell> memory = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Functions that are the same in all states, which no thread is the first to refer to. */
+    private final Set<PyFunction> functions = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private boolean open = true;
     private Set<String> modules = Set.of();
 
@@ -142,6 +145,8 @@ final class Roots {
                     // a process has copies of what it compares its arguments with, the functions' defaults among them
                     || (processes && value instanceof PyFunction function && keepsSomething(function))) {
                 cells.add(cell);
+            } else if (value instanceof PyFunction function) {
+                addFunction(function);
             }
         });
     }
@@ -156,7 +161,15 @@ final class Roots {
             if (plain || (cell.get() instanceof PyFunction function && keepsSomething(function))) {
                 known.add(cell);
                 cells.add(cell);
+            } else if (cell.get() instanceof PyFunction function) {
+                addFunction(function);
             }
+        }
+    }
+
+    private void addFunction(PyFunction function) {
+        if (!keepsSomething(function)) {
+            functions.add(function);
         }
     }
 
@@ -194,10 +207,11 @@ final class Roots {
 
     /** Returns the roots of what exists from the beginning. */
     StateRecorder.Roots first() {
-        Object[] all = Arrays.copyOf(cells.toArray(), cells.size() + 2);
-        all[cells.size()] = process.family().commons();
-        all[cells.size() + 1] = process.chance();
-        return new StateRecorder.Roots(all, null);
+        List<Object> all = new ArrayList<>(cells);
+        all.add(process.family().commons());
+        all.add(process.chance());
+        all.addAll(functions);
+        return new StateRecorder.Roots(all.toArray(), null);
     }
 
     /** Returns the roots of what was printed and what failed. */

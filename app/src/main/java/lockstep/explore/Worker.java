@@ -1,6 +1,7 @@
 package lockstep.explore;
 
 import lockstep.engine.interpreter.Interpreter;
+import lockstep.engine.interpreter.Piecewise;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.value.Wait;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,15 @@ final class Worker {
         this.interpreter = interpreter;
         this.process = process;
         this.memory = memory;
+    }
+
+    /** Has it be as when it was made: the program, taken back, starts it again. */
+    void renew() {
+        stage = Stage.BODY;
+        lastCalls = 0;
+        pending = null;
+        next = null;
+        Piecewise.top(interpreter, null);
     }
 
     boolean isMain() {

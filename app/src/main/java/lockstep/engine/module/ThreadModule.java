@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import lockstep.engine.thread.LockTypes;
 import lockstep.engine.thread.OwnStep;
+import lockstep.engine.thread.PyLock;
+import lockstep.engine.thread.PyRLock;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.PyThreads;
+import lockstep.engine.thread.Scheduler;
 import lockstep.engine.thread.ThreadHandle;
 import lockstep.engine.thread.Waits;
 import lockstep.engine.type.Errors;
@@ -34,6 +37,12 @@ public final class ThreadModule {
                 .function(
                         "allocate_lock()",
                         (thread, given) -> current(thread).scheduler().lock(current(thread)))
+                .function("_gate(lock, /)", (thread, given) -> {
+                    // A lock written in Python could wait in the middle of a wait, and would need a second gate.
+                    boolean plain = given[0] instanceof PyLock || given[0] instanceof PyRLock;
+                    Scheduler scheduler = current(thread).scheduler();
+                    return plain ? scheduler.gate(current(thread)) : scheduler.lock(current(thread));
+                })
                 .function(
                         "get_ident()",
                         (thread, given) -> Ints.of(current(thread).ident()))
@@ -62,7 +71,7 @@ public final class ThreadModule {
                                     (String) given[1],
                                     given[2] == Boolean.TRUE,
                                     true);
-                    return Waits.begun(started, new ThreadHandle(started, nativeId(thread, started)));
+                    return Waits.begun(started, ThreadHandle.of(started, nativeId(thread, started)));
                 })
                 .function("_begun()", (thread, given) -> {
                     current(thread).begin();
@@ -74,7 +83,7 @@ public final class ThreadModule {
                                 OwnStep.of(thread, current(thread).end(), "end", given, () -> Singleton.NONE))
                 .function(
                         "_current_handle()",
-                        (thread, given) -> new ThreadHandle(current(thread), nativeId(thread, current(thread))))
+                        (thread, given) -> ThreadHandle.of(current(thread), nativeId(thread, current(thread))))
                 .function("_format_uncaught(error, /)", (thread, given) -> {
                     Environment environment = thread.service(Environment.class);
                     environment.uncaught(thread, (PyException) given[0], 0);

@@ -26,7 +26,18 @@ final class Entry {
     /** The part of that state it was found in, and its place there. */
     int segment;
 
-    int place;
+    long place;
+    /** The last state in which it was looked for by {@link StepLearner}, its part there and what it held. */
+    int walk;
+
+    int walkPart;
+
+    @Nullable
+    Content walkContent;
+    /** The last such state of which it was gone through, and of which it counts as looked at. */
+    int walkSeen;
+
+    int walkPlaced;
     /** The table it is in. */
     int epoch;
 

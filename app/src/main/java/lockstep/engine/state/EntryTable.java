@@ -15,6 +15,7 @@ final class EntryTable {
     private int size;
     private int numbered;
     private int epoch;
+    private int walks;
 
     /** Returns what is known of an object, which is known from then on. */
     Entry of(Object object) {
@@ -39,6 +40,11 @@ final class EntryTable {
     /** Gives an object a number of its own, for good. */
     void number(Entry entry) {
         entry.number = numbered++;
+    }
+
+    /** Returns a number that marks the entries that one look at a state has come to. */
+    int nextWalk() {
+        return ++walks;
     }
 
     /** Whether it is not in the table any more. */

@@ -1,5 +1,6 @@
 package lockstep.engine.state;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ final class HeapStep {
                 places[count++] = i;
             }
         }
-        changed = java.util.Arrays.copyOf(places, count);
+        changed = Arrays.copyOf(places, count);
         contents = new Content[count];
         for (int i = 0; i < count; i++) {
             contents[i] = after.early[changed[i]];
@@ -101,7 +102,9 @@ final class HeapStep {
      * @return null where something would not be found where it was
      */
     Segment @Nullable [] segments(SavedState from) {
-        Segment[] segments = from.segments.clone();
+        int threads = from.segments.length;
+        Segment[] segments = Arrays.copyOf(from.segments, after.length);
+        System.arraycopy(after, threads, segments, threads, after.length - threads);
         segments[part] = after[part];
         for (int other : others) {
             segments[other] = after[other];
@@ -111,7 +114,7 @@ final class HeapStep {
         }
         boolean all = segments[0] != from.segments[0];
         for (int i = 1; i < segments.length; i++) {
-            if ((all || i == part) && !segments[i].findsIn(0, segments[0])) {
+            if ((all || i == part || i >= threads) && !segments[i].findsIn(0, segments[0])) {
                 return null;
             }
         }

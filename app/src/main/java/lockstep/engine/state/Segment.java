@@ -1,5 +1,6 @@
 package lockstep.engine.state;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries what was found, objects with numbers whose contents are encoded here first
  * @param contents what each held
  * @param opened how many of those with numbers there are
+ * @param at the places of the others, in order
  * @param foreign objects of earlier parts that it refers to
  * @param places for each of those its part and its place there
  * @param refers the parts that those are in, as bits
@@ -22,12 +24,21 @@ record Segment(
         Entry[] entries,
         Content[] contents,
         int opened,
+        long[] at,
         Entry[] foreign,
-        int[] places,
+        Place[] places,
         long refers,
         int encoding) {
     /** Parts that there are bits for. */
     static final int MOST_PARTS = 64;
+
+    /**
+     * Where an object is found.
+     *
+     * @param part the number of the part
+     * @param place in that part
+     */
+    record Place(int part, long place) {}
 
     /** Whether it refers to something in another part. */
     boolean refersTo(int part) {
@@ -42,9 +53,9 @@ record Segment(
     /** Whether what it refers to in another part is where it was. */
     boolean findsIn(int part, Segment other) {
         for (int i = 0; i < foreign.length; i++) {
-            if (places[2 * i] == part) {
-                int at = other.opened + places[2 * i + 1];
-                if (at >= other.entries.length || other.entries[at] != foreign[i]) {
+            if (places[i].part == part) {
+                int position = Arrays.binarySearch(other.at, places[i].place);
+                if (position < 0 || other.entries[other.opened + position] != foreign[i]) {
                     return false;
                 }
             }

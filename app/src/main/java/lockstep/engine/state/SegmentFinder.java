@@ -10,6 +10,12 @@ final class SegmentFinder {
     private static final int LOCAL = 5;
     private static final int FOREIGN = 6;
 
+    /** Places are counted for each of the objects that have numbers and hold some without, so that one more moves no others. */
+    private static final int COUNT_BITS = 32;
+
+    /** Where the places of what no key has begin. */
+    private static final long HIDDEN = 1L << 62;
+
     private final EntryTable entries;
     private final ContentWriter writer;
     private final Encodings encodings;
@@ -18,6 +24,7 @@ final class SegmentFinder {
     private final List<Entry> foreign = new ArrayList<>();
     private int generation;
     private int segment;
+    private long nextPlace;
 
     SegmentFinder(EntryTable entries, Encodings encodings, ContentWriter writer) {
         this.entries = entries;
@@ -32,19 +39,21 @@ final class SegmentFinder {
         found.clear();
         foreign.clear();
         out.clear();
+        int keyed = 0;
         for (Entry entry : open) {
+            nextPlace = (long) entry.number << COUNT_BITS;
             out.writeNumber(entry.number);
             writer.content(entry, Objects.requireNonNull(entry.current), false, out, this::refer);
+            keyed = writeFound(keyed, roots);
         }
-        for (Object root : roots.objects) {
-            writer.part(root, out, this::refer);
+        if (open.isEmpty()) {
+            nextPlace = 0;
+            for (Object root : roots.objects) {
+                writer.part(root, out, this::refer);
+            }
+            keyed = writeFound(keyed, roots);
         }
-        int keyed = 0;
-        while (keyed < found.size()) {
-            Entry entry = found.get(keyed++);
-            entry.current = current(entry);
-            writer.content(entry, entry.current, entry.object == roots.standing, out, this::refer);
-        }
+        nextPlace = HIDDEN;
         for (Entry entry : open) {
             addHidden(entry);
         }
@@ -63,10 +72,22 @@ final class SegmentFinder {
                 all(open),
                 contents(open),
                 open.size(),
+                at(),
                 foreign.toArray(new Entry[0]),
                 places(),
                 refers(),
                 encodings.of(out));
+    }
+
+    /** Encodes what was found and not encoded yet. @return how many were found */
+    private int writeFound(int from, StateRecorder.Roots roots) {
+        int keyed = from;
+        while (keyed < found.size()) {
+            Entry entry = found.get(keyed++);
+            entry.current = current(entry);
+            writer.content(entry, entry.current, entry.object == roots.standing, out, this::refer);
+        }
+        return keyed;
     }
 
     private static Content current(Entry entry) {
@@ -97,20 +118,25 @@ final class SegmentFinder {
         }
         if (entry.segment == segment) {
             to.writeByte(LOCAL);
-            to.writeNumber(entry.place);
+            writePlace(entry.place, to);
         } else {
             to.writeByte(FOREIGN);
             to.writeNumber(entry.segment);
-            to.writeNumber(entry.place);
+            writePlace(entry.place, to);
             foreign.add(entry);
         }
         return true;
     }
 
+    private static void writePlace(long place, KeyOutput to) {
+        to.writeNumber(place >>> COUNT_BITS);
+        to.writeNumber((int) place);
+    }
+
     private void enter(Entry entry) {
         entry.generation = generation;
         entry.segment = segment;
-        entry.place = found.size();
+        entry.place = nextPlace++;
         found.add(entry);
     }
 
@@ -139,11 +165,18 @@ final class SegmentFinder {
         return refers;
     }
 
-    private int[] places() {
-        int[] places = new int[foreign.size() * 2];
-        for (int i = 0; i < foreign.size(); i++) {
-            places[2 * i] = foreign.get(i).segment;
-            places[2 * i + 1] = foreign.get(i).place;
+    private long[] at() {
+        long[] at = new long[found.size()];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = found.get(i).place;
+        }
+        return at;
+    }
+
+    private Segment.Place[] places() {
+        Segment.Place[] places = new Segment.Place[foreign.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = new Segment.Place(foreign.get(i).segment, foreign.get(i).place);
         }
         return places;
     }
@@ -172,8 +205,8 @@ final class SegmentFinder {
         Entry[] others = known.foreign();
         for (int i = 0; i < others.length; i++) {
             if (others[i].generation != nowGeneration
-                    || others[i].segment != known.places()[2 * i]
-                    || others[i].place != known.places()[2 * i + 1]) {
+                    || others[i].segment != known.places()[i].part()
+                    || others[i].place != known.places()[i].place()) {
                 return false;
             }
         }
@@ -184,7 +217,7 @@ final class SegmentFinder {
             }
             entry.generation = nowGeneration;
             entry.segment = number;
-            entry.place = i - open.size();
+            entry.place = known.at()[i - open.size()];
             entry.current = contents[i];
         }
         return true;

@@ -193,6 +193,11 @@ public final class StateRecorder {
         }
     }
 
+    /** Whether an object exists in the first state, or never changes as long as the program runs. */
+    public boolean exists(Object object) {
+        return entries.of(object).isNumbered();
+    }
+
     /** Returns a memory of steps between states of this run, empty. */
     public <T, S> StepMemory<T, S> memory() {
         return new StepMemory<>(entries, encodings);

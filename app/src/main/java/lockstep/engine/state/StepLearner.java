@@ -2,13 +2,10 @@ package lockstep.engine.state;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.value.PyType;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +23,13 @@ final class StepLearner {
     HeapStep learn(SavedState before, SavedState after, int part, int valuePart, Footprint footprint) {
         Segment[] from = before.segments;
         Segment[] to = after.segments;
-        if (from.length != to.length || from.length > Segment.MOST_PARTS) {
+        if (from.length > to.length || to.length > Segment.MOST_PARTS) {
             return null;
+        }
+        for (int i = from.length; i < to.length; i++) {
+            if (to[i].refersToThreads()) {
+                return null;
+            }
         }
         List<Integer> others = new ArrayList<>(1);
         for (int i = 0; i < from.length; i++) {
@@ -60,27 +62,26 @@ final class StepLearner {
     /** Looks for what of a state a step has seen. */
     private final class Walk {
         private final SavedState state;
-        private final Map<Entry, Content> own = new IdentityHashMap<>();
-        private final Map<Entry, Content> open = new IdentityHashMap<>();
-        private final Set<Entry> foreign = Collections.newSetFromMap(new IdentityHashMap<>());
-        private final Set<Entry> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final int part;
+        private final int walk;
         private final Deque<Entry> left = new ArrayDeque<>();
-        private final Set<Integer> places = new TreeSet<>();
+        private int[] places = new int[8];
+        private int count;
         private boolean seesOpen;
         private boolean seesOthers;
         private boolean seesAll;
 
         Walk(SavedState state, int part) {
             this.state = state;
+            this.part = part;
+            this.walk = entries.nextWalk();
             for (int i = 0; i < state.segments.length; i++) {
                 Segment segment = state.segments[i];
                 for (int j = segment.opened(); j < segment.entries().length; j++) {
                     Entry entry = segment.entries()[j];
-                    if (i == part || i == 0) {
-                        (i == part ? own : open).put(entry, segment.contents()[j]);
-                    } else {
-                        foreign.add(entry);
-                    }
+                    entry.walk = walk;
+                    entry.walkPart = i;
+                    entry.walkContent = segment.contents()[j];
                 }
             }
         }
@@ -104,7 +105,8 @@ final class StepLearner {
             } else if (seesOthers) {
                 return null;
             }
-            int[] found = places.stream().mapToInt(Integer::intValue).toArray();
+            int[] found = Arrays.copyOf(places, count);
+            Arrays.sort(found);
             Content[] contents = new Content[found.length];
             for (int i = 0; i < found.length; i++) {
                 contents[i] = state.early[found[i]];
@@ -114,23 +116,31 @@ final class StepLearner {
 
         /** Code of the library that was in the middle of something and has gone on: what it holds it may have looked at. */
         private void enterResumed(Segment after) {
-            Map<Entry, Content> left = new IdentityHashMap<>();
-            for (int i = after.opened(); i < after.entries().length; i++) {
-                left.put(after.entries()[i], after.contents()[i]);
-            }
-            own.forEach((entry, content) -> {
+            Segment before = state.segments[part];
+            for (int i = before.opened(); i < before.entries().length; i++) {
+                Entry entry = before.entries()[i];
                 boolean library = entry.object instanceof Frame frame
                         && !frame.code().unit().isOfProgram();
-                if (library && left.get(entry) != content) {
+                if (library && contentIn(after, entry) != before.contents()[i]) {
                     enter(entry.object);
                 }
-            });
+            }
+        }
+
+        private static @Nullable Content contentIn(Segment segment, Entry entry) {
+            for (int i = segment.opened(); i < segment.entries().length; i++) {
+                if (segment.entries()[i] == entry) {
+                    return segment.contents()[i];
+                }
+            }
+            return null;
         }
 
         private void enter(@Nullable Object object) {
             if (object != null && !Encodings.isValue(object)) {
                 Entry entry = entries.of(object);
-                if (entry.layout != Layout.FIXED && seen.add(entry)) {
+                if (entry.layout != Layout.FIXED && entry.walkSeen != walk) {
+                    entry.walkSeen = walk;
                     left.push(entry);
                 }
             }
@@ -139,23 +149,31 @@ final class StepLearner {
         /** Returns what an object held in the state. */
         private @Nullable Object[] see(Entry entry) {
             if (entry.early >= 0) {
-                places.add(entry.early);
+                place(entry);
                 return state.early[entry.early].parts();
             } else if (entry.layout == Layout.FIXED) {
                 seesAll |= entry.object instanceof PyType;
                 return Content.NO_PARTS;
             }
-            Content content = own.get(entry);
-            if (content == null) {
-                content = open.get(entry);
-                seesOpen |= content != null;
+            if (entry.walk == walk) {
+                seesOpen |= entry.walkPart == 0;
+                seesOthers |= entry.walkPart != 0 && entry.walkPart != part;
+                return Objects.requireNonNull(entry.walkContent).parts();
             }
-            if (content == null) {
-                // Made in the step, or out of its reach.
-                seesOthers |= foreign.contains(entry);
-                content = entry.layout.save(entry.object, entry.layout.isConstant() ? entry.current : null);
+            // made in the step
+            return entry.layout
+                    .save(entry.object, entry.layout.isConstant() ? entry.current : null)
+                    .parts();
+        }
+
+        private void place(Entry entry) {
+            if (entry.walkPlaced != walk) {
+                entry.walkPlaced = walk;
+                if (count == places.length) {
+                    places = Arrays.copyOf(places, 2 * count);
+                }
+                places[count++] = entry.early;
             }
-            return content.parts();
         }
     }
 }

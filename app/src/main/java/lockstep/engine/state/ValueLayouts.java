@@ -26,6 +26,8 @@ final class ValueLayouts {
     private static final Set<String> IGNORED = Set.of(
             "WaitQueue.waiters",
             "WaitQueue.size",
+            "PyThread.handle",
+            "PyThread.gate",
             "PyThread.host",
             "PyThread.scheduler",
             "PyThread.body",

@@ -54,6 +54,16 @@ public final class PiecewiseScheduler implements Scheduler {
     }
 
     @Override
+    public PyLock gate(PyThread thread) {
+        return thread.gate();
+    }
+
+    @Override
+    public boolean goesBack() {
+        return true;
+    }
+
+    @Override
     public void start(PyThread thread) {
         thread.atFirstInstruction();
         listener.started(thread);

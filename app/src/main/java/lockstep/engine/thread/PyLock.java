@@ -62,6 +62,11 @@ public class PyLock extends WaitQueue implements OfOneType, InProcess {
         wakeFirst();
     }
 
+    /** Has it be as when it was made; nobody waits for it. */
+    final void renew() {
+        state = FREE;
+    }
+
     /** Leaves the queue; what it was woken for goes to the next one. */
     @Override
     public final void removeWaiter(Runnable wake) {

@@ -1,9 +1,11 @@
 package lockstep.engine.thread;
 
 import java.util.concurrent.locks.LockSupport;
+import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Heap;
 import lockstep.engine.value.Wait;
+import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,18 @@ public final class PyThread extends CodeThread {
     }
 
     /** What a thread that a program starts does: one call. */
-    public record Work(Object callable, Object[] arguments) {}
+    public record Work(Object callable, Object[] arguments) {
+        /** Whether another one calls the very same thing with the very same arguments. */
+        boolean isSame(Work other) {
+            boolean same = callable == other.callable
+                    || (callable instanceof BoundMethod method && method.equals(other.callable));
+            same &= arguments.length == other.arguments.length;
+            for (int i = 0; same && i < arguments.length; i++) {
+                same = arguments[i] == other.arguments[i];
+            }
+            return same;
+        }
+    }
 
     private static final long FIRST_IDENT = 0x7f10_0000_0000L;
     private static final long IDENT_STEP = 0x80_1000L;
@@ -71,6 +84,12 @@ public final class PyThread extends CodeThread {
     private volatile boolean inside;
     private volatile Activity activity = Activity.NEW;
     private volatile @Nullable Wait wait;
+
+    /** What programs hold of it, once asked for; of two that are made at once either will do. */
+    private transient volatile @Nullable ThreadHandle handle;
+
+    /** Where it waits for others to wake it, once it has; confined to the thread. */
+    private transient @Nullable PyLock gate;
 
     PyThread(
             Host host,
@@ -127,6 +146,47 @@ public final class PyThread extends CodeThread {
     /** Returns the call that the program has started it for; null for a main thread. */
     public @Nullable Work work() {
         return work;
+    }
+
+    /** Whether a thread that is to do a call would be like this one, but for how far it is. */
+    boolean isLike(boolean asDaemon, @Nullable Work call) {
+        return daemon == asDaemon && work != null && call != null && work.isSame(call);
+    }
+
+    /** Has it be as when it was made: a program that is taken back starts it again. */
+    void renew(String asName) {
+        name = asName;
+        activity = Activity.NEW;
+        begun = false;
+        announcesItself = false;
+        end.renew();
+        loop(Singleton.NONE);
+        variables(Singleton.NONE);
+        asyncGeneratorHooks(null, null);
+    }
+
+    /** Returns what programs hold of it, or null. Any thread may ask. */
+    @Nullable
+    ThreadHandle handle() {
+        return handle;
+    }
+
+    void handle(ThreadHandle value) {
+        handle = value;
+    }
+
+    /**
+     * Returns where it waits for others to wake it, free: the same lock each time, since it waits at one place at a time and
+     * nobody keeps the lock longer.
+     */
+    PyLock gate() {
+        PyLock known = gate;
+        if (known == null) {
+            known = new PyLock();
+            gate = known;
+        }
+        known.renew();
+        return known;
     }
 
     /** Its number in its process: 0 the main thread; never used twice. */

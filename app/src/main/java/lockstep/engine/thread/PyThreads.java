@@ -2,6 +2,7 @@ package lockstep.engine.thread;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -25,6 +26,9 @@ public final class PyThreads {
     private final Scheduler scheduler;
     private final Map<Integer, PyThread> live = new ConcurrentSkipListMap<>();
     private final AtomicInteger made = new AtomicInteger();
+    /** The newest thread of each number, where a program is taken back and starts its threads again. */
+    private final Map<Integer, PyThread> earlier = new HashMap<>();
+
     private final LongAdder locksOfEnded = new LongAdder();
     private volatile boolean cancelled;
     private volatile boolean endsApart;
@@ -181,9 +185,10 @@ public final class PyThreads {
             boolean announcesItself,
             PyThread.@Nullable Work work,
             Consumer<PyThread> body) {
-        PyThread[] itself = new PyThread[1];
-        PyThread thread = new PyThread(host, scheduler, number, name, daemon, work, () -> live(itself[0], body));
-        itself[0] = thread;
+        PyThread thread = scheduler.goesBack() ? startedEarlier(number, name, daemon, work) : null;
+        if (thread == null) {
+            thread = make(number, name, daemon, work, body);
+        }
         if (announcesItself) {
             thread.announcesItself();
         }
@@ -201,6 +206,30 @@ public final class PyThreads {
             }
         }
         return thread;
+    }
+
+    private PyThread make(
+            int number, String name, boolean daemon, PyThread.@Nullable Work work, Consumer<PyThread> body) {
+        PyThread[] itself = new PyThread[1];
+        PyThread thread = new PyThread(host, scheduler, number, name, daemon, work, () -> live(itself[0], body));
+        itself[0] = thread;
+        if (scheduler.goesBack()) {
+            earlier.put(number, thread);
+        }
+        return thread;
+    }
+
+    /**
+     * Returns the thread that was started with that number before the program was taken back, as new, or null: states differ in
+     * fewer objects when it is the same one. Nothing in the present state knows it, since no number is used twice.
+     */
+    private @Nullable PyThread startedEarlier(int number, String name, boolean daemon, PyThread.@Nullable Work work) {
+        PyThread known = earlier.get(number);
+        if (known == null || !known.isLike(daemon, work) || live.containsKey(number)) {
+            return null;
+        }
+        known.renew(name);
+        return known;
     }
 
     /** The life of a thread. */

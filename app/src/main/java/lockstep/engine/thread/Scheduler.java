@@ -22,6 +22,19 @@ public interface Scheduler {
         return new PyLock();
     }
 
+    /**
+     * Returns a free lock at which the calling thread waits until somebody opens it; nobody knows it but who wakes, and from
+     * the end of the wait nobody does.
+     */
+    default PyLock gate(PyThread thread) {
+        return lock(thread);
+    }
+
+    /** Whether it goes back to earlier moments, from which the same threads are started again. */
+    default boolean goesBack() {
+        return false;
+    }
+
     /** Makes a reentrant lock. Called by the running thread that asks for one. */
     default PyRLock reentrantLock(PyThread thread) {
         return new PyRLock();

@@ -9,6 +9,11 @@ public final class ThreadEnd extends WaitQueue implements InProcess {
         return reached;
     }
 
+    /** Has it be as when it was made; nobody waits for it. */
+    void renew() {
+        reached = false;
+    }
+
     void reach() {
         reached = true;
         wakeAll();

@@ -19,11 +19,21 @@ public final class ThreadHandle implements OfOneType {
     private final long ident;
     private final long nativeId;
 
-    public ThreadHandle(PyThread thread, long nativeId) {
+    private ThreadHandle(PyThread thread, long nativeId) {
         this.thread = thread;
         this.end = thread.end();
         this.ident = thread.ident();
         this.nativeId = nativeId;
+    }
+
+    /** Returns what a program holds of a thread. */
+    public static ThreadHandle of(PyThread thread, long nativeId) {
+        ThreadHandle known = thread.handle();
+        if (known == null || known.nativeId != nativeId) {
+            known = new ThreadHandle(thread, nativeId);
+            thread.handle(known);
+        }
+        return known;
     }
 
     @Override

@@ -2,7 +2,7 @@
 
 from time import monotonic
 
-from _thread import RLock, allocate_lock as _new_lock, lock as Lock
+from _thread import RLock, _gate, lock as Lock
 
 
 def _deprecated(message):
@@ -46,7 +46,7 @@ class Condition:
     def wait(self, timeout=None):
         if not self._is_owned():
             raise RuntimeError("cannot wait on un-acquired lock")
-        gate = _new_lock()
+        gate = _gate(self._lock)
         gate.acquire()
         self._waiters.append(gate)
         if self._reentrant:
