@@ -75,6 +75,11 @@ final class HeapStep {
         }
     }
 
+    /** Whether it leads on only where the same later objects hang on those of the first state. */
+    boolean isOpen() {
+        return open;
+    }
+
     /** Whether all that it looked at is in a state as it was, and nobody else has hold of what the thread changes. */
     boolean appliesTo(SavedState state) {
         if (state.segments.length != before.length

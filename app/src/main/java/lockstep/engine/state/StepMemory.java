@@ -23,9 +23,18 @@ public final class StepMemory<T, S> {
 
     private final StepLearner learner;
     private final Encodings encodings;
-    private final Map<Segment, List<Known<T>>> steps = new IdentityHashMap<>();
+    private final Map<Segment, Ways<T>> steps = new IdentityHashMap<>();
     private final Map<Alike, First<S>> parts = new HashMap<>();
     private long learned;
+
+    /**
+     * The ways on from one place: those that hold whatever hangs on the objects of the first state, and the others by what
+     * did when they were taken.
+     */
+    private static final class Ways<T> {
+        final List<Known<T>> closed = new ArrayList<>(2);
+        final Map<Segment, List<Known<T>>> open = new IdentityHashMap<>(2);
+    }
 
     /** A step. */
     private record Known<T>(HeapStep step, T more) {}
@@ -113,7 +122,15 @@ public final class StepMemory<T, S> {
      * @param applies whether what else is known of a step fits
      */
     public @Nullable Found find(SavedState state, int part, Predicate<T> applies) {
-        List<Known<T>> known = steps.get(state.segments[part]);
+        Ways<T> ways = steps.get(state.segments[part]);
+        if (ways == null) {
+            return null;
+        }
+        Found found = find(ways.closed, state, applies);
+        return found == null ? find(ways.open.get(state.segments[0]), state, applies) : found;
+    }
+
+    private @Nullable Found find(@Nullable List<Known<T>> known, SavedState state, Predicate<T> applies) {
         for (int i = 0; known != null && i < known.size(); i++) {
             Known<T> each = known.get(i);
             if (applies.test(each.more) && each.step.appliesTo(state)) {
@@ -134,13 +151,18 @@ public final class StepMemory<T, S> {
      * @param valuePart the part that holds values only, whatever they are
      */
     public void learn(SavedState before, SavedState after, int part, int valuePart, Footprint footprint, T more) {
-        List<Known<T>> known = steps.computeIfAbsent(before.segments[part], key -> new ArrayList<>(2));
-        if (known.size() < MOST_STEPS) {
-            HeapStep step = learner.learn(before, after, part, valuePart, footprint);
-            if (step != null) {
-                known.add(new Known<>(step, more));
-                learned++;
-            }
+        Ways<T> ways = steps.computeIfAbsent(before.segments[part], key -> new Ways<>());
+        List<Known<T>> open = ways.open.get(before.segments[0]);
+        if (ways.closed.size() >= MOST_STEPS || (open != null && open.size() >= MOST_STEPS)) {
+            return;
+        }
+        HeapStep step = learner.learn(before, after, part, valuePart, footprint);
+        if (step != null) {
+            List<Known<T>> known = step.isOpen()
+                    ? ways.open.computeIfAbsent(before.segments[0], key -> new ArrayList<>(2))
+                    : ways.closed;
+            known.add(new Known<>(step, more));
+            learned++;
         }
     }
 
