@@ -1,6 +1,5 @@
 package lockstep.engine;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,11 +17,9 @@ import lockstep.engine.interpreter.Compilation;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.LinkedUnit;
 import lockstep.engine.interpreter.Piecewise;
-import lockstep.engine.interpreter.SleepNumbers;
 import lockstep.engine.interpreter.Watcher;
 import lockstep.engine.module.Clocks;
 import lockstep.engine.module.Environment;
-import lockstep.engine.module.Twister;
 import lockstep.engine.process.ProcessPrograms;
 import lockstep.engine.process.Programs;
 import lockstep.engine.state.UnsupportedStateException;
@@ -31,13 +28,11 @@ import lockstep.engine.thread.PiecewiseScheduler;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.PyThreads;
 import lockstep.engine.traceback.TracebackText;
-import lockstep.engine.type.Errors;
 import lockstep.engine.type.IdentityNumbers;
 import lockstep.engine.type.Operators;
 import lockstep.engine.type.PythonKeys;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.Output;
-import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyModule;
@@ -95,17 +90,13 @@ public final class PiecewiseProcess {
     }
 
     private static final String MAIN = "__main__";
-    private static final long FIRST_PID = 1000;
     private static final Pattern PARAGRAPH = Pattern.compile("\n\\s*\n");
 
     private final PythonProcess process;
     private final Listener listener;
     private final Family family;
     private final LinkedUnit unit;
-    private final SleepNumbers sleepNumbers;
-    /** Where processes get bytes that nobody else has. */
-    private final Twister bytes;
-
+    private final PiecewiseEnvironment environment;
     private final Map<String, LinkedUnit> expressions = new HashMap<>();
     private long steadyNanos;
 
@@ -131,7 +122,6 @@ public final class PiecewiseProcess {
                 new Compilation(Compilation.Mode.OFF, null),
                 new PythonKeys(new IdentityNumbers()::of),
                 threads);
-        this.bytes = Twister.of(BigInteger.valueOf(spec.seed()));
         process.machine().watchLibrary();
         process.refuse("it uses files or the web, which cannot be explored");
         this.family = new Family(listener);
@@ -140,72 +130,13 @@ public final class PiecewiseProcess {
         process.provide(Programs.class, programs(unit));
         process.provide(Output.class, new Heard());
         process.provide(Clocks.class, new Standing());
-        process.provide(Environment.class, new ProcessEnvironment(process, FIRST_PID, 1) {
-            @Override
-            public long pid() {
-                listener.readProcess();
-                return FIRST_PID + family.current();
-            }
-
-            @Override
-            public long parentPid() {
-                return family.parent() < 0 ? 1 : FIRST_PID + family.parent();
-            }
-
-            @Override
-            public void uncaught(lockstep.engine.value.Context thread, PyException exception, int task) {
-                listener.uncaught((PyThread) thread, task, exception);
-            }
-
-            @Override
-            public BigInteger seed() {
-                return BigInteger.valueOf(spec.seed()).add(BigInteger.valueOf(family.current()));
-            }
-
-            @Override
-            public boolean doubtsSeed(lockstep.engine.value.Context thread) {
-                Interpreter interpreter = (Interpreter) ((PyThread) thread).runner();
-                return listener.hasReadWhatDiffers() && !SleepNumbers.isGivenConstants(interpreter);
-            }
-
-            @Override
-            public Twister uses(
-                    lockstep.engine.value.Context thread, Twister generator, Twister.Use use, boolean byChance) {
-                boolean draws = use == Twister.Use.DRAW;
-                Interpreter interpreter = (Interpreter) ((PyThread) thread).runner();
-                if (draws && byChance && sleepNumbers.isOne(interpreter)) {
-                    listener.drawsForSleep();
-                    return Twister.of(BigInteger.ZERO);
-                }
-                boolean differs = byChance || generator.isDoubtful();
-                listener.draws(generator, use != Twister.Use.LOOK, differs && use != Twister.Use.SET);
-                return generator;
-            }
-
-            @Override
-            public void readsInput() {
-                throw new UnsupportedStateException("it reads input, which an exploration does not have");
-            }
-
-            @Override
-            public PyBytes randomBytes(int count) {
-                if (count < 0) {
-                    throw Errors.valueError("negative argument not allowed");
-                }
-                listener.draws(bytes, true, true);
-                return bytes.bytes(count);
-            }
-
-            @Override
-            public void exit(int status) {
-                throw new UnsupportedStateException("it ends itself by os._exit()");
-            }
-        });
+        this.environment = new PiecewiseEnvironment(process, family, listener);
+        process.provide(Environment.class, environment);
         PyModule module = process.moduleNamed(MAIN);
         this.unit = process.machine().linkCold(unit, module);
         this.unit.watch();
         family.body(new PyFunction(this.unit.code(0), new Object[0], Map.of(), new Cell[0]));
-        this.sleepNumbers = new SleepNumbers(this.unit);
+        environment.program(this.unit);
     }
 
     /** Compiles a program as its profile has it. @throws PythonSyntaxError when it is none */
@@ -241,7 +172,7 @@ public final class PiecewiseProcess {
 
     /** Returns what numbers depend on that no module holds, as a part of every state. */
     public Object chance() {
-        return bytes;
+        return environment.bytes();
     }
 
     /** Returns its threads. */

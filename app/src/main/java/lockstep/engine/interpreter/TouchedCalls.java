@@ -162,17 +162,8 @@ final class TouchedCalls {
             "weibullvariate",
             "binomialvariate");
 
-    /** Methods of a future that ask how far it is, or whose effect depends on that. */
-    private static final Set<String> PROGRESS = Set.of("done", "running", "cancel", "cancelled", "add_done_callback");
-
-    /** Methods of a future that give up after a time. */
-    private static final Set<String> TIMED = Set.of("result", "exception");
-
     /** What is the library's own in a thread's object: the program's attributes in it are others. */
     private static final Set<String> JOINING = Set.of("start", "join");
-
-    /** Of a future whose result arrives in a step of its own. */
-    private static final String ARRIVES = "_job";
 
     private static final String JOINED = "(start and join)";
 
@@ -210,10 +201,10 @@ final class TouchedCalls {
         } else if (callable instanceof ClassMethod ofClass) {
             call(f, ofClass.callable(), arguments, to);
         } else if (!(callable instanceof PyFunction function && TouchedValues.isProgram(function))) {
-            if (asksForEnd(instance, name, arguments)) {
+            if (Progress.isAskedFor(instance, name, arguments)) {
                 to.touched(Touches.PROGRESS, null, false);
             }
-            boolean joins = JOINING.contains(name) && isThread(instance);
+            boolean joins = JOINING.contains(name) && Progress.isThread(instance);
             to.touched(instance, joins ? JOINED : null, !reads(instance, name));
             if (DEEP.contains(name) && instance instanceof PyDerived) {
                 TouchedValues.lookDeep(instance, to);
@@ -226,27 +217,6 @@ final class TouchedCalls {
     static boolean isProgram(@Nullable Object callable) {
         Object target = callable instanceof BoundMethod method ? method.callable() : callable;
         return target instanceof PyFunction function && TouchedValues.isProgram(function);
-    }
-
-    private static boolean asksForEnd(PyInstance instance, String name, Object[] arguments) {
-        if (isFuture(instance)) {
-            boolean asks = PROGRESS.contains(name) || (TIMED.contains(name) && arguments.length > 0);
-            return asks && instance.attribute(ARRIVES) == null;
-        }
-        return name.equals("is_alive") && isThread(instance);
-    }
-
-    private static boolean isFuture(PyInstance instance) {
-        return instance.type().name().equals("Future");
-    }
-
-    /** Whether what an object is shown as tells how far a thread or a task is. */
-    static boolean showsProgress(PyInstance instance) {
-        return isFuture(instance) ? instance.attribute(ARRIVES) == null : isThread(instance);
-    }
-
-    private static boolean isThread(PyInstance instance) {
-        return instance.type().lookup("_bootstrap_inner") != null;
     }
 
     private static boolean reads(Object receiver, String name) {

@@ -137,7 +137,7 @@ final class TouchedValues {
                 to.touched(derived, null, false);
                 lookDeep(derived.value(), depth - 1, to);
             } else {
-                if (TouchedCalls.showsProgress(instance)) {
+                if (Progress.isShownBy(instance)) {
                     to.touched(Touches.PROGRESS, null, false);
                 }
                 instance(instance, to);
