@@ -1,6 +1,7 @@
 package lockstep.engine;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -25,6 +26,9 @@ public final class ChildProcess implements ChildProgram {
     private static final Duration THREADS_END = Duration.ofMillis(250);
 
     private final AtomicReference<@Nullable PythonProcess> running = new AtomicReference<>();
+
+    /** Signals that came before the program; guarded by itself. */
+    private final List<Integer> early = new ArrayList<>();
 
     private final Profile profile;
     private @Nullable WarmUp warmUp;
@@ -79,7 +83,11 @@ public final class ChildProcess implements ChildProgram {
                 Children.programs(process, own, settings.parent(), settings.unit(), new NoPreparation());
         process.provide(Station.class, link);
         process.provide(Programs.class, programs);
-        running.set(process);
+        synchronized (early) {
+            running.set(process);
+            early.forEach(process.threads()::signal);
+            early.clear();
+        }
         programs.startMain(launch, in, new ProcessPrograms.MainBody() {
             @Override
             public void run(PyThread thread, Supplier<Object> life) {
@@ -144,6 +152,20 @@ public final class ChildProcess implements ChildProgram {
             link.mustEnd(ended.outcome().ordinal(), ended.message());
         }
         return ended.exitStatus();
+    }
+
+    @Override
+    public void signal(int number) {
+        PythonProcess process;
+        synchronized (early) {
+            process = running.get();
+            if (process == null) {
+                early.add(number);
+            }
+        }
+        if (process != null) {
+            process.threads().signal(number);
+        }
     }
 
     @Override

@@ -163,6 +163,11 @@ final class Children implements AutoCloseable {
 
     private final class Listener implements HubListener {
         @Override
+        public void signalled(int number) {
+            process.threads().signal(number);
+        }
+
+        @Override
         public void printed(int number, int stream, String text) {
             try {
                 process.service(Output.class).write(stream == 1 ? Output.Stream.OUT : Output.Stream.ERR, text);

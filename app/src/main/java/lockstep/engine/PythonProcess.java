@@ -1,6 +1,7 @@
 package lockstep.engine;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import lockstep.engine.builtin.Builtins;
@@ -208,6 +209,14 @@ public final class PythonProcess implements Host {
                         Output.Stream.ERR,
                         "Exception ignored in thread started by: " + Text.repr(thread, callable) + "\n"
                                 + TracebackText.of(thread, error.exception()));
+    }
+
+    @Override
+    public void signalled(PyThread main, int number) {
+        Object handle = machine.modules()
+                .load((Interpreter) main.runner(), "signal", true)
+                .get("_handle");
+        main.call(Objects.requireNonNull(handle), (long) number);
     }
 
     @Override

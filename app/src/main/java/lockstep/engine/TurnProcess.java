@@ -169,6 +169,12 @@ public final class TurnProcess {
         }
 
         @Override
+        public void signalled(PyThread main, int number) {
+            broken = "it was sent a signal";
+            turns.cancel();
+        }
+
+        @Override
         public void threadLimitReached(int limit) {
             broken = "it had " + limit + " threads at once";
             turns.cancel();

@@ -234,6 +234,15 @@ class ProcessVerdictsTest {
 
     static Stream<Arguments> undecided() {
         return Stream.of(
+                of("a signal that a process handles", Verdict.UNDECIDED, """
+                        import signal
+                        def f():
+                            signal.signal(signal.SIGTERM, lambda number, frame: None)
+                        p = Process(target=f); p.start(); p.terminate(); p.join()""", "a signal that it handles"),
+                of("an interrupt", Verdict.UNDECIDED, """
+                        import os, signal
+                        def f(): pass
+                        p = Process(target=f); p.start(); os.kill(p.pid, signal.SIGINT); p.join()""", "a signal that it handles"),
                 of("a process beside threads", Verdict.UNDECIDED, """
                         import threading
                         lock = threading.Lock()

@@ -60,6 +60,8 @@ public final class Family {
     /** Processes that one path may start, bounded by the bits that stand for them. */
     private static final int MOST = 60;
 
+    private static final int SIGINT = 2;
+
     private final Listener listener;
     private final Commons commons = new Commons();
     private int current;
@@ -83,6 +85,11 @@ public final class Family {
             int parent,
             @Nullable Object[] memory,
             @Nullable Set<Long> handles) {}
+
+    /** Signals that any process was seen to handle, and that any was seen to be sent; never fewer, a bit for each. */
+    private long handled = 1 << SIGINT;
+
+    private long sent;
 
     /** @param listener hears what is used, and says what a process's memory is */
     public Family(Listener listener) {
@@ -284,8 +291,27 @@ public final class Family {
         return kills;
     }
 
+    /** Some process handles these signals, a bit for each. */
+    void handles(long signals) {
+        handled |= signals;
+        refuseHandlers();
+    }
+
+    /** What runs in a handler may come between any two instructions: no exploration goes through that. */
+    private void refuseHandlers() {
+        if ((handled & sent) != 0) {
+            throw new UnsupportedStateException(
+                    "a process is sent a signal that it handles: an Event tells it to end where it asks for it");
+        }
+    }
+
     /** Sends a process a signal, which ends it at some time. */
     void kill(Member member, int signal) {
+        if (signal <= 0) {
+            return;
+        }
+        sent |= 1L << signal;
+        refuseHandlers();
         asksForEnds();
         if (!kills) {
             kills = true;

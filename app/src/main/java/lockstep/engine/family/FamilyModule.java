@@ -114,8 +114,13 @@ public final class FamilyModule {
                     Member member = family(thread).member(whole(given[0]));
                     family(thread).uses(thread, member, null, true);
                     family(thread).kill(member, (int) whole(given[1]));
+                    return Boolean.TRUE;
+                })
+                .function("handle_signals(numbers, /)", (thread, given) -> {
+                    family(thread).handles(whole(given[0]));
                     return Singleton.NONE;
-                });
+                })
+                .function("number()", (thread, given) -> Ints.of(family(thread).current()));
     }
 
     private static @Nullable Object code(Member member) {

@@ -10,8 +10,10 @@ public enum Action {
     START,
     /** Waits for the end of process target. Replies its exit code. */
     AWAIT_EXIT,
-    /** Ends process target at once as by signal number. */
+    /** Sends process target the signal number, which ends it at once unless it handles that. */
     SIGNAL,
+    /** Says which signals the asking process handles: the bits of number. Never answered. */
+    HANDLE_SIGNALS,
     /** Puts an empty message into channel number when process target ends, or at once when it has. */
     WATCH_EXIT,
     /**

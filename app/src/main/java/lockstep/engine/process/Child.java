@@ -181,6 +181,19 @@ final class Child {
         }
     }
 
+    /** Has it handle this signal; not when it has another number by now. */
+    void signal(int of, int number) {
+        boolean runs;
+        synchronized (this) {
+            runs = process == of && !over;
+        }
+        if (runs) {
+            WireOutput out = new WireOutput();
+            out.writeInt(number);
+            send(Message.SIGNAL, out.toByteArray());
+        }
+    }
+
     /** Ends the machine at once. */
     void destroy() {
         machine.destroyForcibly();

@@ -158,6 +158,10 @@ public final class ChildMain {
             if (hub != null) {
                 hub.replied(payload);
             } // else it answers a program that has ended
+        } else if (type == Message.SIGNAL) {
+            if (hub != null) {
+                program.signal(new WireInput(payload).readInt());
+            } // else it was for a program that has ended
         } else if (type == Message.ASK_REPORT) {
             asked.add(new WireInput(payload).readLong());
         } else {

@@ -28,6 +28,9 @@ public interface ChildProgram {
      */
     record End(int code, boolean clean) {}
 
+    /** The program that runs, or is about to, was sent a signal that it handles. Called from any thread; returns at once. */
+    void signal(int number);
+
     /** Describes itself at this moment. Called from any thread. */
     ChildReport report();
 }

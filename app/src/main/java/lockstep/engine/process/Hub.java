@@ -241,9 +241,15 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
             }
             case AWAIT_EXIT -> table.awaitExit(process, request, answer);
             case SIGNAL -> {
-                boolean known = table.kill((int) request.target(), (int) request.number());
-                answer.accept(known ? Reply.done(0) : Reply.of(Reply.Outcome.UNKNOWN));
+                if (request.target() == 0) {
+                    listener.signalled((int) request.number());
+                    answer.accept(Reply.done(1));
+                } else {
+                    boolean known = table.kill((int) request.target(), (int) request.number());
+                    answer.accept(Reply.done(known ? 1 : 0));
+                }
             }
+            case HANDLE_SIGNALS -> table.handles(process, (int) request.number());
             case FILE -> answer.accept(Reply.done(files.handle(request.data())));
             case WEB -> answer.accept(web(request.data()));
             case CANCEL -> {
@@ -263,7 +269,8 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
     }
 
     private void start(int parent, Request request, Consumer<Reply> answer) {
-        int number = table.reserve(parent);
+        Launch launch = request.number() == Launch.IMAGE.ordinal() ? Launch.IMAGE : Launch.FRESH;
+        int number = table.reserve(parent, launch == Launch.IMAGE);
         if (number < 0) {
             answer.accept(Reply.of(Reply.Outcome.REFUSED));
             listener.mustEnd(
@@ -274,7 +281,6 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
                             + " under if __name__ == \"__main__\":?");
             return;
         }
-        Launch launch = request.number() == Launch.IMAGE.ordinal() ? Launch.IMAGE : Launch.FRESH;
         WireInput in = new WireInput(request.data());
         List<Long> handles = null;
         if (request.target() >= 0) {

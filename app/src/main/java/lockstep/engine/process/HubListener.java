@@ -18,6 +18,9 @@ public interface HubListener {
      */
     void printed(int process, int stream, String text);
 
+    /** The first process was sent a signal. */
+    void signalled(int number);
+
     /**
      * The run must end.
      *

@@ -79,6 +79,11 @@ final class HubWait extends Wait {
     }
 
     @Override
+    public void abandoned() {
+        pending.cancel();
+    }
+
+    @Override
     public Waitable on() {
         return pending;
     }

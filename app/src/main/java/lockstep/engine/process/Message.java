@@ -23,10 +23,12 @@ enum Message {
     /** Child to hub: the whole run must end; why, and a sentence for the learner. */
     MUST_END,
     /** Child to hub, a program's last frame: the exit code, whether the machine is clean and waits for the next, a report. */
-    EXIT;
+    EXIT,
+    /** Hub to child: a signal that the program handles; its number. */
+    SIGNAL;
 
     /** Raised with every change of the frames or of what is in them. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** The longest frame: bounds the image of a forked process and one message through a channel. */
     static final int MAXIMUM_FRAME_BYTES = 256 << 20;

@@ -68,8 +68,20 @@ public final class ProcessModule {
                                 ProcessModule::number))
                 .function(
                         "signal(process, number)",
-                        (thread, given) ->
-                                ask(thread, Action.SIGNAL, given[0], whole(given[1]), NOTHING, ProcessModule::nothing))
+                        (thread, given) -> ask(
+                                thread,
+                                Action.SIGNAL,
+                                given[0],
+                                whole(given[1]),
+                                NOTHING,
+                                reply -> reply.number() != 0))
+                .function("handle_signals(numbers, /)", (thread, given) -> {
+                    thread.service(Station.class).tell(Action.HANDLE_SIGNALS, 0, whole(given[0]), NOTHING);
+                    return Singleton.NONE;
+                })
+                .function(
+                        "number()",
+                        (thread, given) -> Ints.of(thread.service(Station.class).process()))
                 .function(
                         "watch(process, channel)",
                         (thread, given) -> ask(

@@ -13,18 +13,30 @@ final class ProcessTable {
         private final int parent;
         private @Nullable Child child;
         private int signal;
+        private int handled;
+        private int early; // signals that it handles and was sent before it had a machine
         private @Nullable Integer exitCode;
         private final List<Parked> waiting = new ArrayList<>();
 
-        Entry(int parent) {
+        Entry(int parent, int handled) {
             this.parent = parent;
+            this.handled = handled;
         }
     }
 
     /** Processes a run may start, for each that may live at once. */
     private static final int STARTS = 4;
 
+    private static final int SIGINT = 2;
+
+    /** What every Python process handles: SIGINT becomes a KeyboardInterrupt. */
+    private static final int HANDLED_FIRST = 1 << SIGINT;
+
+    /** Signals that do nothing where nobody handles them: SIGCHLD, SIGCONT, SIGURG and SIGWINCH. */
+    private static final int IGNORED = 1 << 17 | 1 << 18 | 1 << 23 | 1 << 28;
+
     private final int maximum;
+    private int handledByFirst = HANDLED_FIRST;
     private final Map<Integer, Entry> entries = new TreeMap<>();
 
     /** @param maximum processes that may live at once; a run may start four times as many one after the other */
@@ -61,18 +73,25 @@ final class ProcessTable {
         return living;
     }
 
-    /** Returns the number of the next process, or -1 when a limit is reached. */
-    synchronized int reserve(int parent) {
+    /**
+     * Returns the number of the next process, or -1 when a limit is reached.
+     *
+     * @param copy whether it handles the signals that its parent does
+     */
+    synchronized int reserve(int parent, boolean copy) {
         if (free() <= 0) {
             return -1;
         }
         int number = entries.size() + 1;
-        entries.put(number, new Entry(parent));
+        Entry above = entries.get(parent);
+        int ofParent = above == null ? handledByFirst : above.handled;
+        entries.put(number, new Entry(parent, copy ? ofParent : HANDLED_FIRST));
         return number;
     }
 
     void started(int number, Child child) {
         int signal;
+        int early;
         synchronized (this) {
             Entry entry = entries.get(number);
             if (entry == null) {
@@ -80,9 +99,13 @@ final class ProcessTable {
             }
             entry.child = child;
             signal = entry.signal;
+            early = entry.early;
         }
         if (signal != 0) {
             child.kill(number, signal);
+        }
+        for (int each = early; each != 0; each &= each - 1) {
+            child.signal(number, Integer.numberOfTrailingZeros(each));
         }
     }
 
@@ -97,24 +120,49 @@ final class ProcessTable {
         return live;
     }
 
-    /** Ends a process as by a signal; false when there is none of that number. */
+    /** Notes which signals a process handles from now on. @param signals a bit for each number */
+    synchronized void handles(int number, int signals) {
+        Entry entry = entries.get(number);
+        if (entry != null) {
+            entry.handled = signals;
+        } else if (number == 0) {
+            handledByFirst = signals;
+        }
+    }
+
+    /** Sends a process a signal, which ends it unless it handles that; false when there is none of that number that lives. */
     boolean kill(int number, int signal) {
         Child child;
+        boolean handled;
         synchronized (this) {
             Entry entry = entries.get(number);
             if (entry == null) {
                 return false;
             }
-            if (entry.exitCode != null) {
-                return true;
+            handled = isIn(entry.handled, signal) && signal != Child.SIGKILL;
+            if (entry.exitCode != null || signal <= 0 || (!handled && isIn(IGNORED, signal))) {
+                return entry.exitCode == null;
             }
-            entry.signal = signal;
             child = entry.child;
+            if (!handled) {
+                entry.signal = signal;
+            } else if (child == null) {
+                entry.early |= 1 << signal;
+            }
         }
-        if (child != null) {
+        if (child == null) {
+            return true;
+        }
+        if (handled) {
+            child.signal(number, signal);
+        } else {
             child.kill(number, signal);
         }
         return true;
+    }
+
+    private static boolean isIn(int signals, int signal) {
+        return signal > 0 && signal < Integer.SIZE && (signals >> signal & 1) != 0;
     }
 
     void awaitExit(int asking, Request request, Consumer<Reply> answer) {

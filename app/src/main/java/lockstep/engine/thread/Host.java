@@ -21,6 +21,14 @@ public interface Host {
      */
     void uncaught(PyThread thread, Object callable, PyError error);
 
+    /**
+     * The process was sent a signal that it handles: has it handled on its main thread, which calls this between two
+     * instructions or out of a wait, holding the GIL.
+     *
+     * @throws PyError what the program's handler raises
+     */
+    void signalled(PyThread main, int number);
+
     /** The process may have no further thread: ends the run with that outcome. @param limit threads allowed at once */
     void threadLimitReached(int limit);
 

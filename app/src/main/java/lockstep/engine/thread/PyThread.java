@@ -1,9 +1,11 @@
 package lockstep.engine.thread;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Heap;
+import lockstep.engine.value.PyError;
 import lockstep.engine.value.Wait;
 import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,9 @@ public final class PyThread extends CodeThread {
             return PyThread.this.polls();
         }
     };
+
+    /** Signals that it is to handle, a bit for each number. */
+    private final AtomicInteger signals = new AtomicInteger();
 
     /** Written by the thread itself only. */
     private volatile long locksTaken;
@@ -319,6 +324,35 @@ public final class PyThread extends CodeThread {
     private void wake() {
         woken = true;
         LockSupport.unpark(osThread);
+    }
+
+    /** Has it handle a signal soon; any thread may. @param number below 32 */
+    void signal(int number) {
+        signals.getAndUpdate(before -> before | 1 << number);
+        requestPoll();
+        wake();
+    }
+
+    /** Whether there are signals that it has not handled yet. */
+    boolean isSignalled() {
+        return signals.get() != 0;
+    }
+
+    /** Handles its signals, the lowest number first. Called by the thread itself, which holds the GIL. */
+    void handleSignals() {
+        int now = signals.getAndSet(0);
+        while (now != 0) {
+            int number = Integer.numberOfTrailingZeros(now);
+            now &= now - 1;
+            try {
+                host.signalled(this, number);
+            } catch (PyError error) {
+                int left = now;
+                signals.getAndUpdate(before -> before | left);
+                requestPoll();
+                throw error;
+            }
+        }
     }
 
     /** Returns whether it was woken since the last call. */

@@ -30,6 +30,10 @@ public final class PyThreads {
     private final Map<Integer, PyThread> earlier = new HashMap<>();
 
     private final LongAdder locksOfEnded = new LongAdder();
+    /** Signals that came before there was a main thread; guarded by itself, as the main thread is. */
+    private final List<Integer> early = new ArrayList<>();
+
+    private @Nullable PyThread main;
     private volatile boolean cancelled;
     private volatile boolean endsApart;
 
@@ -75,7 +79,27 @@ public final class PyThreads {
 
     /** Starts the main thread. @param body what it runs; RunCancelled may come out of it */
     public PyThread startMain(Consumer<PyThread> body) {
-        return start("MainThread", false, false, body);
+        return main(start("MainThread", false, false, body));
+    }
+
+    private PyThread main(PyThread thread) {
+        synchronized (early) {
+            main = thread;
+            early.forEach(thread::signal);
+            early.clear();
+        }
+        return thread;
+    }
+
+    /** Has the main thread handle a signal soon. Any thread may call it. */
+    public void signal(int number) {
+        synchronized (early) {
+            if (main == null) {
+                early.add(number);
+            } else {
+                main.signal(number);
+            }
+        }
     }
 
     /**
@@ -87,7 +111,7 @@ public final class PyThreads {
      */
     public PyThread startForked(int number, int madeBefore, Consumer<PyThread> body) {
         made.set(madeBefore);
-        return start(number, "MainThread", false, false, body);
+        return main(start(number, "MainThread", false, false, body));
     }
 
     /** Makes the main thread of a process whose threads are run piecewise; the scheduler does not hear of it. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import lockstep.engine.value.PyError;
 import lockstep.engine.value.Wait;
 import lockstep.engine.value.Waitable;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public final class RealScheduler implements Scheduler {
      * nothing but this thread's head start depends on it.
      */
     private static final long START_SPIN_NANOS = 60_000;
+
+    /** In the place of a result: there is a signal to handle. */
+    private static final Object SIGNALLED = new Object();
 
     private final boolean severalProcessors = Runtime.getRuntime().availableProcessors() > 1;
     private final Signals signals = new Signals();
@@ -90,10 +94,32 @@ public final class RealScheduler implements Scheduler {
                 throw new RunCancelled();
             }
         }
+        if (thread.isSignalled()) {
+            thread.handleSignals();
+        }
     }
 
     @Override
     public Object await(PyThread thread, Wait wait) {
+        while (true) {
+            Object result = awaitOrSignal(thread, wait);
+            if (result != SIGNALLED) {
+                if (thread.isSignalled()) {
+                    thread.requestPoll(); // a poll that was on its way may have been taken back
+                }
+                return result;
+            }
+            try {
+                thread.handleSignals();
+            } catch (PyError error) {
+                wait.abandoned();
+                throw error;
+            }
+        }
+    }
+
+    /** Returns the result of the wait, or {@link #SIGNALLED} when there is a signal to handle before it. */
+    private Object awaitOrSignal(PyThread thread, Wait wait) {
         thread.waiting(wait);
         leave(thread);
         try {
@@ -129,6 +155,9 @@ public final class RealScheduler implements Scheduler {
                 Object result = wait.attempt(thread);
                 if (result != null) {
                     return result;
+                }
+                if (thread.isSignalled() && !(wait instanceof Waits.Begun)) {
+                    return SIGNALLED;
                 }
                 if (!park(thread, wait)) {
                     return wait.expired(thread);

@@ -36,6 +36,11 @@ public abstract class Wait {
     /** Returns the result when the deadline has passed, for example {@code False}, or raises. */
     public abstract Object expired(Context thread);
 
+    /** The thread does not wait any more, since a handler of a signal raised. */
+    public void abandoned() {
+        // most waits leave nothing behind where they stood in no queue but that of what they wait on
+    }
+
     /** What is waited for, or null when only time can end the wait ({@code sleep}). */
     public abstract @Nullable Waitable on();
 

@@ -293,20 +293,19 @@ popen = _refused("popen", "a program has no other programs to run")
 def kill(pid, signal, /):
     import os
 
+    import _process
+
+    if signal in (19, 20, 21, 22):
+        raise NotImplementedError("stopping a process is not part of Lockstep's Python: wait for a multiprocessing.Event")
     if pid == os.getpid():
-        if not signal:
-            return
-        import signal as signals
+        if signal:
+            import signal as signals
 
-        signals._raise(signal)
+            signals._raise(signal)
         return
-    from multiprocessing.process import active_children
+    from multiprocessing.process import _children
 
-    for child in active_children():
-        if child.pid == pid:
-            if signal == 9:
-                child.kill()
-            elif signal:
-                child.terminate()
-            return
-    raise ProcessLookupError(3, "No such process")
+    unjoined = [child for child in _children if child.pid == pid and child._exit is None]
+    number = pid - os.getpid() + _process.number()
+    if number < 0 or not (_process.signal(number, int(signal)) or unjoined):
+        raise ProcessLookupError(3, "No such process")

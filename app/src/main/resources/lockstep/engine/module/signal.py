@@ -1,4 +1,4 @@
-"""Signals: their numbers; a handler is kept and called by raise_signal."""
+"""Signals: their numbers and handlers. The main thread calls a handler between two instructions or out of a wait."""
 
 from enum import IntEnum
 
@@ -62,8 +62,14 @@ def signal(signalnum, handler, /):
         raise OSError(22, "Invalid argument")
     if not callable(handler) and handler not in (SIG_DFL, SIG_IGN):
         raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
+    if not 1 <= signalnum < NSIG:
+        raise ValueError("signal number out of range")
     before = getsignal(signalnum)
     _handlers[signalnum] = handler
+    if (before == SIG_DFL) != (handler == SIG_DFL) and signalnum < 32:
+        import _process
+
+        _process.handle_signals(sum([1 << number for number, each in _handlers.items() if each != SIG_DFL and number < 32]))
     return before
 
 
@@ -77,14 +83,25 @@ def raise_signal(signalnum, /):
 
 def _raise(signalnum):
     """For functions that a program calls: the handler is told of the frame of their caller."""
+    _call(int(signalnum), current(1))
+
+
+def _handle(signalnum):
+    """Called on the main thread for a signal that another process has sent; it was running its outermost caller here."""
+    _call(signalnum, current(0))
+
+
+def _call(signalnum, frame):
     handler = getsignal(signalnum)
     if handler == SIG_IGN:
         return
     if handler == SIG_DFL:
+        if signalnum in (17, 18, 23, 28):
+            return
         import os
 
-        os._die(int(signalnum))
-    handler(int(signalnum), current(1))
+        os._die(signalnum)
+    handler(signalnum, frame)
 
 
 def strsignal(signalnum, /):

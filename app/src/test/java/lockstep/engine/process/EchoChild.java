@@ -1,13 +1,18 @@
 package lockstep.engine.process;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * The main class of children in tests. An end with code 0 is clean. A program is words: {@code print TEXT}, {@code exit CODE}, {@code hang}, {@code
  * junk} (bytes that are no frame), {@code relay FROM TO} (receives from one channel until it is closed and sends to
- * another), {@code start} (a grandchild that hangs).
+ * another), {@code start} (a grandchild that hangs), {@code handle
+ * SIGNAL CHANNEL} (handles one signal and waits for it).
  */
 public final class EchoChild implements ChildProgram {
+    private final BlockingQueue<Integer> signals = new LinkedBlockingQueue<>();
+
     public static void main(String[] arguments) {
         ChildMain.serve(new EchoChild(), arguments);
     }
@@ -26,6 +31,7 @@ public final class EchoChild implements ChildProgram {
                 case "print" -> link.print(1, line.substring(6) + "\n");
                 case "exit" -> code = Integer.parseInt(words[1]);
                 case "hang" -> hang();
+                case "handle" -> handle(link, Integer.parseInt(words[1]), Long.parseLong(words[2]));
                 case "junk" -> junk();
                 case "relay" -> relay(link, Long.parseLong(words[1]), Long.parseLong(words[2]));
                 case "start" ->
@@ -34,6 +40,26 @@ public final class EchoChild implements ChildProgram {
             }
         }
         return new End(code, code == 0);
+    }
+
+    @Override
+    public void signal(int number) {
+        signals.add(number);
+    }
+
+    /** Says that it handles a signal, sends a message to a channel, and prints the signals it is sent up to that one. */
+    private void handle(ChildLink link, int number, long channel) {
+        link.tell(Action.HANDLE_SIGNALS, 0, 1L << number, new byte[0]);
+        await(link.ask(Action.SEND, channel, 0, new byte[1]));
+        try {
+            int came = 0;
+            while (came != number) {
+                came = signals.take();
+                link.print(1, "signal " + came + "\n");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

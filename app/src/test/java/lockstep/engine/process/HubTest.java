@@ -33,6 +33,11 @@ class HubTest {
                 }
 
                 @Override
+                public void signalled(int number) {
+                    note("signal " + number);
+                }
+
+                @Override
                 public void childAsksForEnd(int reason, String message) {
                     note(reason + " " + message);
                 }
@@ -66,6 +71,33 @@ class HubTest {
         long child = start(Launch.FRESH, "hang");
         EchoChild.await(hub.ask(Action.SIGNAL, child, 15, NOTHING));
         assertEquals(-15, exitCode(child));
+    }
+
+    @Test
+    void signal_isSentToAChildThatHandlesItAndEndsItOtherwise() {
+        long ready = open(Action.OPEN_CHANNEL, 0, 100);
+        long child = start(Launch.FRESH, "handle 12 " + ready + "\nexit 4");
+        EchoChild.await(hub.ask(Action.RECEIVE, ready, 0, NOTHING));
+        assertEquals(1, signal(child, 17)); // SIGCHLD, which nobody hears of
+        assertEquals(1, signal(child, 12));
+        assertEquals(4, exitCode(child));
+        assertEquals(List.of("1 signal 12"), heard());
+        assertEquals(0, signal(child, 12));
+        assertEquals(0, signal(99, 12));
+        long other = start(Launch.FRESH, "handle 12 " + ready);
+        EchoChild.await(hub.ask(Action.RECEIVE, ready, 0, NOTHING));
+        assertEquals(1, signal(other, 10));
+        assertEquals(-10, exitCode(other));
+    }
+
+    @Test
+    void signal_toTheFirstProcessIsHeard() {
+        assertEquals(1, signal(0, 10));
+        assertEquals(List.of("signal 10"), heard());
+    }
+
+    private long signal(long process, int number) {
+        return EchoChild.await(hub.ask(Action.SIGNAL, process, number, NOTHING)).number();
     }
 
     @Test

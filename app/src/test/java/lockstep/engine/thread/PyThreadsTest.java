@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import lockstep.engine.type.Errors;
+import lockstep.engine.value.PyError;
 import lockstep.engine.value.Wait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,54 @@ class PyThreadsTest {
         run.close();
         assertEquals(List.of(), run.threads.live());
         assertEquals(0, run.faults.size(), run.faults::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void signal_isHandledOnTheMainThreadInTheMiddleOfAWaitThatGoesOn(boolean gil) throws Exception {
+        try (ThreadsFixture run = new ThreadsFixture(gil)) {
+            PyLock lock = new PyLock();
+            List<String> handled = new ArrayList<>();
+            run.signalled = (main, number) -> {
+                handled.add(number + " " + (Thread.currentThread() == main.osThread()));
+                lock.release(0);
+            };
+            run.run(main -> {
+                lock.tryAcquire(0);
+                run.start(main, thread -> run.threads.signal(15));
+                main.await(lock.acquisition(Wait.NEVER));
+                handled.add("taken");
+            });
+            assertEquals(List.of("15 true", "taken"), handled);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void signal_whoseHandlerRaisesEndsAWaitAndALoop(boolean gil) throws Exception {
+        try (ThreadsFixture run = new ThreadsFixture(gil)) {
+            run.signalled = (main, number) -> {
+                throw Errors.valueError("%s", number);
+            };
+            List<String> raised = new ArrayList<>();
+            run.run(main -> {
+                run.start(main, thread -> run.threads.signal(10));
+                try {
+                    main.await(Waits.sleep(Long.MAX_VALUE / 2));
+                } catch (PyError error) {
+                    raised.add(String.valueOf(error.exception().arguments()[0]));
+                }
+                run.start(main, thread -> run.threads.signal(12));
+                try {
+                    while (true) {
+                        poll(main);
+                    }
+                } catch (PyError error) {
+                    raised.add(String.valueOf(error.exception().arguments()[0]));
+                }
+            });
+            assertEquals(List.of("10", "12"), raised);
+        }
     }
 
     private static int i(PyThread thread) {

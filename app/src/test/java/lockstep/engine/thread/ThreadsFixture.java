@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import lockstep.engine.type.Ints;
 import lockstep.engine.type.PythonKeys;
@@ -29,6 +30,9 @@ final class ThreadsFixture implements Host, AutoCloseable {
 
     final PyThreads threads;
     final ConcurrentLinkedQueue<Throwable> faults = new ConcurrentLinkedQueue<>();
+    /** What its process does with a signal. */
+    BiConsumer<PyThread, Integer> signalled = (main, number) -> {};
+
     private final CountDownLatch mainEnded = new CountDownLatch(1);
 
     ThreadsFixture(boolean gil) {
@@ -105,6 +109,11 @@ final class ThreadsFixture implements Host, AutoCloseable {
     @Override
     public void uncaught(PyThread thread, Object callable, PyError error) {
         faults.add(error);
+    }
+
+    @Override
+    public void signalled(PyThread main, int number) {
+        signalled.accept(main, number);
     }
 
     @Override
