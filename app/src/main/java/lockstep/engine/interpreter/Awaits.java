@@ -78,7 +78,9 @@ final class Awaits {
             }
             return coroutine;
         }
-        if (value instanceof AsyncStep) {
+        if (value instanceof AsyncStep
+                || (value instanceof PyGenerator generator
+                        && generator.function().isIterableCoroutine())) {
             return value;
         }
         if (value instanceof PyInstance future
@@ -183,7 +185,9 @@ final class Awaits {
 
     /** Returns what {@code yield from} goes through for a value. */
     static Object delegate(Interpreter in, Frame f, Object value) {
-        if (value instanceof PyCoroutine && !f.code.object().coroutine()) {
+        if (value instanceof PyCoroutine
+                && !f.code.object().coroutine()
+                && (f.generator == null || !f.generator.function().isIterableCoroutine())) {
             throw Errors.typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
         }
         boolean itself = value instanceof PyGenerator

@@ -7,6 +7,7 @@ import lockstep.engine.type.Ints;
 import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyDict;
+import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PySuspendable;
 import lockstep.engine.value.PyTuple;
@@ -51,6 +52,14 @@ public final class CodeModule {
                 .function(
                         "begun(suspendable, /)",
                         (context, given) -> ((PySuspendable) given[0]).state() != PySuspendable.State.CREATED)
+                .function("suspended(call, /)", (context, given) -> Suspended.place(context, (PySuspendable) given[0]))
+                .function("iterable_coroutine(function, /)", (context, given) -> {
+                    ((PyFunction) given[0]).attribute(PyFunction.ITERABLE_COROUTINE, Boolean.TRUE);
+                    return given[0];
+                })
+                .function(
+                        "ended(suspendable, /)",
+                        (context, given) -> ((PySuspendable) given[0]).state() == PySuspendable.State.FINISHED)
                 .function("place(coroutine, /)", (context, given) -> Coroutines.place(given[0]))
                 .function("functions(level, /)", (context, given) -> functions(context, ((Long) given[0]).intValue()));
     }

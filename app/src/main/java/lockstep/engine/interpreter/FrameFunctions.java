@@ -89,6 +89,11 @@ public final class FrameFunctions {
         if (frame.code.object().kind() == lockstep.python.code.CodeObject.Kind.MODULE) {
             return globals(context);
         }
+        return locals(context, frame);
+    }
+
+    /** Returns the variables of a call that have a value. */
+    static PyDict locals(Context context, Frame frame) {
         Map<String, Object> all = new LinkedHashMap<>();
         if (frame.namespace != null) {
             all.putAll(frame.namespace);

@@ -10,6 +10,7 @@ import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.PyError;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyGenerator;
+import lockstep.engine.value.PySuspendable;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Resume;
 import lockstep.python.code.Singleton;
@@ -133,6 +134,16 @@ public final class Interpreter implements CodeThread.Runner {
     @Override
     public @Nullable Object next(PyGenerator generator) {
         return Generators.nextNested(this, generator);
+    }
+
+    @Override
+    public Object frame(PySuspendable suspended, Object code) {
+        return Suspended.shown(this, suspended, code);
+    }
+
+    @Override
+    public Object awaited(PySuspendable suspended) {
+        return Suspended.awaited(suspended);
     }
 
     @Override

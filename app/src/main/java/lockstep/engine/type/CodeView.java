@@ -11,8 +11,9 @@ import lockstep.python.code.CodeObject;
  * A function's {@code __code__}: its parameters, names and place.
  *
  * @param code what it is of
+ * @param iterableCoroutine whether its generators can be awaited
  */
-record CodeView(PyFunction.Code code) implements Typed {
+record CodeView(PyFunction.Code code, boolean iterableCoroutine) implements Typed {
     static final PyType TYPE = PyType.builtin("code", Types.OBJECT, CodeView::fill);
 
     private static final int OPTIMIZED_AND_LOCAL = 3;
@@ -20,7 +21,13 @@ record CodeView(PyFunction.Code code) implements Typed {
     private static final int KEYWORDS = 8;
     private static final int GENERATOR = 32;
     private static final int COROUTINE = 128;
+    private static final int ITERABLE_COROUTINE = 256;
     private static final int ASYNC_GENERATOR = 512;
+
+    /** Shows the code of a function. */
+    static CodeView of(PyFunction function) {
+        return new CodeView(function.code(), function.isIterableCoroutine());
+    }
 
     @Override
     public PyType type() {
@@ -53,7 +60,10 @@ record CodeView(PyFunction.Code code) implements Typed {
                 .property(
                         "co_firstlineno", (context, given) -> Ints.of(of(given).firstLine()))
                 .property("co_filename", (context, given) -> file((CodeView) given[0]))
-                .property("co_flags", (context, given) -> Ints.of(flags(of(given))))
+                .property(
+                        "co_flags",
+                        (context, given) -> Ints.of(
+                                flags(of(given)) + (((CodeView) given[0]).iterableCoroutine ? ITERABLE_COROUTINE : 0)))
                 .method("__repr__(self, /)", (context, given) -> {
                     CodeObject code = of(given);
                     return "<code object " + code.name() + " at " + Identity.address(given[0]) + ", file \""

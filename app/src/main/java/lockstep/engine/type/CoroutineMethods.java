@@ -7,7 +7,6 @@ import lockstep.engine.value.CoroutineSteps;
 import lockstep.engine.value.PyAsyncGenerator;
 import lockstep.engine.value.PyCoroutine;
 import lockstep.engine.value.PyException;
-import lockstep.engine.value.PySuspendable;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Resume;
 import lockstep.engine.value.TypeContent;
@@ -27,12 +26,11 @@ public final class CoroutineMethods {
         GeneratorMethods.common(content);
         content.method("__await__(self, /)", (context, given) -> new CoroutineSteps(STEPS, (PyCoroutine) given[0]))
                 .property("cr_running", (context, given) -> GeneratorMethods.running(given))
-                .property("cr_frame", (context, given) -> GeneratorMethods.frame(given))
+                .property("cr_frame", GeneratorMethods::frame)
                 .property("cr_code", (context, given) -> GeneratorMethods.code(given))
-                .property(
-                        "cr_suspended",
-                        (context, given) -> ((PySuspendable) given[0]).state() == PySuspendable.State.SUSPENDED)
-                .property("cr_await", (context, given) -> Singleton.NONE);
+                .property("cr_suspended", (context, given) -> GeneratorMethods.suspended(given))
+                .property("cr_origin", (context, given) -> Singleton.NONE)
+                .property("cr_await", GeneratorMethods::awaited);
     }
 
     private static void fillSteps(TypeContent content) {
@@ -79,9 +77,10 @@ public final class CoroutineMethods {
                                 AsyncStep.Kind.CLOSE,
                                 new PyException(ExceptionTypes.GENERATOR_EXIT)))
                 .property("ag_running", (context, given) -> generator(given).stepping())
-                .property("ag_frame", (context, given) -> GeneratorMethods.frame(given))
+                .property("ag_suspended", (context, given) -> GeneratorMethods.suspended(given))
+                .property("ag_frame", GeneratorMethods::frame)
                 .property("ag_code", (context, given) -> GeneratorMethods.code(given))
-                .property("ag_await", (context, given) -> Singleton.NONE);
+                .property("ag_await", GeneratorMethods::awaited);
     }
 
     private static PyAsyncGenerator generator(Object[] given) {

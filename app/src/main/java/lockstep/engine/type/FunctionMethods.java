@@ -61,9 +61,7 @@ final class FunctionMethods {
                     defaults.forEach((name, value) -> dict.put(context, name, value));
                     return dict;
                 })
-                .property(
-                        "__code__",
-                        (context, given) -> new CodeView(function(given).code()))
+                .property("__code__", (context, given) -> CodeView.of(function(given)))
                 .property("__globals__", (context, given) -> {
                     PyModule module = function(given).code().module();
                     return new AttributeDict(module);

@@ -21,9 +21,10 @@ final class GeneratorMethods {
                         "__next__(self, /)",
                         (context, given) -> new Resume(suspendable(given), Singleton.NONE, null, null))
                 .property("gi_running", (context, given) -> running(given))
-                .property("gi_frame", (context, given) -> frame(given))
+                .property("gi_suspended", (context, given) -> suspended(given))
+                .property("gi_frame", GeneratorMethods::frame)
                 .property("gi_code", (context, given) -> code(given))
-                .property("gi_yieldfrom", (context, given) -> Singleton.NONE);
+                .property("gi_yieldfrom", GeneratorMethods::awaited);
     }
 
     /** What generators and coroutines have in common. */
@@ -46,13 +47,20 @@ final class GeneratorMethods {
         return suspendable(given).state() == PySuspendable.State.RUNNING;
     }
 
-    /** What stands for the frame, which programs only compare with None. */
-    static Object frame(Object[] given) {
-        return suspendable(given).state() == PySuspendable.State.FINISHED ? Singleton.NONE : Boolean.TRUE;
+    static boolean suspended(Object[] given) {
+        return suspendable(given).state() == PySuspendable.State.SUSPENDED;
+    }
+
+    static Object frame(Context context, Object[] given) {
+        return ((CodeThread) context).runner().frame(suspendable(given), code(given));
+    }
+
+    static Object awaited(Context context, Object[] given) {
+        return ((CodeThread) context).runner().awaited(suspendable(given));
     }
 
     static Object code(Object[] given) {
-        return new CodeView(suspendable(given).function().code());
+        return CodeView.of(suspendable(given).function());
     }
 
     private static PySuspendable suspendable(Object[] given) {

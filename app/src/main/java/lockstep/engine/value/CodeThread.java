@@ -31,6 +31,12 @@ public abstract class CodeThread implements Context {
         /** Takes a step of an async generator in a nested run, as its {@code send()} or {@code throw()} does. */
         Object step(AsyncStep step, Object sent, @Nullable PyException thrown);
 
+        /** Returns what shows the frame of a generator or coroutine, or None when that has ended. @param code of it */
+        Object frame(PySuspendable suspended, Object code);
+
+        /** Returns what a suspended generator or coroutine waits for in a {@code yield from} or {@code await}, or None. */
+        Object awaited(PySuspendable suspended);
+
         /** The place the thread is at: file line from 1 in the innermost frame, or 0. Any thread may ask; may be stale. */
         int currentLine();
 

@@ -19,6 +19,9 @@ public final class PyFunction implements Attributed {
         PyModule module();
     }
 
+    /** The attribute that {@code types.coroutine} sets: its generators can be awaited. */
+    public static final String ITERABLE_COROUTINE = "__iterable_coroutine__";
+
     private final Code code;
     private final Object[] defaults;
     private final Map<String, Object> keywordDefaults;
@@ -39,6 +42,11 @@ public final class PyFunction implements Attributed {
 
     public Code code() {
         return code;
+    }
+
+    /** Whether what it yields through can be awaited, and may itself go through coroutines. */
+    public boolean isIterableCoroutine() {
+        return attribute(ITERABLE_COROUTINE) == Boolean.TRUE;
     }
 
     public Object[] defaults() {

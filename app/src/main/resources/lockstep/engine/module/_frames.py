@@ -1,6 +1,6 @@
 """The calls that are running, from the innermost out: where each is, without its variables."""
 
-from _code import functions, line
+from _code import functions, line, suspended
 
 
 class _Code:
@@ -44,3 +44,40 @@ def stack(depth):
     return [
         info(Frame(found[at:]), *found[at], [line(found[at][0], found[at][1]) + "\n"], 0) for at in range(len(found))
     ]
+
+
+class SuspendedFrame:
+    """The frame of a generator or coroutine, which tells where that stands when it is asked."""
+
+    def __init__(self, of, code):
+        self._of = of
+        self.f_code = code
+        self.f_back = None
+
+    @property
+    def f_lineno(self):
+        return suspended(self._of)[0]
+
+    @property
+    def f_locals(self):
+        return suspended(self._of)[1]
+
+    @property
+    def f_globals(self):
+        return suspended(self._of)[2]
+
+    def __eq__(self, other):
+        return self._of is other._of if isinstance(other, SuspendedFrame) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._of)
+
+    def clear(self):
+        self._of.close()
+
+    def __repr__(self):
+        code = self.f_code
+        return f"<frame at {id(self):#x}, file {code.co_filename!r}, line {self.f_lineno}, code {code.co_name}>"
+
+
+SuspendedFrame.__name__ = SuspendedFrame.__qualname__ = "frame"

@@ -1,6 +1,12 @@
 """What kind of thing something is."""
 
-from _code import begun as _begun
+from _code import begun as _begun, ended as _ended
+
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
+CO_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 32, 128, 256, 512
+GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
+CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"
+AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, AGEN_CLOSED = "AGEN_CREATED", "AGEN_RUNNING", "AGEN_SUSPENDED", "AGEN_CLOSED"
 
 _function = type(lambda: None)
 _method = type((lambda: None).__get__(0))
@@ -73,6 +79,8 @@ def isasyncgen(object):
 
 
 def isawaitable(object):
+    if isgenerator(object) and object.gi_code.co_flags & CO_ITERABLE_COROUTINE:
+        return True
     return iscoroutine(object) or hasattr(type(object), "__await__")
 
 
@@ -131,24 +139,44 @@ def unwrap(func, *, stop=None):
     return func
 
 
-def _state(of, prefix, running, frame):
+def _state(of, prefix, running):
     if running:
         return prefix + "_RUNNING"
-    if frame is None:
+    if _ended(of):
         return prefix + "_CLOSED"
     return prefix + ("_SUSPENDED" if _begun(of) else "_CREATED")
 
 
+def _locals(frame):
+    return {} if frame is None else frame.f_locals
+
+
+def getgeneratorlocals(generator):
+    if not isgenerator(generator):
+        raise TypeError(f"{generator!r} is not a Python generator")
+    return _locals(generator.gi_frame)
+
+
+def getcoroutinelocals(coroutine):
+    return _locals(coroutine.cr_frame)
+
+
+def getasyncgenlocals(agen):
+    if not isasyncgen(agen):
+        raise TypeError(f"{agen!r} is not a Python async generator")
+    return _locals(agen.ag_frame)
+
+
 def getgeneratorstate(generator):
-    return _state(generator, "GEN", generator.gi_running, generator.gi_frame)
+    return _state(generator, "GEN", generator.gi_running)
 
 
 def getcoroutinestate(coroutine):
-    return _state(coroutine, "CORO", coroutine.cr_running, coroutine.cr_frame)
+    return _state(coroutine, "CORO", coroutine.cr_running)
 
 
 def getasyncgenstate(agen):
-    return _state(agen, "AGEN", agen.ag_running, agen.ag_frame)
+    return _state(agen, "AGEN", agen.ag_running)
 
 
 def currentframe():

@@ -1,5 +1,7 @@
 """Names of the types that the interpreter makes, and namespaces."""
 
+from _code import iterable_coroutine as _iterable_coroutine
+
 
 def _function():
     yield
@@ -161,36 +163,60 @@ def get_original_bases(cls, /):
     return cls.__dict__.get("__orig_bases__", cls.__bases__)
 
 
-class _Awaitable:
-    def __init__(self, generator):
-        self._generator = generator
+class _GeneratorWrapper:
+    """Makes an iterator with a generator's methods awaitable."""
 
-    def __await__(self):
-        return self._generator
+    def __init__(self, gen):
+        self._gen = gen
+        self.__name__ = getattr(gen, "__name__", None)
+        self.__qualname__ = getattr(gen, "__qualname__", None)
 
-    def send(self, value):
-        return self._generator.send(value)
+    def send(self, val):
+        return self._gen.send(val)
 
-    def throw(self, *what):
-        return self._generator.throw(*what)
+    def throw(self, tp, *rest):
+        return self._gen.throw(tp, *rest)
 
     def close(self):
-        return self._generator.close()
+        return self._gen.close()
+
+    gi_code = cr_code = property(lambda self: self._gen.gi_code)
+    gi_frame = cr_frame = property(lambda self: self._gen.gi_frame)
+    gi_running = cr_running = property(lambda self: self._gen.gi_running)
+    gi_yieldfrom = cr_await = property(lambda self: self._gen.gi_yieldfrom)
+
+    def __next__(self):
+        return next(self._gen)
+
+    def __iter__(self):
+        return self
+
+    __await__ = __iter__
 
 
 def coroutine(func):
+    """Makes what a generator function returns awaitable."""
     if not callable(func):
         raise TypeError("types.coroutine() expects a callable")
-    if func.__code__.co_flags & 128:
-        return func
+    if isinstance(func, FunctionType):
+        flags = func.__code__.co_flags
+        if flags & (128 | 256):
+            return func
+        if flags & 32:
+            return _iterable_coroutine(func)
+    from collections.abc import Coroutine, Generator
     from functools import wraps
 
     @wraps(func)
-    def made(*args, **kwds):
-        result = func(*args, **kwds)
-        return _Awaitable(result) if isinstance(result, GeneratorType) else result
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        if type(made) is CoroutineType or type(made) is GeneratorType and made.gi_code.co_flags & 256:
+            return made
+        if isinstance(made, Generator) and not isinstance(made, Coroutine):
+            return _GeneratorWrapper(made)
+        return made
 
-    return made
+    return wrapped
 
 
 def __getattr__(name):

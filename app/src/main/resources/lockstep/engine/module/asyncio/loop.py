@@ -5,7 +5,7 @@ import threading
 from collections import deque
 from time import monotonic
 
-from _code import loaded
+from _code import ended, loaded
 from _loop import FreeTimers, Waker, running, set_hooks, set_variables, timers, variables
 
 from asyncio import events
@@ -297,7 +297,7 @@ class BaseEventLoop(Failures, events.AbstractEventLoop):
 
     def _new_generator(self, generator):
         if len(self._generators) > _MANY:
-            self._generators = {each: None for each in self._generators if each.ag_frame is not None}
+            self._generators = {each: None for each in self._generators if not ended(each)}
         self._generators[generator] = None
 
     def _dropped_generator(self, generator):
@@ -305,7 +305,7 @@ class BaseEventLoop(Failures, events.AbstractEventLoop):
         self.call_soon(self.create_task, generator.aclose())
 
     async def shutdown_asyncgens(self):
-        left = [each for each in self._generators if each.ag_frame is not None]
+        left = [each for each in self._generators if not ended(each)]
         self._generators.clear()
         for generator in left:
             try:

@@ -1,9 +1,10 @@
 """Coroutines at work."""
 
+import sys
 import types
 from time import monotonic
 
-from _code import native_name
+from _code import line, native_name
 from _loop import Result, advance, running, set_variables, variables
 
 from asyncio import events
@@ -115,10 +116,18 @@ class Task(Future):
         raise RuntimeError("Task does not support set_exception operation")
 
     def get_stack(self, *, limit=None):
-        return []
+        """The frame that the task is suspended in, in a list."""
+        frame = None if self._state != PENDING else getattr(self._coro, "cr_frame", None)
+        return [] if frame is None or limit == 0 else [frame]
 
     def print_stack(self, *, limit=None, file=None):
-        print(f"Stack for {self!r} (most recent call last):", file=file)
+        stack = self.get_stack(limit=limit)
+        print(f"Stack for {self!r} (most recent call last):" if stack else f"No stack for {self!r}", file=file or sys.stderr)
+        for frame in stack:
+            code = frame.f_code
+            print(f'  File "{code.co_filename}", line {frame.f_lineno}, in {code.co_name}', file=file or sys.stderr)
+            if text := line(code.co_filename, frame.f_lineno).strip():
+                print(f"    {text}", file=file or sys.stderr)
 
     def cancel(self, msg=None):
         self._log_traceback = False
@@ -230,7 +239,7 @@ native_name(Task, "_asyncio.Task")
 
 
 def iscoroutine(obj):
-    return type(obj) is types.CoroutineType or isinstance(obj, types._Awaitable) or _has_methods(obj)
+    return type(obj) is types.CoroutineType or _has_methods(obj)
 
 
 def _has_methods(obj):
