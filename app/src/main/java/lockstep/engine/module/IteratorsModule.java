@@ -42,12 +42,22 @@ public final class IteratorsModule {
         private static void fillType(TypeContent content) {
             fill(content);
             content.constructor(
-                    "count(cls, start=0, step=1)", (context, arguments) -> new Count(arguments[1], arguments[2]));
+                    "count(cls, start=0, step=1)",
+                    (context, arguments) -> new Count(number(arguments[1]), number(arguments[2])));
             content.method("__repr__(self, /)", (context, arguments) -> {
                 Count count = (Count) arguments[0];
                 String step = count.step.equals(1L) ? "" : ", " + Text.repr(context, count.step);
                 return "count(" + Text.repr(context, count.number) + step + ")";
             });
+        }
+
+        private static Object number(Object given) {
+            PyType type = Types.of(given);
+            if (type.lookup("__index__") == null && type.lookup("__float__") == null && type.lookup("__add__") == null
+                    || type.lookup("__contains__") != null) {
+                throw Errors.typeError("a number is required");
+            }
+            return given;
         }
 
         @Override
@@ -81,6 +91,13 @@ public final class IteratorsModule {
                     (context, arguments) -> new Repeat(
                             arguments[1],
                             arguments[2] == null ? Long.MAX_VALUE : Math.max(0, Index.of(context, arguments[2]))));
+            content.method("__repr__(self, /)", (context, arguments) -> {
+                Repeat repeat = (Repeat) arguments[0];
+                String item = Text.repr(context, repeat.item);
+                return repeat.left == Long.MAX_VALUE
+                        ? "repeat(" + item + ")"
+                        : "repeat(" + item + ", " + repeat.left + ")";
+            });
             content.method("__len__(self, /)", (context, arguments) -> {
                 Repeat repeat = (Repeat) arguments[0];
                 if (repeat.left > Integer.MAX_VALUE) {

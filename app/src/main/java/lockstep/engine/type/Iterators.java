@@ -325,8 +325,8 @@ final class Iterators {
             if (now == null) {
                 return null;
             }
-            Object result = context.call(now);
-            if (Comparison.same(context, result, mark)) {
+            Object result = Iteration.given(context, now);
+            if (result == null || Comparison.same(context, result, mark)) {
                 callable = null;
                 return null;
             }

@@ -1,4 +1,4 @@
-"""Iterators made of iterators."""
+"""Iterators made of iterators. A StopIteration that a function given to one raises ends it, as it does in CPython."""
 
 from _itertools import chain, count, repeat
 
@@ -57,42 +57,82 @@ def _islice(iterator, start, stop, step):
         index += 1
 
 
-def takewhile(predicate, iterable):
-    for item in iterable:
-        if not predicate(item):
+def takewhile(predicate, iterable, /):
+    return _takewhile(predicate, iter(iterable))
+
+
+def _takewhile(predicate, iterator):
+    for item in iterator:
+        try:
+            taken = predicate(item)
+        except StopIteration:
+            return
+        if not taken:
             return
         yield item
 
 
-def dropwhile(predicate, iterable):
-    iterator = iter(iterable)
+def dropwhile(predicate, iterable, /):
+    return _dropwhile(predicate, iter(iterable))
+
+
+def _dropwhile(predicate, iterator):
     for item in iterator:
-        if not predicate(item):
+        try:
+            dropped = predicate(item)
+        except StopIteration:
+            return
+        if not dropped:
             yield item
             break
     for item in iterator:
         yield item
 
 
-def filterfalse(predicate, iterable):
-    for item in iterable:
-        if not (item if predicate is None else predicate(item)):
+def filterfalse(predicate, iterable, /):
+    return _filterfalse(predicate, iter(iterable))
+
+
+def _filterfalse(predicate, iterator):
+    for item in iterator:
+        try:
+            dropped = item if predicate is None else predicate(item)
+        except StopIteration:
+            return
+        if not dropped:
             yield item
 
 
-def starmap(function, iterable):
-    for arguments in iterable:
-        yield function(*arguments)
+def starmap(function, iterable, /):
+    return _starmap(function, iter(iterable))
+
+
+def _starmap(function, iterator):
+    for arguments in iterator:
+        if type(arguments) is not tuple:
+            arguments = tuple(arguments)
+        try:
+            result = function(*arguments)
+        except StopIteration:
+            return
+        yield result
 
 
 def compress(data, selectors):
-    for item, selected in zip(data, selectors):
+    return _compress(zip(data, selectors))
+
+
+def _compress(pairs):
+    for item, selected in pairs:
         if selected:
             yield item
 
 
 def accumulate(iterable, func=None, *, initial=None):
-    iterator = iter(iterable)
+    return _accumulate(iter(iterable), func, initial)
+
+
+def _accumulate(iterator, func, initial):
     total = initial
     if initial is None:
         try:
@@ -101,12 +141,18 @@ def accumulate(iterable, func=None, *, initial=None):
             return
     yield total
     for item in iterator:
-        total = total + item if func is None else func(total, item)
+        try:
+            total = total + item if func is None else func(total, item)
+        except StopIteration:
+            return
         yield total
 
 
-def pairwise(iterable):
-    iterator = iter(iterable)
+def pairwise(iterable, /):
+    return _pairwise(iter(iterable))
+
+
+def _pairwise(iterator):
     try:
         before = next(iterator)
     except StopIteration:
@@ -133,7 +179,10 @@ def _batched(iterator, n, strict):
 
 
 def zip_longest(*iterables, fillvalue=None):
-    iterators = [iter(iterable) for iterable in iterables]
+    return _zip_longest([iter(iterable) for iterable in iterables], fillvalue)
+
+
+def _zip_longest(iterators, fillvalue):
     active = len(iterators)
     while active:
         items = []
@@ -284,11 +333,19 @@ class groupby:
     def _members(self, group, target):
         while group is self._group and not self._ended and self._key == target:
             value = self._value
-            self._advance()
+            over = False
+            try:
+                self._advance()
+            except StopIteration:
+                over = True
             yield value
+            if over:
+                return
 
 
-def tee(iterable, n=2):
+def tee(iterable, n=2, /):
+    if n < 0:
+        raise ValueError("n must be >= 0")
     iterator = iter(iterable)
     queues = [[] for _ in range(n)]
 
