@@ -99,6 +99,11 @@ class ProcessEnvironment implements Environment {
     }
 
     @Override
+    public String traceback(Context thread, PyException exception, int limit, boolean chained) {
+        return TracebackText.of(thread, exception, limit, chained);
+    }
+
+    @Override
     public @Nullable PyException handled(Context thread) {
         Frame frame = ((Interpreter) ((CodeThread) thread).runner()).top();
         return frame == null ? null : frame.handledException();

@@ -35,6 +35,14 @@ public interface Environment {
     String traceback(Context thread, PyException exception);
 
     /**
+     * Returns a part of an exception's traceback.
+     *
+     * @param limit how many places of each exception are shown: the outermost ones, below zero the innermost ones
+     * @param chained whether those exceptions are shown that led to it
+     */
+    String traceback(Context thread, PyException exception, int limit, boolean chained);
+
+    /**
      * An exception ends a thread, or has ended a task and nobody has asked for it.
      *
      * @param task number of the task, or 0

@@ -13,7 +13,9 @@ import lockstep.engine.thread.ThreadHandle;
 import lockstep.engine.thread.Waits;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.ExceptionTypes;
+import lockstep.engine.type.Index;
 import lockstep.engine.type.Ints;
+import lockstep.engine.type.Operators;
 import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Context;
@@ -89,8 +91,14 @@ public final class ThreadModule {
                     environment.uncaught(thread, (PyException) given[0], 0);
                     return environment.traceback(thread, (PyException) given[0]);
                 })
-                .function("_format_exception(error, /)", (thread, given) -> thread.service(Environment.class)
-                        .traceback(thread, (PyException) given[0]));
+                .function("_format_exception(error, limit=None, chain=True, /)", (thread, given) -> {
+                    int limit = given[1] == Singleton.NONE
+                            ? Integer.MAX_VALUE
+                            : (int) Math.max(
+                                    -Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, Index.of(thread, given[1])));
+                    return thread.service(Environment.class)
+                            .traceback(thread, (PyException) given[0], limit, Operators.truth(thread, given[2]));
+                });
         module.set("lock", LockTypes.LOCK);
         module.set("LockType", LockTypes.LOCK);
         module.set("RLock", LockTypes.RLOCK);

@@ -58,7 +58,7 @@ record Anchors(int left, int right) {
         return place < 0 ? null : new Anchors(place, place + operator.length());
     }
 
-    /** Returns whether a statement is nothing but the call that failed, which then needs no marks. */
+    /** Returns whether a statement only returns or names the result of the call that failed, which then needs no marks. */
     static boolean isWholeCall(String lines, int start, int end) {
         Statement first;
         try {
@@ -83,7 +83,10 @@ record Anchors(int left, int right) {
                 && statement.value() instanceof Expression.Call call
                 && call.function() instanceof Expression.Name) {
             value = call;
-        } else if (first instanceof Statement.Assign statement && statement.value() instanceof Expression.Call call) {
+        } else if (first instanceof Statement.Assign statement
+                && statement.value() instanceof Expression.Call call
+                && statement.targets().size() == 1
+                && statement.targets().get(0) instanceof Expression.Name) {
             value = call;
         }
         if (value == null) {

@@ -140,7 +140,7 @@ final class FrameText {
             int[] left,
             int[] right) {
         String line = shown.get(number);
-        result.add(line);
+        result.add(line.stripTrailing());
         if (!marked) {
             return;
         }

@@ -21,13 +21,21 @@ final class Report {
     private record Link(PyException exception, String sentence) {}
 
     private final Context context;
+    private final int limit;
+    private final boolean chained;
     private final StringBuilder text = new StringBuilder();
     private final Set<PyException> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private int depth;
     private boolean open;
 
-    Report(Context context) {
+    /**
+     * @param limit how many places of each exception are shown: the outermost ones, below zero the innermost ones
+     * @param chained whether those exceptions are shown that led to another one
+     */
+    Report(Context context, int limit, boolean chained) {
         this.context = context;
+        this.limit = limit;
+        this.chained = chained;
     }
 
     String text() {
@@ -44,7 +52,9 @@ final class Report {
             PyException before = exception.context();
             PyException next = null;
             String sentence = "";
-            if (cause != null && !seen.contains(cause)) {
+            if (!chained) {
+                next = null;
+            } else if (cause != null && !seen.contains(cause)) {
                 next = cause;
                 sentence = CAUSE;
             } else if (cause == null && before != null && !exception.suppressContext() && !seen.contains(before)) {
@@ -63,7 +73,7 @@ final class Report {
 
     private void one(PyException exception) {
         if (!ExceptionGroups.isGroup(exception)) {
-            emit(TracebackText.places("Traceback", exception), '|');
+            emit(TracebackText.places("Traceback", exception, limit), '|');
             emit(TracebackText.lines(context, exception), '|');
         } else if (depth > DEEPEST) {
             emit("... (max_group_depth is " + DEEPEST + ")\n", '|');
@@ -77,7 +87,7 @@ final class Report {
         if (top) {
             depth++;
         }
-        String places = TracebackText.places("Exception Group Traceback", exception);
+        String places = TracebackText.places("Exception Group Traceback", exception, limit);
         int head = places.indexOf('\n') + 1;
         emit(places.substring(0, head), top ? '+' : '|');
         emit(places.substring(head), '|');

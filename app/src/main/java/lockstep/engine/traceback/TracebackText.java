@@ -18,7 +18,17 @@ public final class TracebackText {
 
     /** Returns the whole report, ending with a newline. */
     public static String of(Context context, PyException exception) {
-        Report report = new Report(context);
+        return of(context, exception, Integer.MAX_VALUE, true);
+    }
+
+    /**
+     * Returns a part of the report.
+     *
+     * @param limit how many places of each exception are shown: the outermost ones, below zero the innermost ones
+     * @param chained whether those exceptions are shown that led to it
+     */
+    public static String of(Context context, PyException exception, int limit, boolean chained) {
+        Report report = new Report(context, limit, chained);
         report.append(exception);
         return report.text();
     }
@@ -32,13 +42,15 @@ public final class TracebackText {
         return text.toString();
     }
 
-    /** Returns the places that an exception passed, with the line above them; empty when there are none. */
-    static String places(String head, PyException exception) {
+    /** Returns the places that an exception passed, with the line above them; empty when there are none to show. */
+    static String places(String head, PyException exception, int limit) {
         List<TracebackEntry> entries = new ArrayList<>(exception.traceback());
+        Collections.reverse(entries);
+        int shown = Math.min(entries.size(), Math.abs(limit));
+        entries = limit < 0 ? entries.subList(entries.size() - shown, entries.size()) : entries.subList(0, shown);
         if (entries.isEmpty()) {
             return "";
         }
-        Collections.reverse(entries);
         return head + " (most recent call last):\n" + entries(entries);
     }
 

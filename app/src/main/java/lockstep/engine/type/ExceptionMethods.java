@@ -3,6 +3,7 @@ package lockstep.engine.type;
 import java.util.List;
 import java.util.Map;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.Missing;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.PyType;
@@ -12,12 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The methods of exceptions. */
 final class ExceptionMethods {
+    private static final Map<String, List<String>> KEYWORDS = Map.of(
+            "AttributeError",
+            List.of("name", "obj"),
+            "NameError",
+            List.of("name"),
+            "ImportError",
+            List.of("name", "path"));
+
     private ExceptionMethods() {}
 
     static void fill(TypeContent content) {
         content.constructor(
                         "BaseException(cls, *args, **kwargs)",
-                        (context, given) -> new PyException((PyType) given[0], (Object[]) given[1]))
+                        (context, given) -> keywords(given, new PyException((PyType) given[0], (Object[]) given[1])))
                 .method("__init__(self, /, *args, **kwargs)", (context, given) -> initialize(given))
                 .method("__str__(self, /)", (context, given) -> text(context, self(given)))
                 .method("__repr__(self, /)", (context, given) -> repr(context, self(given)))
@@ -64,6 +73,13 @@ final class ExceptionMethods {
     static void fillDerived(String name, TypeContent content) {
         switch (name) {
             case "StopIteration" -> content.property("value", (context, given) -> argument(given, 0));
+            case "AttributeError", "NameError", "ImportError" ->
+                KEYWORDS.getOrDefault(name, List.of())
+                        .forEach(word ->
+                                content.property(word, (context, given) -> told(given, word), (context, given) -> {
+                                    self(given).attribute(word, given[1]);
+                                    return Singleton.NONE;
+                                }));
             case "SystemExit" ->
                 content.property(
                         "code",
@@ -127,6 +143,42 @@ final class ExceptionMethods {
         self(given).arguments(arguments);
         ((Map<String, Object>) given[2]).forEach((key, value) -> self(given).attribute(key, value));
         return Singleton.NONE;
+    }
+
+    /** Returns what an exception tells under a word: what it was given, else what was looked for. */
+    private static Object told(Object[] given, String word) {
+        Object own = self(given).attribute(word);
+        Missing missing = self(given).missing();
+        Object found = own == null && missing != null
+                ? switch (word) {
+                    case "name" -> missing.name();
+                    case "obj" -> missing.object();
+                    default -> null;
+                }
+                : own;
+        return found == null ? Singleton.NONE : found;
+    }
+
+    /** Keeps the keywords that a builtin exception takes; a class of the program sees to its own. */
+    @SuppressWarnings("unchecked")
+    private static PyException keywords(Object[] given, PyException made) {
+        Map<String, Object> words = (Map<String, Object>) given[2];
+        if (made.type().isBuiltin()) {
+            PyType base = made.type();
+            List<String> taken = null;
+            for (PyType type : base.mro()) {
+                taken = taken == null ? KEYWORDS.get(type.name()) : taken;
+            }
+            for (Map.Entry<String, Object> word : words.entrySet()) {
+                if (taken == null) {
+                    throw Errors.typeError("%s() takes no keyword arguments", base.name());
+                } else if (!taken.contains(word.getKey())) {
+                    throw Errors.typeError("%s() got an unexpected keyword argument '%s'", base.name(), word.getKey());
+                }
+                made.attribute(word.getKey(), word.getValue());
+            }
+        }
+        return made;
     }
 
     private static Object argument(Object[] given, int index) {

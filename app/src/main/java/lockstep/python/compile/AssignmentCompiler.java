@@ -163,6 +163,7 @@ final class AssignmentCompiler {
             frame.out.emit(Op.LOAD_ATTRIBUTE, old, object, name);
             frame.poll();
             compute(op, old, node.value(), span);
+            frame.at(attribute.span());
             frame.out.emit(Op.STORE_ATTRIBUTE, object, name, old);
             frame.poll();
             frame.registers.free(old);
@@ -175,6 +176,7 @@ final class AssignmentCompiler {
             frame.out.emit(Op.LOAD_ITEM, old, object, index);
             frame.poll();
             compute(op, old, node.value(), span);
+            frame.at(subscript.span());
             frame.out.emit(Op.STORE_ITEM, object, index, old);
             frame.poll();
             frame.registers.free(old);

@@ -19,11 +19,15 @@ def _error(exc, value):
     return exc if isinstance(exc, BaseException) and value is None else value
 
 
+def _some(frames, limit):
+    return frames[:limit] if limit >= 0 else frames[limit:]
+
+
 def format_exception(exc, /, value=_GIVEN, tb=None, limit=None, chain=True):
     error = _error(exc, value)
     if error is None:
         return ["NoneType: None\n"]
-    text = _thread._format_exception(error)
+    text = _thread._format_exception(error, limit, chain)
     lines = []
     for line in text.splitlines(True):
         if lines and line.startswith("    "):
@@ -46,7 +50,7 @@ def format_exception_only(exc, /, value=_GIVEN, *, show_group=False):
 
 def format_exc(limit=None, chain=True):
     error = sys.exc_info()[1]
-    return "NoneType: None\n" if error is None else "".join(format_exception(error))
+    return "NoneType: None\n" if error is None else "".join(format_exception(error, limit=limit, chain=chain))
 
 
 def print_exception(exc, /, value=_GIVEN, tb=None, limit=None, file=None, chain=True):
@@ -86,29 +90,31 @@ class StackSummary(list):
         return lines
 
 
-def _tb_lines(tb):
+def _tb_lines(tb, limit):
     class _Holder(Exception):
         pass
 
     holder = _Holder()
     holder.__traceback__ = tb
-    lines = format_exception(holder)
-    return [line for line in lines if line.startswith("  File ")]
+    return [line for line in format_exception(holder, limit=limit) if line.startswith(("  File ", "  [Previous "))]
 
 
 def format_tb(tb, limit=None):
-    return _tb_lines(tb)
+    return _tb_lines(tb, limit)
 
 
 def print_tb(tb, limit=None, file=None):
-    lines = _tb_lines(tb)
+    lines = format_tb(tb, limit)
     (sys.stderr if file is None else file).write("".join(lines))
 
 
 def extract_tb(tb, limit=None):
     summary = StackSummary()
-    for line in _tb_lines(tb):
+    for line in format_tb(tb, limit):
         head, _, rest = line.partition("\n")
+        if head.startswith("  [Previous "):
+            summary.extend([summary[-1]] * int(head.split()[3]))
+            continue
         name, number, function = head.split(", ")
         summary.append(
             FrameSummary(name[8:-1], int(number[5:]), function[3:], rest.split("\n")[0].strip())
@@ -122,11 +128,12 @@ def extract_stack(f=None, limit=None):
     summary = StackSummary()
     for name, number, function in reversed(functions(1)):
         summary.append(FrameSummary(name, number, function, line(name, number).strip()))
-    return summary
+    return summary if limit is None else StackSummary(_some(summary, -limit) if limit else ())
 
 
 def format_stack(f=None, limit=None):
-    return extract_stack()[:-1] and StackSummary(extract_stack()[:-1]).format()
+    frames = extract_stack()[:-1]
+    return StackSummary(frames if limit is None else _some(frames, -limit) if limit else ()).format()
 
 
 def format_list(extracted_list):
@@ -134,7 +141,9 @@ def format_list(extracted_list):
 
 
 def print_stack(f=None, limit=None, file=None):
-    (sys.stderr if file is None else file).write("".join(StackSummary(extract_stack()[:-1]).format()))
+    frames = extract_stack()[:-1]
+    shown = StackSummary(frames if limit is None else _some(frames, -limit) if limit else ())
+    (sys.stderr if file is None else file).write("".join(shown.format()))
 
 
 class TracebackException:
