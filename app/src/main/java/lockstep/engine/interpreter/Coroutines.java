@@ -67,7 +67,7 @@ public final class Coroutines {
     /** Warns of the coroutines that nobody awaited until the end of the process. */
     public static void warnOfAll(Interpreter in) {
         for (PyCoroutine each : in.machine.unawaited().takeAll()) {
-            warn(in, each.qualifiedName(), "sys", 1);
+            warn(in, each.qualifiedName(), "", 0);
         }
     }
 

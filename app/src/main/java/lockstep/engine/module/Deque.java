@@ -30,6 +30,8 @@ public final class Deque implements OfOneType {
     /** Stands for the items as they are. Immutable. */
     private static final class Version {}
 
+    private static final List<Comparison> ORDERS =
+            List.of(Comparison.LESS, Comparison.LESS_EQUAL, Comparison.GREATER, Comparison.GREATER_EQUAL);
     private static final PyType ITERATOR = NativeIterator.makeType("_deque_iterator");
 
     private final ArrayDeque<Object> items = new ArrayDeque<>();
@@ -216,6 +218,13 @@ public final class Deque implements OfOneType {
                     context.heap().list(Arrays.asList(self(arguments).toArray())),
                     context.heap().list(Arrays.asList(other.toArray())));
         });
+        for (Comparison order : ORDERS) {
+            content.method(
+                    order.method() + "(self, other, /)",
+                    (context, arguments) -> arguments[1] instanceof Deque other
+                            ? order.apply(context, new PyTuple(self(arguments).toArray()), new PyTuple(other.toArray()))
+                            : Singleton.NOT_IMPLEMENTED);
+        }
         content.method("__repr__(self, /)", (context, arguments) -> {
             Deque deque = self(arguments);
             if (!context.nesting().startPrinting(deque)) {

@@ -11,6 +11,9 @@ public final class Seconds {
     /** The longest duration that CPython's blocking calls take, in seconds. */
     static final double LONGEST = 9223372036.0;
 
+    /** From so many seconds on CPython says that it cannot count them. */
+    private static final double PAST_COUNTING = 1e12;
+
     private Seconds() {}
 
     /** Returns seconds as nanoseconds, rounded up. @param tooLong what the error says of more than {@link #LONGEST} */
@@ -18,6 +21,9 @@ public final class Seconds {
         double value = number(seconds);
         if (Double.isNaN(value)) {
             throw Errors.valueError("Invalid value NaN (not a number)");
+        }
+        if (value >= PAST_COUNTING) {
+            throw Errors.overflowError("timestamp out of range for platform time_t");
         }
         if (value > LONGEST) {
             throw Errors.overflowError(tooLong);

@@ -55,13 +55,22 @@ class date:
     @classmethod
     def fromisoformat(cls, date_string):
         try:
-            return cls(*_iso_date(date_string))
+            parts = _iso_date(date_string)
         except ValueError:
             raise ValueError(f"Invalid isoformat string: {date_string!r}") from None
+        return cls(*parts)
 
     @classmethod
     def fromisocalendar(cls, year, week, day):
+        if not 1 <= year <= 9999:
+            raise ValueError(f"Year is out of range: {year}")
         start = days_of(year, 1, 4)
+        first = start - (start + 3) % 7
+        following = days_of(year + 1, 1, 4)
+        if not 1 <= week <= (following - (following + 3) % 7 - first) // 7:
+            raise ValueError(f"Invalid week: {week}")
+        if not 1 <= day <= 7:
+            raise ValueError(f"Invalid day: {day} (range is [1, 7])")
         return cls._of(start - (start + 3) % 7 + (week - 1) * 7 + day - 1)
 
     def toordinal(self):
@@ -149,11 +158,35 @@ class date:
 
 
 def _iso_date(text):
+    if text[4:5] == "W" or text[4:6] == "-W":
+        return _iso_day_of_week(text)
     if len(text) == 10 and text[4] == text[7] == "-":
         text = text[:4] + text[5:7] + text[8:]
     if len(text) != 8 or not text.isdigit():
         raise ValueError(text)
     return int(text[:4]), int(text[4:6]), int(text[6:])
+
+
+def _end_of_date(text):
+    """How long the date is that a text in ISO format begins with."""
+    if text[4:6] == "-W":
+        return 10 if text[8:9] == "-" else 8
+    if text[4:5] == "W":
+        return 8 if text[7:8].isdigit() else 7
+    return 10 if text[4:5] == "-" else 8
+
+
+def _iso_day_of_week(text):
+    """Year, month and day of a week and its day, of which Monday may be left out."""
+    dash = "-" if text[4] == "-" else ""
+    year, week, day = text[:4], text[5 + len(dash) : 7 + len(dash)], text[7 + len(dash) :]
+    if day and not day.startswith(dash):
+        raise ValueError(text)
+    day = day.removeprefix(dash) if day else "1"
+    if not (year + week + day).isdigit() or len(week) != 2 or len(day) != 1:
+        raise ValueError(text)
+    found = date.fromisocalendar(int(year), int(week), int(day))
+    return found.year, found.month, found.day
 
 
 def _iso_time(text):
@@ -202,9 +235,10 @@ class time:
     @classmethod
     def fromisoformat(cls, time_string):
         try:
-            return cls(*_iso_time(time_string.lstrip("T")))
+            parts = _iso_time(time_string.lstrip("T"))
         except ValueError:
             raise ValueError(f"Invalid isoformat string: {time_string!r}") from None
+        return cls(*parts)
 
     def utcoffset(self):
         return None if self.tzinfo is None else self.tzinfo.utcoffset(None)

@@ -7,7 +7,7 @@ import time as _time
 import _dates
 from _calendar import date_of, formatted, parsed, parts_of
 from _code import native_name
-from _dates import _clock, _iso_date, _iso_time, date, time
+from _dates import _clock, _end_of_date, _iso_date, _iso_time, date, time
 from datetime import _DAY, _SECOND, _check_time, _offset_text, timedelta, timezone
 
 
@@ -69,11 +69,14 @@ class datetime(date):
     @classmethod
     def fromisoformat(cls, date_string):
         try:
-            split = 10 if date_string[4:5] == "-" else 8
+            split = _end_of_date(date_string)
             rest = date_string[split + 1 :]
-            return cls(*_iso_date(date_string[:split]), *(_iso_time(rest) if rest else ()))
+            if len(date_string) == split + 1:
+                raise ValueError(date_string)
+            parts = *_iso_date(date_string[:split]), *(_iso_time(rest) if rest else ())
         except (ValueError, TypeError):
             raise ValueError(f"Invalid isoformat string: {date_string!r}") from None
+        return cls(*parts)
 
     @classmethod
     def strptime(cls, date_string, format):
@@ -181,8 +184,6 @@ class datetime(date):
 
     def _compared(self, other):
         if not isinstance(other, datetime):
-            if isinstance(other, date):
-                raise TypeError(f"can't compare {type(self).__module__}.datetime to {type(other).__module__}.date")
             return None
         if (self.tzinfo is None) != (other.tzinfo is None):
             raise TypeError("can't compare offset-naive and offset-aware datetimes")

@@ -11,8 +11,8 @@ class Incomplete(Exception):
     pass
 
 
-def hexlify(data):
-    return data.hex().encode("ascii")
+def hexlify(data, sep=None, bytes_per_sep=1):
+    return (data.hex() if sep is None else data.hex(sep, bytes_per_sep)).encode("ascii")
 
 
 b2a_hex = hexlify

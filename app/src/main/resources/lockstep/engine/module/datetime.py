@@ -56,6 +56,8 @@ class timedelta:
                 whole += amount * unit
         self._micros = whole + round(fraction)
         if abs(self._micros) >= 1_000_000_000 * _DAY:
+            if not -1 << 31 <= self._micros // _DAY < 1 << 31:
+                raise OverflowError("Python int too large to convert to C int")
             raise OverflowError(f"days={self._micros // _DAY}; must have magnitude <= 999999999")
 
     @classmethod

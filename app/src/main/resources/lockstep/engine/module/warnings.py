@@ -205,6 +205,8 @@ class deprecated:
 
 
 def _never_awaited(name, filename, lineno):
+    if not lineno:  # at the end of the program
+        filename, lineno = ("<sys>", 0) if sys.version_info >= (3, 13) else ("sys", 1)
     try:
         warn_explicit(f"coroutine '{name}' was never awaited", RuntimeWarning, filename, lineno, "__main__", source=name)
     except RuntimeWarning as error:

@@ -7,12 +7,11 @@ class FrozenInstanceError(AttributeError):
     pass
 
 
-class _MissingType:
-    def __repr__(self):
-        return "<dataclasses._MISSING_TYPE object>"
+class _MISSING_TYPE:
+    pass
 
 
-class _KwOnlyType:
+class _KW_ONLY_TYPE:
     pass
 
 
@@ -21,8 +20,8 @@ class _Factory:
         return "<factory>"
 
 
-MISSING = _MissingType()
-KW_ONLY = _KwOnlyType()
+MISSING = _MISSING_TYPE()
+KW_ONLY = _KW_ONLY_TYPE()
 _FACTORY = _Factory()
 
 

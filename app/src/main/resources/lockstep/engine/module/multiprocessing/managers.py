@@ -71,6 +71,10 @@ class _Numbers(list):
         super().__init__(items)
         self.typecode = typecode
 
+    def __getitem__(self, index):
+        found = super().__getitem__(index)
+        return _Numbers(self.typecode, found) if isinstance(index, slice) else found
+
     def __repr__(self):
         return f"array({self.typecode!r}, {list(self)!r})"
 

@@ -128,8 +128,15 @@ class _TypedDictMeta(type):
         annotations.update(namespace.get("__annotations__", {}))
         made.__annotations__ = {name: _part(kind) for name, kind in annotations.items()}
         made.__total__ = total
-        made.__required_keys__ = frozenset(annotations if total else ())
-        made.__optional_keys__ = frozenset(() if total else annotations)
+        required = {name for base in bases for name in getattr(base, "__required_keys__", ())}
+        optional = {name for base in bases for name in getattr(base, "__optional_keys__", ())}
+        for name, kind in namespace.get("__annotations__", {}).items():
+            form = getattr(getattr(kind, "__origin__", None), "_name", None)
+            needed = total if form not in ("Required", "NotRequired") else form == "Required"
+            (required if needed else optional).add(name)
+            (optional if needed else required).discard(name)
+        made.__required_keys__ = frozenset(required)
+        made.__optional_keys__ = frozenset(optional)
         return made
 
     def __call__(cls, *args, **kwargs):

@@ -14,6 +14,11 @@ from concurrent.futures._base import (
     wait,
 )
 
+__all__ = (
+    "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED", "CancelledError", "TimeoutError", "InvalidStateError",
+    "BrokenExecutor", "Future", "Executor", "wait", "as_completed", "ProcessPoolExecutor", "ThreadPoolExecutor",
+)
+
 
 def __getattr__(name):
     """The two executors load what they need only when they are asked for."""
