@@ -32,3 +32,8 @@ for value in VALUES:
 for value in VALUES + [(), (1,), (3, 5), (3, 1.5), {"a": 5}, {}, b"x", range(3)]:
     show(f"percent {value!r}", [came(lambda: spec % value) for spec in PERCENTS])
     show(f"bytes percent {value!r}", [came(lambda: spec.encode() % value) for spec in PERCENTS if spec.isascii()])
+for spec in ("=014.1", "=05", "=0", "<05", "05", "0"):
+    try:
+        print(spec, repr(format("ab", spec)), repr(format(7, spec.partition(".")[0])))
+    except ValueError as error:
+        print(spec, error)

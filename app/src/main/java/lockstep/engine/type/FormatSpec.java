@@ -7,7 +7,7 @@ package lockstep.engine.type;
  * @param align one of {@code < > ^ =}, or 0 when not given
  * @param sign one of {@code + - space}, or 0
  * @param alternate whether there is {@code #}
- * @param zero whether there is a 0 before the width
+ * @param zero whether nothing but a 0 before the width says how to align
  * @param width least number of characters, or -1
  * @param grouping one of {@code , _}, or 0
  * @param precision or -1
@@ -113,10 +113,11 @@ record FormatSpec(
             }
             boolean noNegativeZero = take('z');
             boolean alternate = take('#');
-            boolean zero = !hasFill && take('0');
-            if (zero) {
+            boolean zero = false;
+            if (!hasFill && take('0')) {
                 fill = '0';
-                align = align == 0 ? '=' : align;
+                zero = align == 0;
+                align = zero ? '=' : align;
             }
             int width = number(-1);
             char grouping = 0;
