@@ -3,7 +3,6 @@ package lockstep.engine.family;
 import java.util.ArrayList;
 import java.util.List;
 import lockstep.engine.process.SharedNumbers;
-import lockstep.engine.type.Errors;
 import lockstep.engine.type.Ints;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyBytes;
@@ -25,7 +24,7 @@ final class FamilyMemory {
     private static void addNumbers(PyModule module) {
         module.function(
                         "open_memory(size)",
-                        (thread, given) -> Ints.of(family(thread).openMemory(whole(given[0]))))
+                        (thread, given) -> Ints.of(family(thread).openMemory(Given.whole(given[0]))))
                 .function("size_of(code)", (thread, given) -> Ints.of(SharedNumbers.size(String.valueOf(given[0]))))
                 .function("peek(code, place)", (thread, given) -> {
                     String code = String.valueOf(given[0]);
@@ -44,16 +43,19 @@ final class FamilyMemory {
                     });
                 })
                 .function(
-                        "peek_bytes(place, count)", (thread, given) -> bytesAt(thread, given[0], (int) whole(given[1])))
-                .function("poke_bytes(place, content)", (thread, given) -> putBytes(thread, given[0], bytes(given[1])))
+                        "peek_bytes(place, count)",
+                        (thread, given) -> bytesAt(thread, given[0], (int) Given.whole(given[1])))
+                .function(
+                        "poke_bytes(place, content)",
+                        (thread, given) -> putBytes(thread, given[0], Given.bytes(given[1])))
                 .function("peek_step(place, count)", (thread, given) -> {
-                    int count = (int) whole(given[1]);
-                    Numbers numbers = family(thread).memory(whole(given[0]), count);
+                    int count = (int) Given.whole(given[1]);
+                    Numbers numbers = family(thread).memory(Given.whole(given[0]), count);
                     return FamilyWait.step(numbers, "memory", () -> bytesAt(thread, given[0], count));
                 })
                 .function("poke_step(place, content)", (thread, given) -> {
-                    PyBytes content = bytes(given[1]);
-                    Numbers numbers = family(thread).memory(whole(given[0]), content.bytes().length);
+                    PyBytes content = Given.bytes(given[1]);
+                    Numbers numbers = family(thread).memory(Given.whole(given[0]), content.bytes().length);
                     return FamilyWait.step(numbers, "memory", () -> putBytes(thread, given[0], content))
                             .carrying(content);
                 })
@@ -62,7 +64,7 @@ final class FamilyMemory {
 
     private static void addBlocks(PyModule module) {
         module.function("enter_block(name, place)", (thread, given) -> {
-                    Numbers block = family(thread).memory(whole(given[1]), 0);
+                    Numbers block = family(thread).memory(Given.whole(given[1]), 0);
                     block.setBlock();
                     return blocks(thread, true).enter(String.valueOf(given[0]), block);
                 })
@@ -86,7 +88,7 @@ final class FamilyMemory {
 
     /** Each of the bytes counts for itself, for others may look at them as numbers of another size. */
     private static Object at(Context thread, Object given, long size, boolean write, Use use) {
-        long place = whole(given);
+        long place = Given.whole(given);
         Numbers numbers = family(thread).memory(place, size);
         if (numbers.isBlock()) {
             for (long at = place; at < place + size; at++) {
@@ -115,7 +117,7 @@ final class FamilyMemory {
     }
 
     private static Object all(Context thread, Object given, long size, boolean write, Use use) {
-        long place = whole(given);
+        long place = Given.whole(given);
         Numbers numbers = family(thread).memory(place, size);
         if (numbers.isBlock() && size <= Long.BYTES) {
             return at(thread, given, size, write, use);
@@ -129,7 +131,7 @@ final class FamilyMemory {
         Family family = family(thread);
         List<Shared> things = new ArrayList<>();
         for (Object each : ((PyList) given[0]).toArray()) {
-            long number = whole(each);
+            long number = Given.whole(each);
             things.add(number < 0 ? family.member(-1 - number) : family.find(Pipeline.class, number));
         }
         family.asksForEnds();
@@ -156,19 +158,5 @@ final class FamilyMemory {
 
     private static Family family(Context thread) {
         return thread.service(Family.class);
-    }
-
-    private static long whole(Object value) {
-        if (value instanceof Long number) {
-            return number;
-        }
-        throw Errors.typeError("an int is required");
-    }
-
-    private static PyBytes bytes(Object value) {
-        if (value instanceof PyBytes content) {
-            return content;
-        }
-        throw Errors.typeError("a bytes object is required");
     }
 }

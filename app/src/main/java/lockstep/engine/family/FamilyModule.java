@@ -63,7 +63,7 @@ public final class FamilyModule {
                 .function("spawn(life, name, handles, /)", (thread, given) -> {
                     Set<Long> handles = new HashSet<>();
                     for (Object handle : ((PyList) given[2]).toArray()) {
-                        handles.add(whole(handle));
+                        handles.add(Given.whole(handle));
                     }
                     Member member =
                             family(thread).spawn((PyThread) thread, given[0], String.valueOf(given[1]), handles);
@@ -97,13 +97,13 @@ public final class FamilyModule {
         module.function("leave(code, /)", (thread, given) -> {
                     Family family = family(thread);
                     Member member = family.member(family.current());
-                    long code = whole(given[0]);
+                    long code = Given.whole(given[0]);
                     return family.endsApart()
                             ? FamilyWait.step(member, "process", () -> Ints.of(family.leaves(member, code)))
                             : Ints.of(family.leaves(member, code));
                 })
                 .function("wait(process, timeout=None)", (thread, given) -> {
-                    Member member = family(thread).member(whole(given[0]));
+                    Member member = family(thread).member(Given.whole(given[0]));
                     if (given[1] instanceof Number number && number.doubleValue() <= 0) {
                         family(thread).asksForEnds();
                         family(thread).uses(thread, member, null, false);
@@ -111,13 +111,13 @@ public final class FamilyModule {
                     return FamilyWait.of(given[1], member.main().end(), "process", () -> code(member), Singleton.NONE);
                 })
                 .function("signal(process, number)", (thread, given) -> {
-                    Member member = family(thread).member(whole(given[0]));
+                    Member member = family(thread).member(Given.whole(given[0]));
                     family(thread).uses(thread, member, null, true);
-                    family(thread).kill(member, (int) whole(given[1]));
+                    family(thread).kill(member, (int) Given.whole(given[1]));
                     return Boolean.TRUE;
                 })
                 .function("handle_signals(numbers, /)", (thread, given) -> {
-                    family(thread).handles(whole(given[0]));
+                    family(thread).handles(Given.whole(given[0]));
                     return Singleton.NONE;
                 })
                 .function("number()", (thread, given) -> Ints.of(family(thread).current()));
@@ -130,19 +130,19 @@ public final class FamilyModule {
     private static void addChannels(PyModule module) {
         module.function("open_channel(most_bytes, most_messages)", (thread, given) -> {
                     Family family = family(thread);
-                    long most = whole(given[0]);
+                    long most = Given.whole(given[0]);
                     return Ints.of(family.open(handle -> new Pipeline(handle, most, family.current())));
                 })
                 .function("send(channel, data, timeout=None)", (thread, given) -> {
                     Pipeline pipeline = pipeline(thread, given[0], true);
-                    PyBytes data = bytes(given[1]);
+                    PyBytes data = Given.bytes(given[1]);
                     if (!pipeline.isReceiver(family(thread).current())) {
                         family(thread).asksForEnds();
                     }
                     return FamilyWait.of(given[2], pipeline, "send", () -> send(pipeline, data), false, data);
                 })
                 .function("post(channel, data, /)", (thread, given) -> {
-                    pipeline(thread, given[0], true).add(bytes(given[1]));
+                    pipeline(thread, given[0], true).add(Given.bytes(given[1]));
                     return Singleton.NONE;
                 })
                 .function("receive(channel, timeout=None)", (thread, given) -> {
@@ -178,7 +178,7 @@ public final class FamilyModule {
                     Feed known = pipeline.feed(family(thread).current());
                     Feed feed = known == null ? pipeline.newFeed(family(thread).current()) : known;
                     family(thread).uses(thread, feed, null, true);
-                    feed.add(bytes(given[1]));
+                    feed.add(Given.bytes(given[1]));
                     return known == null;
                 })
                 .function("forward(channel, /)", (thread, given) -> {
@@ -231,8 +231,8 @@ public final class FamilyModule {
 
     private static void addSemaphores(PyModule module) {
         module.function("open_semaphore(value, most)", (thread, given) -> {
-                    long value = whole(given[0]);
-                    long most = whole(given[1]);
+                    long value = Given.whole(given[0]);
+                    long most = Given.whole(given[1]);
                     return Ints.of(family(thread).open(handle -> new Count(handle, value, most)));
                 })
                 .function("acquire(semaphore, timeout=None)", (thread, given) -> {
@@ -250,23 +250,23 @@ public final class FamilyModule {
 
     private static void addStores(PyModule module) {
         module.function("open_store(content, /)", (thread, given) -> {
-                    PyBytes content = bytes(given[0]);
+                    PyBytes content = Given.bytes(given[0]);
                     return Ints.of(family(thread).open(handle -> new Store(handle, content)));
                 })
                 .function("load_store(store, /)", (thread, given) -> store(thread, given[0], false)
                         .content())
                 .function("turn(handle, /)", (thread, given) -> {
-                    Shared thing = family(thread).find(Shared.class, whole(given[0]));
+                    Shared thing = family(thread).find(Shared.class, Given.whole(given[0]));
                     return FamilyWait.step(thing, "end", () -> Singleton.NONE);
                 })
                 .function("keep_store(store, content, /)", (thread, given) -> {
-                    store(thread, given[0], true).content(bytes(given[1]));
+                    store(thread, given[0], true).content(Given.bytes(given[1]));
                     return Singleton.NONE;
                 });
     }
 
     private static Store store(Context thread, Object handle, boolean write) {
-        return used(thread, family(thread).find(Store.class, whole(handle)), write);
+        return used(thread, family(thread).find(Store.class, Given.whole(handle)), write);
     }
 
     private static Family family(Context thread) {
@@ -275,11 +275,11 @@ public final class FamilyModule {
 
     /** @param write whether it is changed; null: it is not used itself */
     private static Pipeline pipeline(Context thread, Object handle, @Nullable Boolean write) {
-        return used(thread, family(thread).find(Pipeline.class, whole(handle)), write);
+        return used(thread, family(thread).find(Pipeline.class, Given.whole(handle)), write);
     }
 
     private static Count count(Context thread, Object handle, boolean write) {
-        return used(thread, family(thread).find(Count.class, whole(handle)), write);
+        return used(thread, family(thread).find(Count.class, Given.whole(handle)), write);
     }
 
     private static <T> T used(Context thread, T thing, @Nullable Boolean write) {
@@ -287,19 +287,5 @@ public final class FamilyModule {
             family(thread).uses(thread, java.util.Objects.requireNonNull(thing), null, write);
         }
         return thing;
-    }
-
-    private static long whole(Object value) {
-        if (value instanceof Long number) {
-            return number;
-        }
-        throw Errors.typeError("an int is required");
-    }
-
-    private static PyBytes bytes(Object value) {
-        if (value instanceof PyBytes content) {
-            return content;
-        }
-        throw Errors.typeError("a bytes object is required");
     }
 }
