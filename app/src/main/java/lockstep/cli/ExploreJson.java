@@ -31,6 +31,7 @@ final class ExploreJson {
                 .put(
                         "seed",
                         exploration.chance().isFixed() ? exploration.chance().seed() : null)
+                .put("input", exploration.readsInput() ? "empty" : null)
                 .put("complete", exploration.isComplete())
                 .put(
                         "coveredSwitches",

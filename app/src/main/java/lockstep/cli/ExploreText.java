@@ -39,7 +39,12 @@ final class ExploreText {
         if (exploration.verdict() != Verdict.PROVED) {
             out.println("  " + exploration.reason());
         } else if (!exploration.isProof()) {
-            out.println("  Other numbers may lead to a failure: --seed N takes others.");
+            if (exploration.chance().isFixed()) {
+                out.println("  Other numbers may lead to a failure: --seed N takes others.");
+            }
+            if (exploration.readsInput()) {
+                out.println("  Another input may lead to a failure: a program can put one into sys.stdin itself.");
+            }
         }
         if (exploration.verdict() == Verdict.UNDECIDED
                 && exploration.covered() < 0
@@ -61,9 +66,11 @@ final class ExploreText {
             case PROVED ->
                 exploration.isProof()
                         ? "PROVED. No interleaving fails; all were looked at."
-                        : "PROVED for the random numbers of seed "
-                                + exploration.chance().seed()
-                                + ". With them no interleaving fails; all were looked at.";
+                        : "PROVED for "
+                                + String.join(" and ", exploration.fixed())
+                                + ". With "
+                                + (exploration.chance().isFixed() ? "them" : "it")
+                                + " no interleaving fails; all were looked at.";
             case REFUTED -> "REFUTED. " + where(exploration.gil());
             case UNDECIDED ->
                 exploration.covered() < 0
@@ -190,6 +197,9 @@ final class ExploreText {
             case NONE -> {
                 // nothing to be told
             }
+        }
+        if (exploration.readsInput()) {
+            out.println("input      fixed: an empty one, as in a run");
         }
         if (!exploration.shared().isEmpty()) {
             out.println("shared     " + String.join(", ", exploration.shared()));

@@ -56,6 +56,7 @@ final class ReportRehearsal {
                 List.of("n"),
                 List.of("n"),
                 new TreeSet<>(List.of(1)),
-                Chance.NONE);
+                Chance.NONE,
+                false);
     }
 }

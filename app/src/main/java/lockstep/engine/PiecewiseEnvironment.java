@@ -9,9 +9,11 @@ import lockstep.engine.module.Twister;
 import lockstep.engine.state.UnsupportedStateException;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.type.Errors;
+import lockstep.engine.value.Cell;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyException;
+import lockstep.engine.value.PyModule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PiecewiseEnvironment extends ProcessEnvironment {
     private static final long FIRST_PID = 1000;
 
+    private final PythonProcess process;
     private final Family family;
     private final PiecewiseProcess.Listener listener;
     private final long seed;
@@ -32,6 +35,7 @@ final class PiecewiseEnvironment extends ProcessEnvironment {
 
     PiecewiseEnvironment(PythonProcess process, Family family, PiecewiseProcess.Listener listener) {
         super(process, FIRST_PID, 1);
+        this.process = process;
         this.family = family;
         this.listener = listener;
         this.seed = process.spec().seed();
@@ -87,8 +91,26 @@ final class PiecewiseEnvironment extends ProcessEnvironment {
     }
 
     @Override
-    public void readsInput() {
-        throw new UnsupportedStateException("it reads input, which an exploration does not have");
+    public void replacesStream(Cell stream) {
+        listener.uses(stream, true);
+    }
+
+    @Override
+    public @Nullable Object replacedInput() {
+        PyModule sys = process.machine().modules().find("sys");
+        if (sys != null) {
+            listener.uses(sys.cell("stdin"), false);
+        }
+        return super.replacedInput();
+    }
+
+    @Override
+    public void readsInput(@Nullable Object replaced) {
+        if (replaced == null) {
+            listener.readsInput();
+        } else {
+            listener.uses(replaced, true);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -82,6 +83,16 @@ public final class PiecewiseProcess {
 
         /** A random number is drawn that says nothing but how long to sleep. */
         default void drawsForSleep() {
+            // nobody asks
+        }
+
+        /** The program reads its input, which is empty. */
+        default void readsInput() {
+            // nobody asks
+        }
+
+        /** A builtin uses something that it was not given. @param write whether others find it changed afterwards */
+        default void uses(Object object, boolean write) {
             // nobody asks
         }
 
@@ -265,6 +276,16 @@ public final class PiecewiseProcess {
         return all;
     }
 
+    /** Returns the cells of the streams that a program may exchange, by names, in order; none where it has no {@code sys}. */
+    public Map<String, Cell> streams() {
+        PyModule sys = process.machine().modules().find("sys");
+        Map<String, Cell> streams = new TreeMap<>();
+        for (String name : sys == null ? List.<String>of() : List.of("stdin", "stdout", "stderr")) {
+            streams.put("sys." + name, Objects.requireNonNull(sys).cell(name));
+        }
+        return streams;
+    }
+
     /**
      * Evaluates an expression of the program's names on a thread that runs nothing.
      *
@@ -322,7 +343,11 @@ public final class PiecewiseProcess {
         @Override
         public @Nullable Object replacement() {
             PyModule module = process.machine().modules().find("sys");
-            Object file = module == null ? null : module.get("stdout");
+            if (module == null) {
+                return null;
+            }
+            listener.uses(module.cell("stdout"), false);
+            Object file = module.get("stdout");
             return file instanceof Output.Direct ? null : file;
         }
     }

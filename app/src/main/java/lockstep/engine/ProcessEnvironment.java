@@ -15,6 +15,7 @@ import lockstep.engine.value.Context;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyException;
+import lockstep.engine.value.PyModule;
 import org.jspecify.annotations.Nullable;
 
 /** What a process tells about itself. Thread-safe. */
@@ -126,6 +127,14 @@ class ProcessEnvironment implements Environment {
             throw Errors.attributeError("module '%s' has no attribute '%s'", to, name);
         }
         return value;
+    }
+
+    @Override
+    public @Nullable Object replacedInput() {
+        PyModule sys = process.machine().modules().find("sys");
+        Object file = sys == null ? null : sys.get("stdin");
+        PyModule rest = process.machine().modules().find("_system");
+        return file == null || (rest != null && rest.get("__stdin__") == file) ? null : file;
     }
 
     @Override

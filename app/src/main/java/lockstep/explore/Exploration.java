@@ -1,6 +1,7 @@
 package lockstep.explore;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param shared locations that count as shared, likewise
  * @param neverReached lines, from 1, that no interleaving reaches
  * @param chance which random numbers it holds for
+ * @param readsInput whether the program reads its input, which was empty
  */
 public record Exploration(
         Verdict verdict,
@@ -42,7 +44,8 @@ public record Exploration(
         List<String> races,
         List<String> shared,
         SortedSet<Integer> neverReached,
-        Chance chance) {
+        Chance chance,
+        boolean readsInput) {
     /** Stands for any number of switches. */
     public static final int ALL = Searched.ALL;
 
@@ -56,27 +59,39 @@ public record Exploration(
         return covered == ALL;
     }
 
-    /** Whether no interleaving fails, whatever random numbers the program draws. */
+    /** Whether no interleaving fails, whatever random numbers the program draws and whatever it may be told. */
     public boolean isProof() {
-        return verdict == Verdict.PROVED && !chance.isFixed();
+        return verdict == Verdict.PROVED && fixed().isEmpty();
+    }
+
+    /** Returns what might be otherwise in another run, as it was taken here, in words that follow "for". */
+    public List<String> fixed() {
+        List<String> fixed = new ArrayList<>();
+        if (chance.isFixed()) {
+            fixed.add("the random numbers of seed " + chance.seed());
+        }
+        if (readsInput) {
+            fixed.add("an empty input");
+        }
+        return fixed;
     }
 
     /** Returns the same with another reason. */
     Exploration because(String other) {
-        return with(other, gil, chance);
+        return with(other, gil, chance, readsInput);
     }
 
-    /** Returns the same for a program that draws random numbers. */
-    Exploration with(Chance drawn) {
-        return with(reason, gil, drawn);
+    /** Returns the same for a program that draws random numbers or reads its input. */
+    Exploration with(Chance drawn, boolean input) {
+        return with(reason, gil, drawn, input);
     }
 
     /** Returns the same with what is known where CPython 3.11 to 3.13 switch. */
     Exploration under(TodaysGil known) {
-        return with(reason, known, chance);
+        return with(reason, known, chance, readsInput);
     }
 
-    private Exploration with(String why, TodaysGil known, Chance drawn) {
+    private Exploration with(String why, TodaysGil known, Chance drawn, boolean input) {
         return new Exploration(
                 verdict,
                 why,
@@ -93,7 +108,8 @@ public record Exploration(
                 races,
                 shared,
                 neverReached,
-                drawn);
+                drawn,
+                input);
     }
 
     /**

@@ -181,7 +181,9 @@ public final class Explorer {
         Execution execution = execution(granularity);
         execution.deadline(budget.deadlineNanos());
         return judged(execution, granularity, few, method)
-                .with(execution.hearing().chance(program.seed()));
+                .with(
+                        execution.hearing().chance(program.seed()),
+                        execution.hearing().hasReadInput());
     }
 
     private Exploration judged(Execution execution, Granularity granularity, boolean few, Method method) {

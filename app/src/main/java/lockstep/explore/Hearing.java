@@ -22,6 +22,7 @@ final class Hearing implements PiecewiseProcess.Listener {
     private boolean asksProcess;
     private boolean draws;
     private boolean drawsForSleep;
+    private boolean readsInput;
     private @Nullable Script script;
     private @Nullable Set<CodeObject> quiet;
 
@@ -59,6 +60,11 @@ final class Hearing implements PiecewiseProcess.Listener {
         return draws ? Chance.fixed(seed) : drawsForSleep ? Chance.FOR_SLEEP : Chance.NONE;
     }
 
+    /** Whether the program has read its input, which is empty here. */
+    boolean hasReadInput() {
+        return readsInput;
+    }
+
     @Override
     public void readProcess() {
         Frame top = execution.running().interpreter.top();
@@ -74,7 +80,19 @@ final class Hearing implements PiecewiseProcess.Listener {
     public void draws(Object generator, boolean write, boolean byChance) {
         hear();
         draws |= byChance;
-        execution.lookout().draws(generator, write);
+        execution.lookout().uses(generator, write);
+    }
+
+    @Override
+    public void readsInput() {
+        hear();
+        readsInput = true;
+    }
+
+    @Override
+    public void uses(Object object, boolean write) {
+        hear();
+        execution.lookout().uses(object, write);
     }
 
     @Override

@@ -135,7 +135,8 @@ final class Judge {
                 List.of(),
                 List.of(),
                 new TreeSet<>(),
-                Chance.NONE);
+                Chance.NONE,
+                false);
     }
 
     private static int last(StateGraph graph, int[] path) {
@@ -245,6 +246,7 @@ final class Judge {
                                 .sites()
                                 .linesNeverReached(execution.process().unit())
                         : new TreeSet<>(),
-                Chance.NONE);
+                Chance.NONE,
+                false);
     }
 }

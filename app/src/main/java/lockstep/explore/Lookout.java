@@ -34,6 +34,8 @@ final class Lookout implements Touches.Listener {
             "ThreadPoolExecutor._worker",
             "run_task",
             "ApplyResult._call_back",
+            "asked",
+            "printed",
             "Future._call");
 
     /** Functions of the library in which a thread does nothing but the library's own, but for what it calls by those. */
@@ -357,15 +359,15 @@ final class Lookout implements Touches.Listener {
         }
     }
 
-    /** The running thread draws random numbers, or looks at or sets what they depend on. */
-    void draws(Object generator, boolean write) {
-        footprint.reach(generator);
+    /** A builtin that the running thread is in uses something that it was not given: a generator of random numbers, a file. */
+    void uses(Object object, boolean write) {
+        footprint.reach(object);
         if (!crew.isConcurrent()) {
             return;
         }
         Worker worker = java.util.Objects.requireNonNull(running);
         Site here = callSite(worker.interpreter);
-        if (marks.note(generator, null, write, worker.thread.number(), here) && here != null) {
+        if (marks.note(object, null, write, worker.thread.number(), here) && here != null) {
             marks.mark(here);
         }
     }

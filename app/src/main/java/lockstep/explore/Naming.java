@@ -33,6 +33,7 @@ final class Naming {
                 }
             }
         });
+        process.streams().forEach((name, cell) -> cells.put(cell, name));
     }
 
     /** Returns what processes share. */
@@ -70,7 +71,17 @@ final class Naming {
         String known = owner instanceof Screens
                 ? "the output"
                 : owner instanceof Twister ? "the random numbers" : Standpoint.nameOf(main.interpreter, owner);
-        return known != null ? known : Shown.kind(owner);
+        return known != null ? known : stream(owner);
+    }
+
+    /** Returns the name of what stands in the place of a stream, or words for an object without a name. */
+    private String stream(Object owner) {
+        for (Map.Entry<String, Cell> stream : process.streams().entrySet()) {
+            if (stream.getValue().get() == owner) {
+                return stream.getKey();
+            }
+        }
+        return Shown.kind(owner);
     }
 
     /** Stands for what is printed. */

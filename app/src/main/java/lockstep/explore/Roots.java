@@ -93,6 +93,7 @@ final class Roots {
         added.forEach(this::addAttributes);
         int ofProgram = cells.size();
         process.library().values().forEach(this::addLibrary);
+        cells.addAll(process.streams().values());
         if (process.natives().containsKey("_process")) {
             process.natives().values().forEach(this::addCollections);
         }

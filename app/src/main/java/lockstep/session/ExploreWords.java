@@ -62,9 +62,7 @@ final class ExploreWords {
         } else if (!found.reason().isEmpty()) {
             reasons.add(sentence(found.reason()));
         }
-        if (found.chance().isFixed()) {
-            reasons.add(chance(found));
-        }
+        reasons.addAll(fixed(found));
         if (found.verdict() == Verdict.UNDECIDED && found.covered() >= 0) {
             String few = found.covered() == 0 ? "without a switch" : "with at most " + switches(found.covered());
             reasons.add("No schedule " + few + " fails; more is not proved.");
@@ -81,12 +79,25 @@ final class ExploreWords {
         return reasons;
     }
 
-    /** Says for which random numbers it holds. */
-    static String chance(Exploration found) {
-        String numbers = "Random numbers were those of seed " + found.chance().seed();
-        return found.verdict() == Verdict.PROVED
-                ? numbers + ": with others it may fail. Give random.seed() a number to choose them."
-                : numbers + ".";
+    /** Says for which random numbers and for which input it holds, a sentence for each. */
+    static List<String> fixed(Exploration found) {
+        boolean proved = found.verdict() == Verdict.PROVED;
+        List<String> fixed = new ArrayList<>();
+        if (found.chance().isFixed()) {
+            String numbers =
+                    "Random numbers were those of seed " + found.chance().seed();
+            fixed.add(
+                    proved
+                            ? numbers + ": with others it may fail. Give random.seed() a number to choose them."
+                            : numbers + ".");
+        }
+        if (found.readsInput()) {
+            fixed.add(
+                    proved
+                            ? "The input was empty: with another one it may fail. Put one into sys.stdin to choose it."
+                            : "The input was empty.");
+        }
+        return fixed;
     }
 
     private static String where(TodaysGil gil) {

@@ -82,8 +82,8 @@ final class SteppingPlay implements Stepping {
         String why = found == null
                 ? result.message()
                 : found.reason().isEmpty() ? ExploreWords.verdict(found) : ExploreWords.sentence(found.reason());
-        if (found != null && found.chance().isFixed()) {
-            why += " " + ExploreWords.chance(found);
+        if (found != null && !found.fixed().isEmpty()) {
+            why += " " + String.join(" ", ExploreWords.fixed(found));
         }
         listener.explored(why, shortest == null ? "" : shortest.schedule().text());
     }

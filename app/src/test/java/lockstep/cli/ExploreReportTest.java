@@ -54,6 +54,17 @@ class ExploreReportTest {
     }
 
     @Test
+    void proofForAnEmptyInput_saysSo() throws Exception {
+        String program = "try: input()\nexcept EOFError: pass\n";
+        assertEquals(4, print(program, false));
+        assertEquals("a.py: PROVED for an empty input. With it no interleaving fails; all were looked at.", line(0));
+        assertTrue(line(1).contains("sys.stdin"), line(1));
+        assertTrue(text.toString().contains("input      fixed: an empty one, as in a run"));
+        assertEquals(4, print(program, true));
+        assertTrue(text.toString().contains("\"input\":\"empty\""), text.toString());
+    }
+
+    @Test
     void json_saysWhetherItIsAProof() throws Exception {
         assertEquals(4, print("import random\nn = random.random()\n", true));
         assertTrue(text.toString().contains("\"verdict\":\"proved\""), text.toString());

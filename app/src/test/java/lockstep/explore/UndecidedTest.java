@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UndecidedTest {
     static Stream<Arguments> undecided() {
         return Stream.of(
-                Arguments.of("input", "input()"),
                 Arguments.of("files", "open('a.txt', 'w')"),
                 Arguments.of("a comparison of the program's that changes something shared", """
                         n = 0

@@ -100,7 +100,8 @@ final class ScriptedLaboratory implements Laboratory {
                 List.of(),
                 List.of(),
                 new TreeSet<>(),
-                Chance.NONE));
+                Chance.NONE,
+                false));
     }
 
     static ExploreResult refuted() {
@@ -120,7 +121,8 @@ final class ScriptedLaboratory implements Laboratory {
                 List.of(),
                 List.of(),
                 new TreeSet<>(),
-                Chance.NONE));
+                Chance.NONE,
+                false));
     }
 
     @Override

@@ -25,16 +25,7 @@ final class Texts {
 
     static void fill(PyModule module) {
         module.function("print(*args, sep=None, end=None, file=None, flush=False)", Texts::print);
-        module.function("input(prompt='', /)", (context, arguments) -> {
-            String prompt = Text.str(context, arguments[0]);
-            if (!prompt.isEmpty()) {
-                Output output = context.service(Output.class);
-                output.write(Output.Stream.OUT, prompt);
-                output.flush(Output.Stream.OUT);
-            }
-            context.service(Environment.class).readsInput();
-            throw Errors.of(ExceptionTypes.EOF_ERROR, "EOF when reading a line");
-        });
+        module.function("input(prompt='', /)", Texts::input);
         module.function("repr(obj, /)", (context, arguments) -> Text.repr(context, arguments[0]));
         module.function("ascii(obj, /)", (context, arguments) -> Text.ascii(context, arguments[0]));
         module.function("format(value, format_spec='', /)", (context, arguments) -> {
@@ -43,6 +34,35 @@ final class Texts {
             }
             throw Errors.typeError("format() argument 2 must be str, not %s", Types.nameOf(arguments[1]));
         });
+    }
+
+    private static Object input(Context context, Object[] arguments) {
+        Environment environment = context.service(Environment.class);
+        Object file = environment.replacedInput();
+        if (file == Singleton.NONE) {
+            throw Errors.of(ExceptionTypes.RUNTIME_ERROR, "input(): lost sys.stdin");
+        }
+        ask(context, Text.str(context, arguments[0]));
+        environment.readsInput(file);
+        Object line = file == null ? "" : Unboxed.of(context.call(Attributes.get(context, file, "readline")));
+        if (!(line instanceof String text)) {
+            throw Errors.typeError("object.readline() returned non-string");
+        } else if (text.isEmpty()) {
+            throw Errors.of(ExceptionTypes.EOF_ERROR, "EOF when reading a line");
+        }
+        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** Shows what is asked for. */
+    private static void ask(Context context, String prompt) {
+        Output output = context.service(Output.class);
+        Object file = prompt.isEmpty() ? null : output.replacement();
+        if (file != null && file != Singleton.NONE) {
+            context.call(Attributes.get(context, file, "write"), prompt);
+        } else if (file == null && !prompt.isEmpty()) {
+            output.write(Output.Stream.OUT, prompt);
+            output.flush(Output.Stream.OUT);
+        }
     }
 
     /** The text and its end are two writes, so that lines of threads that run at once mix as they do in CPython. */

@@ -4,12 +4,14 @@ import java.util.Map;
 import java.util.Set;
 import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.BuiltinFunction;
+import lockstep.engine.value.Output;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyGenerator;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyTuple;
+import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Callbacks {
     private static final String MODULE = "_callbacks";
+    private static final String STREAMS = "_streams";
 
     /** Builtins that go through all of an iterable: it is gone through first. */
     private static final Set<String> COLLECT = Set.of(
@@ -58,6 +61,20 @@ final class Callbacks {
     static @Nullable Object start(
             Interpreter in, BuiltinFunction function, Object[] given, String @Nullable [] keywords) {
         String name = function.name();
+        if (name.equals("input") && given.length == 1 && keywords == null) {
+            return delegate(
+                    in, STREAMS, "asked", function, given, 1, null); // what it shows and what it takes are two steps
+        }
+        if (name.equals("print") && printsToObject(in, given, keywords)) {
+            return delegate(
+                    in,
+                    STREAMS,
+                    "printed",
+                    function,
+                    given,
+                    given.length - (keywords == null ? 0 : keywords.length),
+                    keywords);
+        }
         int positional = given.length - (keywords == null ? 0 : keywords.length);
         for (int i = positional; keywords != null && i < given.length; i++) {
             if (keywords[i - positional].equals("key") && KEYED.contains(name) && isPython(given[i])) {
@@ -86,6 +103,16 @@ final class Callbacks {
         return null;
     }
 
+    /** Whether it is an object of a class that shows what is printed, be it by standing in the place of sys.stdout. */
+    private static boolean printsToObject(Interpreter in, Object[] given, String @Nullable [] keywords) {
+        for (int i = 0; keywords != null && i < keywords.length; i++) {
+            if (keywords[i].equals("file") && given[given.length - keywords.length + i] != Singleton.NONE) {
+                return given[given.length - keywords.length + i] instanceof PyInstance;
+            }
+        }
+        return in.thread.service(Output.class).replacement() instanceof PyInstance;
+    }
+
     private static Object delegate(
             Interpreter in,
             String name,
@@ -93,7 +120,18 @@ final class Callbacks {
             Object[] given,
             int positional,
             String @Nullable [] keywords) {
-        PyModule module = in.machine.modules().load(in, MODULE, true);
+        return delegate(in, MODULE, name, function, given, positional, keywords);
+    }
+
+    private static Object delegate(
+            Interpreter in,
+            String home,
+            String name,
+            BuiltinFunction function,
+            Object[] given,
+            int positional,
+            String @Nullable [] keywords) {
+        PyModule module = in.machine.modules().load(in, home, true);
         Object callable = java.util.Objects.requireNonNull(module.get(name), name);
         PyDict named = in.thread.heap().dict();
         for (int i = positional; keywords != null && i < given.length; i++) {

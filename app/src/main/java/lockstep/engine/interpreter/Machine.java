@@ -13,6 +13,7 @@ public final class Machine {
     private static final Set<String> RUNNERS = Set.of(
             "threading",
             "functools",
+            "_streams",
             "concurrent.futures.thread",
             "concurrent.futures._explored",
             "multiprocessing.process",

@@ -2,6 +2,7 @@ package lockstep.engine.module;
 
 import java.math.BigInteger;
 import java.util.List;
+import lockstep.engine.value.Cell;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyException;
@@ -86,8 +87,18 @@ public interface Environment {
         return generator;
     }
 
-    /** The program asks for a line of its input, which is empty. */
-    default void readsInput() {
+    /** Returns what the program has put in the place of its input, or null: its input is as it was, and empty. */
+    default @Nullable Object replacedInput() {
+        return null;
+    }
+
+    /** What {@code sys} has as one of the streams is about to be exchanged by the library. */
+    default void replacesStream(Cell stream) {
+        // nobody asks in a real run
+    }
+
+    /** The program is about to read its input. @param replaced from {@link #replacedInput} */
+    default void readsInput(@Nullable Object replaced) {
         // nothing depends on it in a real run
     }
 

@@ -9,6 +9,7 @@ import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.type.Ints;
 import lockstep.engine.type.Tracebacks;
 import lockstep.engine.type.Types;
+import lockstep.engine.value.Cell;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.Output;
 import lockstep.engine.value.PyDerived;
@@ -52,6 +53,16 @@ public final class SysModule {
         module.set("__stderr__", err);
         module.function("__getattr__(name, /)", (asking, given) -> asking.service(Environment.class)
                 .member(asking, "_system", "sys", (String) given[0]));
+        module.function("_reads_input()", (asking, given) -> {
+            asking.service(Environment.class).readsInput(null);
+            return Singleton.NONE;
+        });
+        module.function("_replace(name, stream, /)", (asking, given) -> {
+            Cell cell = module.cell((String) given[0]);
+            asking.service(Environment.class).replacesStream(cell);
+            cell.set(given[1]);
+            return Singleton.NONE;
+        });
         addVersion(module, environment.version());
         addSwitching(module);
         addExceptions(module);

@@ -109,9 +109,9 @@ final class ClaimRules {
                     + result.message().strip();
         }
         String verdict = exploration.verdict().name().toLowerCase(java.util.Locale.ROOT);
-        String numbers = exploration.chance().isFixed()
-                ? " for the random numbers of seed " + exploration.chance().seed()
-                : "";
-        return verdict + numbers + (exploration.reason().isEmpty() ? "" : ", " + exploration.reason());
+        List<String> fixed = exploration.fixed();
+        return verdict
+                + (fixed.isEmpty() ? "" : " for " + String.join(" and ", fixed))
+                + (exploration.reason().isEmpty() ? "" : ", " + exploration.reason());
     }
 }

@@ -1,9 +1,23 @@
 """The rarer part of sys."""
 
 from io import StringIO
+from sys import _reads_input
 from types import SimpleNamespace
 
-stdin = __stdin__ = StringIO("")
+
+class _Input(StringIO):
+    """What sys.stdin is: at its end from the beginning."""
+
+    def read(self, size=-1, /):
+        _reads_input()
+        return super().read(size)
+
+    def readline(self, size=-1, /):
+        _reads_input()
+        return super().readline(size)
+
+
+stdin = __stdin__ = _Input("")
 stdin.name = "<stdin>"
 prefix = exec_prefix = base_prefix = base_exec_prefix = "/usr"
 warnoptions = []

@@ -127,11 +127,11 @@ class _Redirected(AbstractContextManager):
 
     def __enter__(self):
         self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
+        sys._replace(self._stream, self._new_target)
         return self._new_target
 
     def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
+        sys._replace(self._stream, self._old_targets.pop())
 
 
 class redirect_stdout(_Redirected):

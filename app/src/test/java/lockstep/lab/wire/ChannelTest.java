@@ -130,7 +130,8 @@ class ChannelTest {
                 List.of(),
                 List.of("counter"),
                 new TreeSet<>(List.of(3, 5)),
-                new Chance(Chance.Kind.FIXED, 7));
+                new Chance(Chance.Kind.FIXED, 7),
+                true);
     }
 
     private static StepView view() {
