@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import lockstep.engine.file.Paths;
 import lockstep.engine.process.Hub;
 import lockstep.engine.process.HubListener;
-import lockstep.engine.process.HubSettings;
 import lockstep.engine.process.ProcessPrograms;
 import lockstep.engine.process.Programs;
 import lockstep.engine.process.Station;
@@ -22,30 +21,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The child processes of a run, and the web that all its processes share. Thread-safe. */
 final class Children implements AutoCloseable {
-    /** Spares a program gets for its forks before any is asked for: as many workers as most programs start. */
-    private static final int SPARES = 2;
-
-    private static final List<String> PROCESS_WORDS = List.of("multiprocessing", "ProcessPoolExecutor");
-
     private static final Outcome[] OUTCOMES = Outcome.values();
     private static final long PREPARE_SECONDS = 20;
 
     private final PythonProcess process;
     private final Hub hub;
-    private final AtomicBoolean wanted = new AtomicBoolean();
+    private final AtomicBoolean wanted;
 
-    /** @param machines where children come from; null: machines of this run's own */
-    Children(PythonProcess process, @Nullable ChildMachines machines) {
+    /** @param machines where children come from */
+    Children(PythonProcess process, ChildMachines machines) {
         this.process = process;
         RunSpec spec = process.spec();
-        HubSettings settings = new HubSettings(
-                ChildProcess.class.getName(),
-                List.of(spec.profile().name()),
-                MachineOptions.of(spec),
-                spec.limits().processes());
-        this.hub = machines == null
-                ? new Hub(settings, web(spec), new Listener())
-                : new Hub(settings.maximumProcesses(), machines.nursery(settings), web(spec), new Listener());
+        this.wanted = new AtomicBoolean(ChildMachines.wantedBy(spec.source()));
+        this.hub = new Hub(spec.limits().processes(), machines.nursery(spec), web(spec), new Listener());
         hub.folder().put(Paths.absolute(spec.fileName()), spec.source());
         process.provide(Station.class, hub);
     }
@@ -80,19 +68,9 @@ final class Children implements AutoCloseable {
                 prepare);
     }
 
-    /** Starts spares when the text of the program looks as if it will want processes: the sooner the better. */
-    void expect(String source) {
-        for (String word : PROCESS_WORDS) {
-            if (source.contains(word)) {
-                wantSpares();
-                return;
-            }
-        }
-    }
-
     private void wantSpares() {
         if (!wanted.getAndSet(true)) {
-            hub.wantSpares(SPARES);
+            hub.wantSpares(ChildMachines.SPARES);
         }
     }
 
@@ -100,7 +78,7 @@ final class Children implements AutoCloseable {
     void prepare() {
         if (wanted.get()) {
             try {
-                hub.prepareSpares(SPARES, TimeUnit.SECONDS.toNanos(PREPARE_SECONDS));
+                hub.prepareSpares(ChildMachines.SPARES, TimeUnit.SECONDS.toNanos(PREPARE_SECONDS));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

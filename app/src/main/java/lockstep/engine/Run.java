@@ -41,6 +41,7 @@ public final class Run implements AutoCloseable {
     private final PythonProcess process;
     private final Calling calling;
     private final Children children;
+    private final @Nullable ChildMachines ownMachines;
     private final @Nullable Races races;
     private volatile @Nullable PyModule beside;
     private volatile long startedNanos;
@@ -73,9 +74,12 @@ public final class Run implements AutoCloseable {
             @Nullable Races races) {
         this.spec = spec;
         this.races = races;
+        this.ownMachines = machines == null ? new ChildMachines() : null;
+        ChildMachines from = machines == null ? ownMachines : machines;
+        from.expect(spec); // what follows takes as long as a machine's start
         this.process = new PythonProcess(spec, listener, verdict, new Compilation(mode, new HotCode()), races);
         this.calling = new Calling(process);
-        this.children = new Children(process, machines);
+        this.children = new Children(process, from);
     }
 
     /** Returns the Python process that runs the program. */
@@ -93,7 +97,6 @@ public final class Run implements AutoCloseable {
     /** Runs the program as {@link #execute} does; when it completed, it stays for calls until {@link #close}. */
     public Ended play() {
         startedNanos = System.nanoTime();
-        children.expect(spec.source());
         CompiledUnit unit = compile();
         if (unit != null) {
             children.program(unit);
@@ -117,7 +120,6 @@ public final class Run implements AutoCloseable {
      */
     public void load() throws ProgramFailed {
         startedNanos = System.nanoTime();
-        children.expect(spec.source());
         CompiledUnit unit = compile();
         if (unit == null) {
             throw new ProgramFailed(verdict.ended(0));
@@ -333,6 +335,9 @@ public final class Run implements AutoCloseable {
         verdict.give(Outcome.CANCELLED, IMPOSED, "The run was closed.");
         process.threads().cancel();
         children.close();
+        if (ownMachines != null) {
+            ownMachines.close();
+        }
         boolean interrupted = false;
         try {
             process.threads().awaitEnd(THREADS_END);

@@ -33,7 +33,6 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
     private final Exchange exchange = new Exchange(this::memory);
     private final ProcessTable table;
     private final Nursery nursery;
-    private final boolean ownsNursery;
     private final Web web;
     private @Nullable SharedMemory memory; // guarded by memoryLock
     private final Object memoryLock = new Object();
@@ -55,32 +54,18 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
     private final long mostStoredBytes = Runtime.getRuntime().maxMemory() / 3;
 
     /**
-     * A hub with machines of its own.
+     * A hub for one run.
      *
-     * @param settings what children are
+     * @param maximumProcesses children that may live at once; in the whole run four times as many
+     * @param nursery where their machines come from, and go back to
      * @param web the run's web
      * @param listener hears output and imposed ends
      */
-    public Hub(HubSettings settings, Web web, HubListener listener) {
-        this(settings.maximumProcesses(), new Nursery(settings), true, web, listener);
-    }
-
-    /**
-     * A hub whose machines come from elsewhere, and go back there.
-     *
-     * @param maximumProcesses children that may live at once; in the whole run four times as many
-     * @param nursery where machines come from
-     */
     public Hub(int maximumProcesses, Nursery nursery, Web web, HubListener listener) {
-        this(maximumProcesses, nursery, false, web, listener);
-    }
-
-    private Hub(int maximumProcesses, Nursery nursery, boolean ownsNursery, Web web, HubListener listener) {
         this.listener = listener;
         this.web = web;
         this.table = new ProcessTable(maximumProcesses);
         this.nursery = nursery;
-        this.ownsNursery = ownsNursery;
     }
 
     /**
@@ -219,11 +204,7 @@ public final class Hub implements Station, Child.Listener, AutoCloseable {
         closed = true;
         List<Child> left = List.copyOf(table.live().values());
         left.forEach(Child::destroy);
-        if (ownsNursery) {
-            nursery.close();
-        } else {
-            Child.awaitGone(left, CLOSE_NANOS);
-        }
+        Child.awaitGone(left, CLOSE_NANOS);
         synchronized (memoryLock) {
             if (memory != null) {
                 memory.close();

@@ -29,16 +29,16 @@ public final class Nursery implements Child.Owner, AutoCloseable {
     private boolean closed;
 
     /** @param settings what children are */
-    public Nursery(HubSettings settings) {
+    public Nursery(MachineSettings settings) {
         this.command =
                 new MachineCommand(settings.machineOptions(), settings.mainClass(), settings.arguments()).words();
     }
 
     /**
-     * Starts spares until so many stand ready, the next when one is warm or taken: machines that start at once hold each
-     * other up, and the program too, which waits for the first.
+     * Starts spares until so many stand ready, the next when the one before is warm or at work: machines that start at once
+     * hold each other up, and the program too, which waits for the first. Returns at once.
      */
-    void want(int count) {
+    public void want(int count) {
         synchronized (this) {
             int missing = count - spares.size() - starting;
             if (closed || missing <= 0) {
@@ -117,7 +117,9 @@ public final class Nursery implements Child.Owner, AutoCloseable {
         } else {
             taker.accept(spare);
         }
-        beginNext();
+        if (spare == null || spare.isReady()) {
+            beginNext();
+        } // else once this one has begun its program
     }
 
     @Override

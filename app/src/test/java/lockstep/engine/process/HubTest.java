@@ -23,34 +23,34 @@ class HubTest {
     private static final byte[] NOTHING = {};
 
     private final List<String> heard = new ArrayList<>();
-    private final Hub hub = new Hub(
-            new HubSettings(EchoChild.class.getName(), List.of(), List.of("-Xmx64m", "-XX:+UseSerialGC"), 5),
-            new Web(List.of(), true, 1),
-            new HubListener() {
-                @Override
-                public void printed(int process, int stream, String text) {
-                    note(process + " " + text.strip());
-                }
+    private final Nursery nursery = new Nursery(
+            new MachineSettings(EchoChild.class.getName(), List.of(), List.of("-Xmx64m", "-XX:+UseSerialGC")));
+    private final Hub hub = new Hub(5, nursery, new Web(List.of(), true, 1), new HubListener() {
+        @Override
+        public void printed(int process, int stream, String text) {
+            note(process + " " + text.strip());
+        }
 
-                @Override
-                public void signalled(int number) {
-                    note("signal " + number);
-                }
+        @Override
+        public void signalled(int number) {
+            note("signal " + number);
+        }
 
-                @Override
-                public void childAsksForEnd(int reason, String message) {
-                    note(reason + " " + message);
-                }
+        @Override
+        public void childAsksForEnd(int reason, String message) {
+            note(reason + " " + message);
+        }
 
-                @Override
-                public void mustEnd(Reason reason, String message) {
-                    note(reason + " " + message);
-                }
-            });
+        @Override
+        public void mustEnd(Reason reason, String message) {
+            note(reason + " " + message);
+        }
+    });
 
     @AfterEach
     void close() {
         hub.close();
+        nursery.close();
     }
 
     @Test
