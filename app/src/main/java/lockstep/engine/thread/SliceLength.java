@@ -13,10 +13,10 @@ final class SliceLength {
     private static final int JITTER_SHARE = 32;
 
     /** A slice lasts at least this part of the time for which threads have taken turns, so that handing over costs less... */
-    private static final int TURNS_SHARE = 64;
+    private static final int TURNS_SHARE = 16;
 
-    /** ...but for that no longer than so many times the shortest slice, lest those who wait for it feel it. */
-    private static final int MOST_GROWN = 4;
+    /** ...but for that no longer than so many times the shortest slice: as long as a slice of CPython, the switch interval. */
+    private static final int MOST_GROWN = 20;
 
     /** Behind its end a slice goes on for fewer places to poll than this. */
     private static final int MOST_FURTHER = 16;
