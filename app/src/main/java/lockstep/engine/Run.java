@@ -74,8 +74,8 @@ public final class Run implements AutoCloseable {
             @Nullable Races races) {
         this.spec = spec;
         this.races = races;
-        this.ownMachines = machines == null ? new ChildMachines() : null;
-        ChildMachines from = machines == null ? ownMachines : machines;
+        ChildMachines from = machines == null ? new ChildMachines() : machines;
+        this.ownMachines = machines == null ? from : null;
         from.expect(spec); // what follows takes as long as a machine's start
         this.process = new PythonProcess(spec, listener, verdict, new Compilation(mode, new HotCode()), races);
         this.calling = new Calling(process);
