@@ -37,12 +37,12 @@ final class Carriers {
             carrier = idle.pollLast();
         }
         if (carrier != null) {
-            thread.osThread(carrier);
+            thread.parking().carrier(carrier);
             carrier.carry(thread);
             return;
         }
         Carrier fresh = new Carrier(thread);
-        thread.osThread(fresh);
+        thread.parking().carrier(fresh);
         synchronized (this) {
             all.add(fresh);
         }

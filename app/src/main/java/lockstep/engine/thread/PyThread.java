@@ -1,7 +1,6 @@
 package lockstep.engine.thread;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Heap;
@@ -51,7 +50,7 @@ public final class PyThread extends CodeThread {
     private final Runnable body;
     private final ThreadEnd end = new ThreadEnd();
     private final WaitQueue beginning = new WaitQueue();
-    private final Runnable wake = this::wake;
+    private final Parking parking = new Parking();
     private final Gil.Seat seat = new Gil.Seat() {
         @Override
         void wantPoll(boolean wanted) {
@@ -80,12 +79,8 @@ public final class PyThread extends CodeThread {
     private volatile long locksTaken;
 
     private volatile String name;
-    private volatile @Nullable Thread osThread;
     private volatile boolean announcesItself;
     private volatile boolean begun;
-    private volatile boolean woken;
-    private volatile boolean parked;
-    private volatile long parks;
     private volatile boolean inside;
     private volatile Activity activity = Activity.NEW;
     private volatile @Nullable Wait wait;
@@ -230,7 +225,7 @@ public final class PyThread extends CodeThread {
     /** Renames it. Any thread may. */
     public void name(String value) {
         name = value;
-        Thread thread = osThread;
+        Thread thread = parking.carrier();
         if (thread != null) {
             thread.setName(osName());
         }
@@ -316,21 +311,16 @@ public final class PyThread extends CodeThread {
         pollDone();
     }
 
-    /** To be entered where it waits; wakes it. */
-    Runnable waker() {
-        return wake;
-    }
-
-    private void wake() {
-        woken = true;
-        LockSupport.unpark(osThread);
+    /** How it sleeps, and is woken. Any thread may ask. */
+    Parking parking() {
+        return parking;
     }
 
     /** Has it handle a signal soon; any thread may. @param number below 32 */
     void signal(int number) {
         signals.getAndUpdate(before -> before | 1 << number);
         requestPoll();
-        wake();
+        parking.wake();
     }
 
     /** Whether there are signals that it has not handled yet. */
@@ -355,34 +345,6 @@ public final class PyThread extends CodeThread {
         }
     }
 
-    /** Returns whether it was woken since the last call. */
-    boolean takeWake() {
-        boolean was = woken;
-        if (was) {
-            woken = false;
-        }
-        return was;
-    }
-
-    /** Says that it is about to park, or has gone on. */
-    @SuppressWarnings("NonAtomicVolatileUpdate") // written by its own thread only
-    void parked(boolean value) {
-        if (value) {
-            parks++;
-        }
-        parked = value;
-    }
-
-    /** Returns whether it sleeps without having been woken. Any thread may ask. */
-    boolean asleep() {
-        return parked && !woken;
-    }
-
-    /** How often it has parked. Any thread may ask. */
-    long parks() {
-        return parks;
-    }
-
     String osName() {
         return "python-" + number + " " + name;
     }
@@ -391,17 +353,8 @@ public final class PyThread extends CodeThread {
         try {
             body.run();
         } finally {
-            osThread = null;
+            parking.carrier(null);
         }
-    }
-
-    void osThread(Thread value) {
-        osThread = value;
-    }
-
-    @Nullable
-    Thread osThread() {
-        return osThread;
     }
 
     @Override

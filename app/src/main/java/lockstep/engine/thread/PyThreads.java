@@ -354,10 +354,10 @@ public final class PyThreads {
             if (wait == null
                     || wait.deadlineNanos() != Wait.NEVER
                     || !(wait.on() instanceof InProcess || wait.on() instanceof BetweenProcesses)
-                    || !thread.asleep()) {
+                    || !thread.parking().asleep()) {
                 return -1;
             }
-            sum += thread.parks();
+            sum += thread.parking().parks();
         }
         return sum;
     }

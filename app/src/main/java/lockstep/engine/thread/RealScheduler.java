@@ -142,8 +142,8 @@ public final class RealScheduler implements Scheduler {
                 return wait.expired(thread);
             }
         }
-        Runnable waker = thread.waker();
-        thread.takeWake();
+        Runnable waker = thread.parking().waker();
+        thread.parking().takeWake();
         if (on != null) {
             on.addWaiter(waker);
         }
@@ -189,7 +189,7 @@ public final class RealScheduler implements Scheduler {
     /** Parks until woken. @return false when the deadline passed first */
     private boolean park(PyThread thread, Wait wait) {
         long deadlineNanos = wait.deadlineNanos();
-        while (!thread.takeWake() && !signals.has(Signals.CANCEL)) {
+        while (!thread.parking().takeWake() && !signals.has(Signals.CANCEL)) {
             if (deadlineNanos == Wait.NEVER) {
                 parkUntilWoken(thread, wait);
             } else {
@@ -205,11 +205,12 @@ public final class RealScheduler implements Scheduler {
 
     /** Parks, saying so first: what was seen asleep has attempted after the last wake that it got. */
     private void parkUntilWoken(PyThread thread, Wait wait) {
-        thread.parked(true);
-        if (thread.asleep() && !signals.has(Signals.CANCEL)) {
+        Parking parking = thread.parking();
+        parking.parked(true);
+        if (parking.asleep() && !signals.has(Signals.CANCEL)) {
             LockSupport.park(wait);
         }
-        thread.parked(false);
+        parking.parked(false);
     }
 
     @Override
@@ -234,7 +235,7 @@ public final class RealScheduler implements Scheduler {
         safepoint.cancel();
         for (PyThread thread : threads.get()) {
             thread.requestPoll();
-            LockSupport.unpark(thread.osThread());
+            thread.parking().unpark();
         }
     }
 

@@ -55,7 +55,8 @@ class PyThreadsTest {
             PyLock lock = new PyLock();
             List<String> handled = new ArrayList<>();
             run.signalled = (main, number) -> {
-                handled.add(number + " " + (Thread.currentThread() == main.osThread()));
+                handled.add(
+                        number + " " + (Thread.currentThread() == main.parking().carrier()));
                 lock.release(0);
             };
             run.run(main -> {
