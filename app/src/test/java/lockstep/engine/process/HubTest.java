@@ -176,7 +176,7 @@ class HubTest {
     @Test
     void processes_beyondTheLimitEndTheRun() {
         for (int i = 0; i < 5; i++) {
-            start(Launch.FRESH, "exit 0");
+            start(Launch.FRESH, "hang");
         }
         Reply sixth = EchoChild.await(hub.ask(Action.START, -1, Launch.FRESH.ordinal(), NOTHING));
         assertEquals(Reply.Outcome.REFUSED, sixth.outcome());
