@@ -2,8 +2,10 @@ package lockstep.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import lockstep.engine.state.Footprint;
 import lockstep.engine.state.SavedState;
+import lockstep.engine.state.StateKey;
 import lockstep.engine.state.StateRecorder;
 import lockstep.engine.state.StepMemory;
 import lockstep.engine.thread.PyThread;
@@ -23,6 +25,22 @@ final class KnownSteps {
     private final StateRecorder recorder;
     private final StepMemory<Transition, Moment.@Nullable Standing> memory;
 
+    private final Asked asked = new Asked();
+
+    /** What is asked for: one object for all, since it is asked for with each step. */
+    private static final class Asked implements Predicate<Transition> {
+        boolean expires;
+        boolean concurrent;
+        long stages;
+        int told;
+        int made;
+
+        @Override
+        public boolean test(Transition known) {
+            return known.fits(expires, concurrent, stages, told, made);
+        }
+    }
+
     KnownSteps(StateRecorder recorder) {
         this.recorder = recorder;
         this.memory = recorder.memory();
@@ -36,19 +54,26 @@ final class KnownSteps {
         private Found(Moment from, StepMemory<Transition, Moment.@Nullable Standing>.Found step) {
             this.from = from;
             this.step = step;
+            String printed = step.more().printed();
+            if (!printed.isEmpty()) {
+                step.put(TOLD, recorder, Roots.told(from.output() + printed, from.failures()));
+            }
         }
 
         Execution.Step result() {
             return step.more().result();
         }
 
-        /** Returns the moment after it. */
-        Moment moment() {
+        /** Returns the key of the moment after it. */
+        StateKey key() {
+            return step.key();
+        }
+
+        /** Returns the moment after it. @param key of it */
+        Moment moment(StateKey key) {
             Transition transition = step.more();
-            String output = from.output() + transition.printed();
-            SavedState heap = transition.printed().isEmpty()
-                    ? step.state()
-                    : step.state(TOLD, recorder, Roots.told(output, from.failures()));
+            String printed = transition.printed();
+            String output = printed.isEmpty() ? from.output() : from.output() + printed;
             List<Moment.Standing> threads = new ArrayList<>(from.threads());
             for (Transition.Changed changed : transition.changed()) {
                 threads.set(changed.thread(), changed.standing());
@@ -62,7 +87,7 @@ final class KnownSteps {
                 workers.add(started.worker());
                 made++;
             }
-            return new Moment(heap, workers, threads, made, from.loops(), output, from.failures());
+            return new Moment(step.state(key), workers, threads, made, from.loops(), output, from.failures());
         }
     }
 
@@ -74,10 +99,13 @@ final class KnownSteps {
     /** Returns a step of a thread from a moment, or null when it has to be taken. */
     @Nullable
     Found find(Moment from, boolean concurrent, long stages, int thread, boolean expires) {
-        StepMemory<Transition, Moment.@Nullable Standing>.Found found = memory.find(
-                from.heap(),
-                FIRST_THREAD + thread,
-                known -> known.fits(expires, concurrent, stages, from.output().length(), from.made()));
+        asked.expires = expires;
+        asked.concurrent = concurrent;
+        asked.stages = stages;
+        asked.told = from.output().length();
+        asked.made = from.made();
+        StepMemory<Transition, Moment.@Nullable Standing>.Found found =
+                memory.find(from.heap(), FIRST_THREAD + thread, asked);
         return found == null ? null : new Found(from, found);
     }
 
@@ -121,8 +149,14 @@ final class KnownSteps {
             return;
         }
         String printed = to.output().substring(from.output().length());
-        Transition transition =
-                new Transition(expires, from.isConcurrent(), stages, result, printed, List.copyOf(changed), started);
+        Transition transition = new Transition(
+                expires,
+                from.isConcurrent(),
+                stages,
+                result,
+                printed,
+                changed.toArray(new Transition.Changed[0]),
+                started);
         memory.learn(from.heap(), to.heap(), FIRST_THREAD + thread, TOLD, footprint, transition);
     }
 

@@ -10,24 +10,61 @@ import org.jspecify.annotations.Nullable;
  */
 final class Paths {
     /** Nothing is counted. */
-    static final Paths NONE = new Paths(null);
+    static final Paths NONE = new Paths(true, new long[0], new long[0], new BigInteger[0]);
 
     private static final byte NEW = 0;
     private static final byte OPEN = 1;
     private static final byte DONE = 2;
 
-    private final BigInteger @Nullable [] ways;
+    /** The low and the high half of each number, where all are below 2 to the 127th; else empty. */
+    private final long[] low;
 
-    private Paths(BigInteger @Nullable [] ways) {
-        this.ways = ways;
+    private final long[] high;
+    /** The numbers themselves, where they are larger; else empty. */
+    private final BigInteger[] large;
+
+    private final boolean unbounded;
+
+    private Paths(boolean unbounded, long[] low, long[] high, BigInteger[] large) {
+        this.unbounded = unbounded;
+        this.low = low;
+        this.high = high;
+        this.large = large;
     }
 
     /** Counts the paths from state 0. */
     static Paths of(StateGraph graph) {
         int[] order = order(graph);
         if (order.length == 0) {
-            return new Paths(null);
+            return NONE;
         }
+        Paths paths = small(graph, order);
+        return paths == null ? large(graph, order) : paths;
+    }
+
+    /** Counts in numbers of two words; null when one of them grows too large. */
+    static @Nullable Paths small(StateGraph graph, int[] order) {
+        long[] low = new long[graph.size()];
+        long[] high = new long[graph.size()];
+        low[0] = 1;
+        for (int i = order.length - 1; i >= 0; i--) {
+            int state = order[i];
+            for (int edge = graph.firstEdge(state); edge >= 0; edge = graph.nextEdge(edge)) {
+                int target = graph.target(edge);
+                long sum = low[target] + low[state];
+                int carry = Long.compareUnsigned(sum, low[state]) < 0 ? 1 : 0;
+                low[target] = sum;
+                high[target] += high[state] + carry;
+                if (high[target] < 0) {
+                    return null;
+                }
+            }
+        }
+        return new Paths(false, low, high, new BigInteger[0]);
+    }
+
+    /** Counts in numbers of any size. */
+    static Paths large(StateGraph graph, int[] order) {
         BigInteger[] ways = new BigInteger[graph.size()];
         Arrays.fill(ways, BigInteger.ZERO);
         ways[0] = BigInteger.ONE;
@@ -38,11 +75,11 @@ final class Paths {
                 ways[target] = ways[target].add(ways[state]);
             }
         }
-        return new Paths(ways);
+        return new Paths(false, new long[0], new long[0], ways);
     }
 
     /** Returns the states so that each stands behind all that follow it on a path; empty where there is a cycle. */
-    private static int[] order(StateGraph graph) {
+    static int[] order(StateGraph graph) {
         byte[] marks = new byte[graph.size()];
         int[] order = new int[graph.size()];
         int[] stack = new int[graph.size() + 1];
@@ -74,12 +111,20 @@ final class Paths {
 
     /** Whether there is no end to the schedules: some go round and round. */
     boolean areUnbounded() {
-        return ways == null;
+        return unbounded;
     }
 
     /** Returns how many paths lead to a state, or null where there is no end to them. */
     @Nullable
     BigInteger to(int state) {
-        return ways == null ? null : ways[state];
+        if (unbounded) {
+            return null;
+        } else if (large.length > 0) {
+            return large[state];
+        }
+        return BigInteger.valueOf(high[state])
+                .shiftLeft(Long.SIZE)
+                .add(BigInteger.valueOf(low[state] >>> 1).shiftLeft(1))
+                .add(BigInteger.valueOf(low[state] & 1));
     }
 }

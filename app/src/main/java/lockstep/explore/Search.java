@@ -38,7 +38,7 @@ final class Search implements Searching {
         Visit(int state, Moment moment) {
             this.state = state;
             this.moment = moment;
-            this.steps = new int[moment.workers().size() * 2];
+            this.steps = new int[moment.threads().size() * 2];
             this.concurrent = moment.isConcurrent();
             this.stages = moment.stages();
         }
@@ -113,8 +113,7 @@ final class Search implements Searching {
             } else if (taken == Execution.Step.TAKEN) {
                 boolean rare = visit.moment.isRare(step);
                 visit.moved |= !rare;
-                Moment moment = steps.reached();
-                StateKey key = moment.heap().key();
+                StateKey key = steps.reachedKey();
                 int known = graph.find(key);
                 int state = known >= 0 ? known : graph.add(key);
                 graph.connect(visit.state, step, state);
@@ -122,7 +121,7 @@ final class Search implements Searching {
                     graph.lastIsRare();
                 }
                 if (known < 0) {
-                    path.push(enter(moment, state));
+                    path.push(enter(steps.reached(), state));
                 }
             }
         }

@@ -2,8 +2,7 @@ package lockstep.explore;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import lockstep.engine.state.KeyTable;
 import lockstep.engine.state.StateKey;
 
 /**
@@ -15,14 +14,13 @@ final class StateGraph {
     private static final int ALTERNATIVE_BITS = 6;
     private static final int WORKER_BITS = 6;
 
-    private final Map<StateKey, Integer> numbers = new HashMap<>();
+    private final KeyTable states = new KeyTable();
     private int[] firstEdges = new int[1 << 10];
     private int[] nextEdges = new int[1 << 11];
     private int[] targets = new int[1 << 11];
     private int[] steps = new int[1 << 11];
     private final BitSet rare = new BitSet();
     private int edges;
-    private long keyBytes;
 
     /** Names a step. @param thread as {@link #actor} gives it */
     static int step(int thread, boolean expire) {
@@ -68,15 +66,12 @@ final class StateGraph {
 
     /** Returns the number of a state, or -1 when it is new. */
     int find(StateKey key) {
-        Integer number = numbers.get(key);
-        return number == null ? -1 : number;
+        return states.find(key);
     }
 
-    /** Adds a state. @return its number */
+    /** Adds a state that is new. @return its number */
     int add(StateKey key) {
-        int number = numbers.size();
-        numbers.put(key, number);
-        keyBytes += key.bytes();
+        int number = states.add(key);
         if (number == firstEdges.length) {
             firstEdges = Arrays.copyOf(firstEdges, number * 2);
         }
@@ -108,7 +103,7 @@ final class StateGraph {
     }
 
     int size() {
-        return numbers.size();
+        return states.size();
     }
 
     /** Returns how many steps there are. */
@@ -118,7 +113,7 @@ final class StateGraph {
 
     /** Returns about how much memory it takes, in bytes. */
     long bytes() {
-        return keyBytes + numbers.size() * 100L + edges * 12L;
+        return states.bytes() + firstEdges.length * 4L + targets.length * 12L;
     }
 
     /** Returns the first of a state's edges, or -1. */

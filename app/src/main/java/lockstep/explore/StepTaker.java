@@ -1,6 +1,8 @@
 package lockstep.explore;
 
+import java.util.Objects;
 import lockstep.engine.state.Footprint;
+import lockstep.engine.state.StateKey;
 import org.jspecify.annotations.Nullable;
 
 /** Takes steps from any moment: by running the thread, unless it is known where that leads. Confined to one thread. */
@@ -8,7 +10,11 @@ final class StepTaker {
     private final Execution execution;
     private final KnownSteps known;
     private final boolean remembers;
-    private Moment reached;
+    /** Where the last step led, or where from: {@link #found} leads there when it is none. */
+    private @Nullable Moment reached;
+
+    private KnownSteps.@Nullable Found found;
+    private @Nullable StateKey key;
     /** Where the execution stands, or null when it has to go back before it goes on. */
     private @Nullable Moment present;
 
@@ -25,9 +31,12 @@ final class StepTaker {
         known.clear();
         Moment settled = execution.settle(from);
         execution.roots().checkModules();
-        reached = canonical(settled);
-        present = reached == settled ? settled : null;
-        return reached;
+        Moment first = canonical(settled);
+        reached = first;
+        found = null;
+        key = null;
+        present = first == settled ? settled : null;
+        return first;
     }
 
     /**
@@ -41,9 +50,10 @@ final class StepTaker {
     Execution.Step take(Moment from, boolean concurrent, long stages, int step) {
         int thread = StateGraph.worker(StateGraph.thread(step));
         boolean expires = StateGraph.expires(step);
-        KnownSteps.Found found = knows(from) ? known.find(from, concurrent, stages, thread, expires) : null;
+        key = null;
+        found = knows(from) ? known.find(from, concurrent, stages, thread, expires) : null;
         if (found != null) {
-            reached = found.result() == Execution.Step.TAKEN ? found.moment() : from;
+            reached = found.result() == Execution.Step.TAKEN ? null : from;
             return found.result();
         }
         if (present != from) {
@@ -51,16 +61,17 @@ final class StepTaker {
         }
         Execution.Step taken = execution.take(step, from);
         execution.roots().checkModules();
-        reached = from;
+        Moment to = from;
         present = from;
         if (taken == Execution.Step.TAKEN) {
             Moment saved = execution.save();
-            reached = canonical(saved);
-            present = reached == saved ? saved : null;
+            to = canonical(saved);
+            present = to == saved ? saved : null;
         }
+        reached = to;
         if (knows(from)) {
             Footprint footprint = execution.lookout().footprint();
-            known.learn(from, reached, thread, expires, taken, execution.crew().hasAsked(), footprint);
+            known.learn(from, to, thread, expires, taken, execution.crew().hasAsked(), footprint);
         }
         return taken;
     }
@@ -74,9 +85,26 @@ final class StepTaker {
         return remembers && !from.loops() && !execution.process().family().isUsed();
     }
 
+    /** Returns the key of where the last step led; where it was not possible, of the moment it was tried from. */
+    StateKey reachedKey() {
+        StateKey now = key;
+        if (now == null) {
+            now = reached == null
+                    ? Objects.requireNonNull(found).key()
+                    : reached.heap().key();
+            key = now;
+        }
+        return now;
+    }
+
     /** Returns where the last step led; where it was not possible, the moment it was tried from. */
     Moment reached() {
-        return reached;
+        Moment now = reached;
+        if (now == null) {
+            now = Objects.requireNonNull(found).moment(reachedKey());
+            reached = now;
+        }
+        return now;
     }
 
     /** Returns about how much memory it takes, in bytes. */

@@ -1,6 +1,5 @@
 package lockstep.explore;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ record Transition(
         long stages,
         Execution.Step result,
         String printed,
-        List<Changed> changed,
+        Changed[] changed,
         @Nullable Started started) {
     /** However far the threads are. */
     static final long ANY = -1;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step of one thread, as far as memory and frames go: what it looked at, and what it left. It leads on from every state in
- * which all that it looked at is the same. Immutable.
+ * which all that it looked at is the same. Confined to one thread.
  */
 final class HeapStep {
     private static final int[] NONE = {};
@@ -39,6 +39,7 @@ final class HeapStep {
         }
     }
 
+    private final int number;
     private final int part;
     private final Reads reads;
     private final Segment[] before;
@@ -46,15 +47,20 @@ final class HeapStep {
     private final int[] others;
     private final int[] changed;
     private final Content[] contents;
+    private final int[] encodings;
     private final boolean open;
+    /** What the last state held in which all was found where it was. */
+    private @Nullable Segment foundIn;
 
     /**
+     * @param number no other step of the same memory has
      * @param part the number of the thread's part
      * @param before a state that it was taken from
      * @param after the state it led to
      * @param others other parts that it left changed, none of which holds anything
      */
-    HeapStep(int part, Reads reads, SavedState before, SavedState after, int[] others) {
+    HeapStep(int number, int part, Reads reads, SavedState before, SavedState after, int[] others) {
+        this.number = number;
         this.part = part;
         this.reads = reads;
         this.before = before.segments;
@@ -70,8 +76,10 @@ final class HeapStep {
         }
         changed = Arrays.copyOf(places, count);
         contents = new Content[count];
+        encodings = new int[count];
         for (int i = 0; i < count; i++) {
             contents[i] = after.early[changed[i]];
+            encodings[i] = contents[i].encoding;
         }
     }
 
@@ -118,28 +126,40 @@ final class HeapStep {
             segments[0] = after[0];
         }
         boolean all = segments[0] != from.segments[0];
+        if (!all && foundIn == segments[0]) {
+            return segments;
+        }
         for (int i = 1; i < segments.length; i++) {
             if ((all || i == part || i >= threads) && !segments[i].findsIn(0, segments[0])) {
                 return null;
             }
         }
+        foundIn = all ? foundIn : segments[0];
         return segments;
     }
 
-    /** Returns the state it leads to. @param segments from {@link #segments} */
-    SavedState from(SavedState state, Segment[] segments, Encodings encodings) {
-        Content[] early = state.early;
-        int[] numbers = state.numbers;
-        int encoding = state.earlyEncoding;
-        if (changed.length > 0) {
-            early = early.clone();
-            numbers = numbers.clone();
-            for (int i = 0; i < changed.length; i++) {
-                early[changed[i]] = contents[i];
-                numbers[changed[i]] = contents[i].encoding;
-            }
-            encoding = encodings.of(numbers);
+    /** Returns the number of what the objects of the first state hold after it. */
+    int earlyEncoding(SavedState from, Encodings all, Recent recent) {
+        if (changed.length == 0) {
+            return from.earlyEncoding;
         }
-        return SavedState.of(early, numbers, encoding, segments);
+        int known = recent.find(number, from.earlyEncoding);
+        if (known < 0) {
+            known = all.changed(from.earlyEncoding, changed, encodings);
+            recent.put(number, from.earlyEncoding, known);
+        }
+        return known;
+    }
+
+    /** Returns what the objects of the first state hold after it. */
+    Content[] early(SavedState from) {
+        if (changed.length == 0) {
+            return from.early;
+        }
+        Content[] early = from.early.clone();
+        for (int i = 0; i < changed.length; i++) {
+            early[changed[i]] = contents[i];
+        }
+        return early;
     }
 }

@@ -28,7 +28,12 @@ final class KeyOutput {
         writeByte((int) rest);
     }
 
-    byte[] toByteArray() {
-        return Arrays.copyOf(bytes, size);
+    /** Returns the bytes, of which {@link #size} count. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int size() {
+        return size;
     }
 }

@@ -18,12 +18,7 @@ public final class SavedState {
 
     /** Returns a state with the key that goes with its parts. */
     static SavedState of(Content[] early, int[] numbers, int earlyEncoding, Segment[] segments) {
-        int[] key = new int[segments.length + 1];
-        key[0] = earlyEncoding;
-        for (int i = 0; i < segments.length; i++) {
-            key[i + 1] = segments[i].encoding();
-        }
-        return new SavedState(early, numbers, earlyEncoding, segments, new StateKey(key));
+        return new SavedState(early, numbers, earlyEncoding, segments, StateKey.of(earlyEncoding, segments));
     }
 
     /** Returns what tells it from other states of the same run. */

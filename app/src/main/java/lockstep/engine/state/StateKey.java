@@ -10,14 +10,30 @@ public final class StateKey {
     private final int[] parts;
     private final int hash;
 
-    StateKey(int[] parts) {
+    private StateKey(int[] parts) {
         this.parts = parts;
-        this.hash = Arrays.hashCode(parts) * 0x9E3779B9;
+        // Most numbers are small, and many keys differ in two of them only: what is usual would collide.
+        long mixed = parts.length;
+        for (int part : parts) {
+            mixed = (mixed ^ part) * 0x9E3779B97F4A7C15L;
+            mixed ^= mixed >>> Integer.SIZE;
+        }
+        this.hash = (int) mixed;
     }
 
-    /** Returns its size in memory, in bytes. */
-    public int bytes() {
-        return parts.length * Integer.BYTES;
+    /** Returns the key of a state by the numbers of its parts. */
+    static StateKey of(int earlyEncoding, Segment[] segments) {
+        int[] parts = new int[segments.length + 1];
+        parts[0] = earlyEncoding;
+        for (int i = 0; i < segments.length; i++) {
+            parts[i + 1] = segments[i].encoding();
+        }
+        return new StateKey(parts);
+    }
+
+    /** Returns the numbers that it is made of; must not be written. */
+    int[] parts() {
+        return parts;
     }
 
     @Override

@@ -25,6 +25,10 @@ public final class StateRecorder {
     private Content[] contents = {};
     private int[] numbers = {};
     private int earlyEncoding = Encodings.UNKNOWN;
+    /** Which of them have changed since the last state, and what stands for what they hold; as many as were counted. */
+    private int[] changedPlaces = {};
+
+    private int[] changedNumbers = {};
     private Segment[] segments = {};
     private int generation;
 
@@ -87,6 +91,8 @@ public final class StateRecorder {
             early[i].early = i;
         }
         Arrays.fill(numbers, Encodings.UNKNOWN);
+        changedPlaces = new int[early.length];
+        changedNumbers = new int[early.length];
         return objects;
     }
 
@@ -125,7 +131,7 @@ public final class StateRecorder {
     /** Looks at the objects that exist from the beginning. @return those that hold others, which have no number */
     private List<Entry> saveEarly() {
         List<Entry> open = new ArrayList<>(0);
-        boolean changed = false;
+        int changed = 0;
         for (int i = 0; i < early.length; i++) {
             Entry entry = early[i];
             Content now = entry.layout.save(entry.object, contents[i]);
@@ -133,23 +139,35 @@ public final class StateRecorder {
                 now.encoding = writer.closed(entry, now);
             }
             if (now != contents[i] || numbers[i] != now.encoding) {
-                if (!changed) {
+                if (changed == 0) {
                     contents = contents.clone();
-                    numbers = numbers.clone();
-                    changed = true;
                 }
                 contents[i] = now;
-                numbers[i] = now.encoding;
+                changedPlaces[changed] = i;
+                changedNumbers[changed++] = now.encoding;
                 entry.current = now;
             }
             if (now.encoding == Encodings.OPEN) {
                 open.add(entry);
             }
         }
-        if (changed) {
-            earlyEncoding = encodings.of(numbers);
+        if (changed > 0) {
+            earlyEncoding = changed(Arrays.copyOf(changedPlaces, changed), Arrays.copyOf(changedNumbers, changed));
+            numbers = encodings.list(earlyEncoding);
         }
         return open;
+    }
+
+    /** Returns the number of what they hold, which is something else at some places. */
+    private int changed(int[] places, int[] values) {
+        if (earlyEncoding != Encodings.UNKNOWN) {
+            return encodings.changed(earlyEncoding, places, values);
+        }
+        int[] first = numbers.clone();
+        for (int i = 0; i < places.length; i++) {
+            first[places[i]] = values[i];
+        }
+        return encodings.of(first);
     }
 
     /** Goes back to a state of the same run. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes steps out of what they looked at and left. Confined to one thread. */
 final class StepLearner {
     private final EntryTable entries;
+    private int learned;
 
     StepLearner(EntryTable entries) {
         this.entries = entries;
@@ -52,6 +53,7 @@ final class StepLearner {
         return reads == null
                 ? null
                 : new HeapStep(
+                        ++learned,
                         part,
                         reads,
                         before,

@@ -25,6 +25,7 @@ public final class StepMemory<T, S> {
     private final Encodings encodings;
     private final Map<Segment, Ways<T>> steps = new IdentityHashMap<>();
     private final Map<Alike, First<S>> parts = new HashMap<>();
+    private final Recent recent = new Recent();
     private long learned;
 
     /**
@@ -78,12 +79,14 @@ public final class StepMemory<T, S> {
         private final HeapStep step;
         private final Segment[] segments;
         private final T more;
+        private final int earlyEncoding;
 
         private Found(SavedState from, HeapStep step, Segment[] segments, T more) {
             this.from = from;
             this.step = step;
             this.segments = segments;
             this.more = more;
+            this.earlyEncoding = step.earlyEncoding(from, encodings, recent);
         }
 
         /** Returns what else is known of it. */
@@ -91,15 +94,19 @@ public final class StepMemory<T, S> {
             return more;
         }
 
-        /** Returns the state it leads to. */
-        public SavedState state() {
-            return step.from(from, segments, encodings);
+        /** Has one part of the state that it leads to hold other values; before that is asked for. */
+        public void put(int part, StateRecorder recorder, StateRecorder.Roots values) {
+            segments[part] = recorder.values(values, part);
         }
 
-        /** Returns the state it leads to, with other values in one part. */
-        public SavedState state(int part, StateRecorder recorder, StateRecorder.Roots values) {
-            segments[part] = recorder.values(values, part);
-            return state();
+        /** Returns the key of the state it leads to. */
+        public StateKey key() {
+            return StateKey.of(earlyEncoding, segments);
+        }
+
+        /** Returns the state it leads to. @param key of it */
+        public SavedState state(StateKey key) {
+            return new SavedState(step.early(from), encodings.list(earlyEncoding), earlyEncoding, segments, key);
         }
     }
 
