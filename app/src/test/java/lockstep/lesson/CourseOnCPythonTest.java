@@ -1,6 +1,7 @@
 package lockstep.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -37,10 +38,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * However CPython ends a program of the course, exploring it at either grain finds that end. Only with {@code -Dcourse.times},
- * which says how often CPython runs each program; the {@code fuzz} profile does.
+ * which says how often CPython runs each program; the {@code fuzz} profile does. {@code -Dcourse.lesson} takes the programs
+ * of one lesson, named by its id; without it all are taken.
  */
 class CourseOnCPythonTest {
     private static final int TIMES = Integer.getInteger("course.times", 0);
+    private static final String LESSON = System.getProperty("course.lesson", "");
     /** After which a program counts as one that hangs; the longest of them sleeps for half a second. */
     private static final String HANG_SECONDS = "5";
 
@@ -64,7 +67,11 @@ class CourseOnCPythonTest {
         Path beside = Path.of("..", "lessons");
         LessonFiles files = LessonFiles.in(Files.isDirectory(beside) ? beside : Path.of("lessons"));
         List<Subject> subjects = new ArrayList<>();
-        for (Lesson lesson : CourseReader.read(files).lessons()) {
+        List<Lesson> lessons = CourseReader.read(files).lessons().stream()
+                .filter(lesson -> LESSON.isEmpty() || lesson.id().equals(LESSON))
+                .toList();
+        assertFalse(lessons.isEmpty(), "no lesson is called " + LESSON);
+        for (Lesson lesson : lessons) {
             for (Step step : lesson.steps()) {
                 if (step instanceof Break broken) {
                     subjects.add(subject(broken.id(), broken.request().program()));
