@@ -163,11 +163,25 @@ class StartScriptTest {
 
     @Test
     void start_twoAtOnceBuildOnce() throws Exception {
+        program(bin.resolve("mvn"), MAVEN.replace("FAILS", "sleep 2"));
         Started one = launch(script);
         Started other = launch(script);
-        assertEquals(7, one.await().status());
-        assertEquals(7, other.await().status());
+        Game.Ended first = one.await();
+        Game.Ended second = other.await();
+        assertEquals(7, first.status(), first.err());
+        assertEquals(7, second.status(), second.err());
         assertEquals(1, builds().size());
+        String waited = first.err().contains("built once") ? second.err() : first.err();
+        assertTrue(
+                waited.matches("Another start \\(process \\d+\\) is building Lockstep; waiting for it\\.\n"), waited);
+    }
+
+    @Test
+    void start_logThatIsNotThereYet_isNoFaultOfTheBuild() throws Exception {
+        program(bin.resolve("mvn"), MAVEN.replace("FAILS", "rm app/target/build.log; sleep 2"));
+        Game.Ended ended = start("lessons");
+        assertEquals(7, ended.status(), ended.err());
+        assertFalse(ended.err().contains("awk"), ended.err());
     }
 
     @Test
