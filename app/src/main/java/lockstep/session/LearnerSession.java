@@ -25,6 +25,7 @@ import lockstep.progress.Attempt;
 import lockstep.progress.Draft;
 import lockstep.progress.Learner;
 import lockstep.progress.OpenedProgress;
+import lockstep.score.Hints;
 import lockstep.score.StarTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -365,6 +366,14 @@ public final class LearnerSession implements Session {
     public List<String> hints(String stepId) {
         List<String> all = steps.hints(stepId);
         return all.subList(0, Math.min(hintsShown(stepId), all.size()));
+    }
+
+    @Override
+    public int hintPrice(String stepId) {
+        int shown = hintsShown(stepId);
+        boolean free =
+                memory.best(stepId).passed() || shown >= steps.hints(stepId).size();
+        return free ? 0 : Hints.cost(shown + 1) - Hints.cost(shown);
     }
 
     @Override

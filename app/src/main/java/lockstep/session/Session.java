@@ -93,6 +93,9 @@ public interface Session extends AutoCloseable {
     /** The hints shown so far. */
     List<String> hints(String stepId);
 
+    /** Returns the points that one more hint takes off when the step is solved; 0 once it is, or when none is left. */
+    int hintPrice(String stepId);
+
     /**
      * What the learner should know once, for example that progress cannot be saved and why.
      *

@@ -223,10 +223,12 @@ public final class GameEffects implements Effects {
         int of = isBreak(session, ask.stepId())
                 ? session.breaking(ask.stepId()).hints()
                 : session.challenge(ask.stepId()).hints();
-        if ((ask.oneMore() || shown.isEmpty()) && shown.size() < of) {
+        // Where a hint costs nothing nobody is asked whether to open the first.
+        boolean free = shown.isEmpty() && session.hintPrice(ask.stepId()) == 0;
+        if ((ask.oneMore() || free) && shown.size() < of) {
             shown = session.hint(ask.stepId());
         }
-        post.accept(new News.Hinted(ask.stepId(), shown, of));
+        post.accept(new News.Hinted(ask.stepId(), shown, of, session.hintPrice(ask.stepId())));
     }
 
     private void debrief(Session session, String stepId, Consumer<Message> post) {

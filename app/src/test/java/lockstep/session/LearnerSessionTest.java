@@ -275,10 +275,13 @@ class LearnerSessionTest {
     @Test
     void hint_showsOneMore_andCostsOnSolving() throws Exception {
         assertEquals(List.of(), session.hints(FIX));
+        assertEquals(50, session.hintPrice(FIX));
         assertEquals(1, session.hint(FIX).size());
+        assertEquals(100, session.hintPrice(FIX));
         laboratory.scriptedMeasurements.add(ScriptedLaboratory.clean(1_800_000, 1_000_000, 1_000_000, clock.get()));
         Ear ear = attempt(Configuration.given(Map.of("guard", "2-3")));
         assertEquals(950, ear.last().points());
+        assertEquals(0, session.hintPrice(FIX));
         session.hint(FIX);
         session.hint(FIX);
         assertEquals(3, session.hint(FIX).size());

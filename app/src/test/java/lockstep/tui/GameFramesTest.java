@@ -28,6 +28,7 @@ class GameFramesTest {
         Golden.check("challenge", pilot.frame());
         Golden.check("challenge-lines", pilot.press("djjjm").frame());
         Golden.check("challenge-next-pane", pilot.press("t").frame());
+        Golden.check("hints-closed", pilot.press("h").frame());
         Golden.check("hint", pilot.press("h").frame());
         Golden.check("attempt", pilot.press("nr").tick().frame());
         playing.goOn();

@@ -268,6 +268,11 @@ public final class SampleSession implements Session {
     }
 
     @Override
+    public int hintPrice(String stepId) {
+        return hintsShown < 3 ? 50 : 0;
+    }
+
+    @Override
     public List<String> hints(String stepId) {
         return List.of(
                         "Which lines must not be *interrupted* by another thread?",

@@ -74,7 +74,7 @@ public record BreakScreen(BreakView view, int scroll) implements Screen {
     @Override
     public Turn hear(News news) {
         return news instanceof News.Hinted hinted && hinted.stepId().equals(view.id())
-                ? Turn.to(new HintScreen(this, view.id(), hinted.hints(), hinted.of()))
+                ? Turn.to(HintScreen.of(this, hinted))
                 : Turn.to(this);
     }
 

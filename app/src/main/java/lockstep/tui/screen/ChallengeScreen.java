@@ -265,7 +265,7 @@ public record ChallengeScreen(
             return Turn.to(with(written.view()));
         }
         if (news instanceof News.Hinted hinted && hinted.stepId().equals(view.id())) {
-            return Turn.to(new HintScreen(this, view.id(), hinted.hints(), hinted.of()));
+            return Turn.to(HintScreen.of(this, hinted));
         }
         return Turn.to(this);
     }

@@ -17,9 +17,13 @@ import lockstep.tui.draw.Markup;
  * @param hints the hints, the newest last
  * @param of how many there are
  */
-public record HintScreen(Screen back, String stepId, List<String> hints, int of) implements Screen {
+public record HintScreen(Screen back, String stepId, List<String> hints, int of, int price) implements Screen {
     public HintScreen {
         hints = List.copyOf(hints);
+    }
+
+    static HintScreen of(Screen back, News.Hinted hinted) {
+        return new HintScreen(back, hinted.stepId(), hinted.hints(), hinted.of(), hinted.price());
     }
 
     @Override
@@ -37,7 +41,7 @@ public record HintScreen(Screen back, String stepId, List<String> hints, int of)
         List<KeyHint> keys = new ArrayList<>();
         keys.add(new KeyHint("Enter/b", "back to it"));
         if (hints.size() < of) {
-            keys.add(new KeyHint("h", "one more"));
+            keys.add(new KeyHint("h", hints.isEmpty() ? "open the first" : "one more"));
         }
         keys.add(new KeyHint("q", "leave"));
         return keys;
@@ -54,9 +58,23 @@ public record HintScreen(Screen back, String stepId, List<String> hints, int of)
     @Override
     public Turn hear(News news) {
         if (news instanceof News.Hinted hinted && hinted.stepId().equals(stepId)) {
-            return Turn.to(new HintScreen(back, stepId, hinted.hints(), hinted.of()));
+            return Turn.to(HintScreen.of(back, hinted));
         }
         return Turn.to(this);
+    }
+
+    private String more() {
+        if (of == 0) {
+            return "There are no hints here.";
+        }
+        if (hints.size() == of) {
+            return "";
+        }
+        if (price == 0) {
+            return "It is solved: hints are free.";
+        }
+        return (hints.isEmpty() ? "The first hint" : "One more") + " takes " + price
+                + " points off, once you have solved it. Hints opened after that are free.";
     }
 
     @Override
@@ -68,11 +86,7 @@ public record HintScreen(Screen back, String stepId, List<String> hints, int of)
             lines.addAll(Markup.lines(hints.get(i), width));
             lines.add(Line.EMPTY);
         }
-        if (hints.isEmpty()) {
-            lines.add(Line.of("This challenge has no hints.", Style.DIM));
-        } else if (hints.size() < of) {
-            lines.addAll(Markup.lines("A hint costs a few points, and only when you solve it.", width));
-        }
+        lines.addAll(Markup.lines(more(), width));
         Line.drawAll(canvas, lines, Math.max(0, lines.size() - canvas.rows()));
     }
 }

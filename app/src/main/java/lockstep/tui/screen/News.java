@@ -39,8 +39,13 @@ public sealed interface News extends Message {
         }
     }
 
-    /** The hints shown so far. */
-    record Hinted(String stepId, List<String> hints, int of) implements News {
+    /**
+     * The hints shown so far.
+     *
+     * @param of how many there are
+     * @param price the points that one more takes off when the step is solved, or 0
+     */
+    record Hinted(String stepId, List<String> hints, int of, int price) implements News {
         @Override
         public boolean answers() {
             return true;

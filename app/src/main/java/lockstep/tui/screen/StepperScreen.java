@@ -240,7 +240,7 @@ public record StepperScreen(
             return Turn.to(new StepperScreen(goal, ended.reason(), witness, null, byLine, 0, broken));
         }
         if (news instanceof News.Hinted hinted && hinted.stepId().equals(goal.stepId())) {
-            return Turn.to(new HintScreen(this, goal.stepId(), hinted.hints(), hinted.of()));
+            return Turn.to(HintScreen.of(this, hinted));
         }
         if (news instanceof News.Live && playing > 0) {
             return playing % TICKS_A_STEP == 0
