@@ -151,10 +151,29 @@ class StepperFramesTest {
         Golden.check("challenge-refuted-result", pilot.press("z").frame());
     }
 
+    /** One column: the thread that took the last step. */
     @ParameterizedTest
-    @CsvSource({"60,20"})
-    void frames_smallerSayHowToSeeMore(int columns, int rows) throws IOException {
-        Golden.check("stepper-small", opened(columns, rows).press("<Enter>r").frame());
+    @CsvSource({"60,20", "40,24"})
+    void frames_smallerShowOneThreadAndARowForEachOther(int columns, int rows) throws IOException {
+        Pilot pilot = opened(columns, rows).press("<Enter>r");
+        Golden.check("stepper-small", pilot.frame());
+        Golden.check("stepper-small-between", pilot.press("mab").frame());
+        Golden.check("stepper-small-broken", pilot.press("bamm").frame());
+        Golden.check(
+                "stepper-small-deadlock",
+                opened(columns, rows).press("j<Enter>rmab").frame());
+        Golden.check(
+                "stepper-small-processes",
+                opened(columns, rows).press("jjjjj<Enter>rmaaaca").frame());
+    }
+
+    @Test
+    void tooSmallForThreads_saysHowMuchIsMissing_andTheKeysWork() throws IOException {
+        Pilot pilot = opened(40, 12).press("<Enter>r");
+        Golden.check("stepper-too-small", pilot.frame());
+        assertTrue(pilot.text().replaceAll("\\s+", " ").contains("this window needs 5 more rows"), pilot.text());
+        pilot.press("mabbamm").resize(80, 24);
+        assertTrue(pilot.text().contains("1 switch: M1 A1 B2 A1 M2"), pilot.text());
     }
 
     @ParameterizedTest

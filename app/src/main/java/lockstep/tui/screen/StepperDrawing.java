@@ -19,21 +19,36 @@ import lockstep.tui.draw.Wrap;
  * what the threads share, and where the schedule is.
  */
 final class StepperDrawing {
-    private static final int LEAST_COLUMNS = 70;
-    private static final int LEAST_ROWS = 14;
     private static final int COLUMN = 36;
+    private static final int LEAST_ROWS = 12;
+
+    /** With fewer rows everything but the code makes do with the least. */
+    private static final int ROOMY_ROWS = 16;
+
     private static final int GAP = 2;
+    private static final int TWO_COLUMNS = 2 * COLUMN + GAP;
     private static final int MOST_STRIPS = 3;
+    private static final int LOW_MOST_STRIPS = 2;
 
     /** Rows of a thread's column beside its code: heading, operations, variables. */
     private static final int BESIDE_CODE = 4;
 
     private static final int LEAST_CODE = 3;
 
+    /** The same two where rows are few. */
+    private static final int LOW_BESIDE_CODE = 3;
+
+    private static final int LOW_LEAST_CODE = 2;
+
+    /** What is left out below the threads, first to last, where rows are few. */
+    private static final List<String> SPARE = List.of("Output", "Last", "Locks");
+
     /** Columns that a thread's name leaves for what it can do. */
     private static final int STATUS = 12;
 
     private static final int STRIP_NAME = 28;
+
+    private static final int SHORT_STRIP_NAME = 12;
 
     /** From so many rows on, some are left for the list of steps. */
     private static final int MANY_ROWS = 20;
@@ -52,19 +67,17 @@ final class StepperDrawing {
             Line.drawAll(canvas, top, 0);
             return;
         }
-        if (width < LEAST_COLUMNS || canvas.rows() < LEAST_ROWS) {
-            top.addAll(Wrap.text(
-                    "The threads need a window of 80x24 to stand beside each other: make this one larger.",
-                    width - 1,
-                    Style.WARN));
+        if (width < COLUMN || canvas.rows() < LEAST_ROWS) {
+            top.addAll(Wrap.text(tooSmall(canvas), width - 1, Style.WARN));
             Line.drawAll(canvas, top, 0);
             return;
         }
         if (!screen.goal().breaking()) {
             top.addAll(Wrap.text(screen.progress(), width - 1, Style.DIM));
         }
-        Line.drawAll(canvas.region(0, 0, width, 2), top, 0);
-        int row = Math.min(2, top.size());
+        top = StepperState.first(top, canvas.rows() < ROOMY_ROWS ? 1 : 2);
+        Line.drawAll(canvas.region(0, 0, width, top.size()), top, 0);
+        int row = top.size();
         List<Line> bottom = bottom(canvas, screen, view, row);
         row = threads(canvas, screen, view, row, canvas.rows() - bottom.size());
         int left = canvas.rows() - row - bottom.size();
@@ -75,12 +88,30 @@ final class StepperDrawing {
         }
     }
 
+    private static String tooSmall(Canvas canvas) {
+        List<String> more = new ArrayList<>();
+        if (canvas.columns() < COLUMN) {
+            more.add((COLUMN - canvas.columns()) + " more columns");
+        }
+        if (canvas.rows() < LEAST_ROWS) {
+            more.add((LEAST_ROWS - canvas.rows()) + " more rows");
+        }
+        return "To show the threads this window needs " + String.join(" and ", more)
+                + ". The keys below do their work all the same.";
+    }
+
     /** Returns what stands below the threads, shorter where else the threads would have no room. */
     private static List<Line> bottom(Canvas canvas, StepperScreen screen, StepView view, int top) {
-        int strips = Math.min(MOST_STRIPS, view.threads().size() - fit(canvas));
-        int least = top + Math.max(0, strips) + BESIDE_CODE + LEAST_CODE;
-        List<Line> lines = StepperState.lines(screen, view, canvas.columns(), StepperState.MOST_ROWS);
-        return least + lines.size() <= canvas.rows() ? lines : StepperState.lines(screen, view, canvas.columns(), 1);
+        boolean low = canvas.rows() < ROOMY_ROWS;
+        int strips =
+                Math.min(low ? LOW_MOST_STRIPS : MOST_STRIPS, view.threads().size() - fit(canvas));
+        int beside = low ? LOW_BESIDE_CODE + LOW_LEAST_CODE : BESIDE_CODE + LEAST_CODE;
+        int most = canvas.rows() - top - Math.max(0, strips) - beside;
+        List<Line> lines = StepperState.lines(screen, view, canvas.columns(), StepperState.MOST_ROWS, List.of());
+        for (int without = 0; lines.size() > most && without <= SPARE.size(); without++) {
+            lines = StepperState.lines(screen, view, canvas.columns(), 1, SPARE.subList(0, without));
+        }
+        return lines;
     }
 
     /** How many columns of threads fit beside each other. */
@@ -93,17 +124,21 @@ final class StepperDrawing {
         int fit = fit(canvas);
         List<ThreadState> beside = new ArrayList<>();
         List<ThreadState> rows = new ArrayList<>();
-        choose(view.threads(), fit, beside, rows);
-        int row = strips(canvas, rows, from, beside.isEmpty() ? (to - from) / 2 : MOST_STRIPS);
+        choose(view, fit, beside, rows);
+        boolean low = canvas.rows() < ROOMY_ROWS;
+        int most = low ? LOW_MOST_STRIPS : MOST_STRIPS;
+        int row = strips(canvas, rows, from, beside.isEmpty() ? (to - from) / 2 : most);
         if (beside.isEmpty()) {
             StepperState.trace(canvas.region(0, row + 1, canvas.columns(), to - row - 2), view);
             return to;
         }
         boolean owning = beside.stream().anyMatch(thread -> !thread.own().isEmpty());
-        int besideCode = owning ? BESIDE_CODE + 1 : BESIDE_CODE;
+        int besideCode = (low ? LOW_BESIDE_CODE : BESIDE_CODE) + (owning ? 1 : 0);
         int room = to - row - besideCode;
         boolean many = room > MANY_ROWS;
-        int code = Math.max(LEAST_CODE, Math.min(screen.goal().program().size(), many ? room - STEPS_ROWS : room));
+        int code = Math.max(
+                low ? LOW_LEAST_CODE : LEAST_CODE,
+                Math.min(screen.goal().program().size(), many ? room - STEPS_ROWS : room));
         // Where threads have ended, their place shows the steps, unless those stand below.
         boolean steps = !many
                 && beside.size() < Math.min(fit, view.threads().size())
@@ -138,13 +173,17 @@ final class StepperDrawing {
 
     /**
      * Those that can go on first, then those that wait; the main thread, which mostly waits, has a column only where there is
-     * room, and the main task gives way. Those that stand in no line of the program have no code to be shown: they have a row
-     * each, those that have ended the last.
+     * room, and the main task gives way. Where there is room for one, it is the one that has taken the last step, if it lives.
+     * Those that stand in no line of the program have no code to be shown: they have a row each, those that have ended the
+     * last.
      */
-    private static void choose(List<ThreadState> all, int fit, List<ThreadState> beside, List<ThreadState> rows) {
+    private static void choose(StepView view, int fit, List<ThreadState> beside, List<ThreadState> rows) {
+        List<ThreadState> all = view.threads();
+        int last = fit == 1 ? StepperState.lastThread(view) : -1;
         all.stream()
                 .filter(thread -> thread.line() > 0)
-                .sorted(Comparator.comparing((ThreadState thread) -> thread.number() == 0)
+                .sorted(Comparator.comparing((ThreadState thread) -> thread.number() != last)
+                        .thenComparing(thread -> thread.number() == 0)
                         .thenComparing(ThreadState::status)
                         .thenComparing(StepperDrawing::isMainTask))
                 .limit(fit)
@@ -163,7 +202,11 @@ final class StepperDrawing {
 
     private static void strip(Canvas canvas, int row, ThreadState thread) {
         int at = canvas.put(0, row, thread.letter(), Style.KEY);
-        at = canvas.put(at + 1, row, name(thread, STRIP_NAME), Style.STRONG);
+        at = canvas.put(
+                at + 1,
+                row,
+                name(thread, canvas.columns() < TWO_COLUMNS ? SHORT_STRIP_NAME : STRIP_NAME),
+                Style.STRONG);
         String line = thread.line() > 0 ? "line " + thread.line() + "  " : "";
         at = canvas.put(at + 2, row, line, Style.DIM);
         at = canvas.put(at, row, Wrap.cut(status(thread), canvas.columns() - at), style(thread));
@@ -215,10 +258,11 @@ final class StepperDrawing {
         canvas.put(at, 0, signal, Style.WARN);
         code(canvas.region(0, 1, canvas.columns(), code), thread, program);
         List<Line> operations = operations(thread, canvas.columns());
-        if (operations.size() > 2) {
-            operations = StepperState.first(operations(thread, canvas.columns() - 1), 2);
+        int most = canvas.rows() - code - 2 - (thread.own().isEmpty() ? 0 : 1);
+        if (operations.size() > most) {
+            operations = StepperState.first(operations(thread, canvas.columns() - 1), most);
         }
-        Line.drawAll(canvas.region(0, 1 + code, canvas.columns(), 2), operations, 0);
+        Line.drawAll(canvas.region(0, 1 + code, canvas.columns(), most), operations, 0);
         int below = 1 + code + operations.size();
         canvas.put(0, below, Wrap.cut(values(thread.locals()), canvas.columns()), Style.DIM);
         if (!thread.own().isEmpty()) {

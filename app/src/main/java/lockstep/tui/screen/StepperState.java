@@ -20,6 +20,9 @@ final class StepperState {
     /** Rows that one thing takes where there is room. */
     static final int MOST_ROWS = 2;
 
+    /** From so many columns on, what came of it stands with the key that tells more. */
+    private static final int WIDE = 66;
+
     private static final int LONGEST_OUTPUT = 200;
 
     /** From so many columns on, steps are told in words. */
@@ -27,19 +30,22 @@ final class StepperState {
 
     private StepperState() {}
 
-    /** @param most rows that what is labelled takes at most */
-    static List<Line> lines(StepperScreen screen, StepView view, int columns, int most) {
+    /**
+     * @param most rows that what is labelled takes at most
+     * @param without labels that are left out
+     */
+    static List<Line> lines(StepperScreen screen, StepView view, int columns, int most, List<String> without) {
         List<Line> lines = new ArrayList<>();
         labelled(lines, "Shared", shared(view), columns, most);
-        if (!view.locks().isEmpty()) {
+        if (!view.locks().isEmpty() && !without.contains("Locks")) {
             labelled(lines, "Locks", locks(view), columns, most);
         }
-        if (!view.output().isEmpty()) {
+        if (!view.output().isEmpty() && !without.contains("Output")) {
             labelled(lines, "Output", List.of(new Span(output(view.output()), Style.NORMAL)), columns, most);
         }
         labelled(lines, "Schedule", schedule(view, columns - LABEL - 1), columns, most);
         String last = last(view);
-        if (!last.isEmpty()) {
+        if (!last.isEmpty() && !without.contains("Last")) {
             labelled(lines, "Last", List.of(new Span(last, Style.NORMAL)), columns, most);
         }
         outcome(lines, screen, view, columns);
@@ -149,6 +155,14 @@ final class StepperState {
                 + (ofTasks ? count < 2 ? " change of turn" : " changes of turn" : count < 2 ? " switch" : " switches");
     }
 
+    /** Returns the number of the thread that took the last step, or -1 before the first and where it is not known. */
+    static int lastThread(StepView view) {
+        int index = view.position() - 1 - view.traceStart();
+        return index < 0 || index >= view.trace().size()
+                ? -1
+                : view.trace().get(index).thread();
+    }
+
     private static String last(StepView view) {
         int index = view.position() - 1 - view.traceStart();
         return index < 0 || index >= view.trace().size()
@@ -167,7 +181,9 @@ final class StepperState {
             if (broken != null) {
                 lines.add(Line.of("Broken with " + switches(broken.switches(), broken.ofTasks()) + " ", Style.GOOD)
                         .with(Stars.of(broken.stars()) + " ", Style.WARN)
-                        .with(broken.points() + " points. Enter: the shortest way", Style.NORMAL));
+                        .with(
+                                broken.points() + " points" + (columns < WIDE ? "" : ". Enter: the shortest way"),
+                                Style.NORMAL));
             }
             lines.addAll(first(Wrap.text("✗ " + view.failure(), columns - 1, Style.BAD), MOST_ROWS));
         } else if (view.over()) {
