@@ -223,8 +223,9 @@ public record StepperScreen(
             return Turn.to(new StepperScreen(goal, exploring.progress(), witness, view, byLine, playing, broken));
         }
         if (news instanceof News.Explored explored) {
-            StepperScreen next =
-                    new StepperScreen(goal, explored.verdict(), explored.witness(), view, byLine, playing, broken);
+            // How it fails is what a breaker is to find out.
+            String verdict = goal.breaking() ? "The threads are being set up ..." : explored.verdict();
+            StepperScreen next = new StepperScreen(goal, verdict, explored.witness(), view, byLine, playing, broken);
             return goal.breaking() || explored.witness().isEmpty()
                     ? Turn.to(next)
                     : Turn.to(next, new Ask.Command(StepCommand.play(Schedule.parse(explored.witness()), 0)));
