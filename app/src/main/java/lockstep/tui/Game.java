@@ -47,7 +47,7 @@ public final class Game implements Program<GameModel> {
     }
 
     private static Step<GameModel> pressed(GameModel model, Key key) {
-        if (key.isCtrl('c') || key.isCtrl('d')) {
+        if (key.isCtrl('c') || key.isCtrl('d') && !model.screen().typing()) {
             return Step.of(model.end());
         }
         return model.waiting() > 0 && !(model.screen() instanceof LoadingScreen && key.is('q'))

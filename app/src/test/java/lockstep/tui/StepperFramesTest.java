@@ -205,6 +205,14 @@ class StepperFramesTest {
     }
 
     @Test
+    void writing_controlDTakesAwayWhatIsBehind_andLeavesElsewhere() throws IOException {
+        Pilot pilot = opened(80, 24).press("jjjj<Enter>c").press("ab<Left><Ctrl-D>=");
+        assertFalse(pilot.ended());
+        assertTrue(pilot.text().contains(" a="), pilot.text());
+        assertTrue(pilot.press("<Escape><Ctrl-D>").ended());
+    }
+
+    @Test
     void writing_resetBringsBackWhatWasWritten() throws IOException {
         Pilot pilot = opened(80, 24).press("jjjj<Enter>c").press("mine = 1<Enter><Escape>x");
         assertFalse(pilot.text().contains("mine"), pilot.text());

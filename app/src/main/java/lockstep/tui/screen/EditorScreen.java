@@ -103,6 +103,9 @@ public record EditorScreen(ChallengeScreen under, String knobId, CodeHistory cod
         if (key.isCtrl('x')) {
             return changed(CodeText.of(place().start()), false);
         }
+        if (key.isCtrl('d')) {
+            return changed(text.delete(), false);
+        }
         return switch (key.name()) {
             case UP -> moved(text.at(text.row() - 1, text.column()));
             case DOWN -> moved(text.at(text.row() + 1, text.column()));
