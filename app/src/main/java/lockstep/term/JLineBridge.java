@@ -42,6 +42,12 @@ final class JLineBridge extends ANSITerminal {
     /** Sends the sequences for the alternate screen and the hidden cursor again: another program may have left them. */
     void enterScreenAgain() throws IOException {
         writeToTerminal("\u001b[?1049h\u001b[?25l".getBytes(StandardCharsets.US_ASCII));
+        tellPastes(true);
+    }
+
+    /** Has the terminal tell what is pasted from what is typed, so that nothing is indented twice. */
+    void tellPastes(boolean on) throws IOException {
+        writeToTerminal((on ? "\u001b[?2004h" : "\u001b[?2004l").getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override

@@ -47,6 +47,7 @@ final class TerminalConsole implements Console {
         this.screen = new TerminalScreen(bridge);
         screen.setCursorPosition(null);
         screen.startScreen();
+        bridge.tellPastes(true);
     }
 
     private void continued() {
@@ -161,6 +162,7 @@ final class TerminalConsole implements Console {
 
     private void leaveScreen() {
         try {
+            bridge.tellPastes(false);
             screen.stopScreen();
             bridge.flush();
         } catch (IOException | RuntimeException gone) {

@@ -64,6 +64,8 @@ class RemoteConsoleTest {
         String sent = wire.toString(StandardCharsets.UTF_8);
         assertTrue(sent.contains("\u001b[?1049l"), sent);
         assertTrue(sent.contains("\u001b[?25h"), sent);
+        assertTrue(sent.indexOf("\u001b[?2004h") < sent.indexOf("\u001b[?2004l"), "pastes are told, until it ends");
+        assertTrue(sent.contains("\u001b[?2004h"), sent);
         assertEquals(Key.END, assertTimeoutPreemptively(Duration.ofSeconds(15), () -> key.get()));
         console.paint(frame(new Size(20, 2), "late", Style.NORMAL));
         assertEquals(sent, wire.toString(StandardCharsets.UTF_8));
