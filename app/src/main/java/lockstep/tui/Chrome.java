@@ -17,6 +17,7 @@ final class Chrome {
     static final int LEAST_COLUMNS = 40;
     static final int LEAST_ROWS = 10;
     private static final int TOP_ROWS = 3;
+    private static final int MOST_NOTE_ROWS = 4;
 
     private Chrome() {}
 
@@ -30,14 +31,13 @@ final class Chrome {
         Screen screen = model.screen();
         title(canvas.region(0, 0, size.columns(), 1), screen);
         canvas.fill(0, 1, size.columns(), "─", Style.DIM);
-        content(canvas, size, screen, model.note());
+        List<Line> note = note(model, size);
+        content(canvas, size, screen, note.size());
         List<KeyHint> keys = screen.keys();
         int keyRows = KeyBar.rows(keys, size.columns());
         KeyBar.draw(canvas.region(0, size.rows() - keyRows, size.columns(), keyRows), keys);
-        if (!model.note().isEmpty()) {
-            int row = size.rows() - keyRows - 1;
-            canvas.put(margin(size), row, TextWidth.clip(model.note(), size.columns() - 2 * margin(size)), Style.WARN);
-        }
+        int row = size.rows() - keyRows - note.size();
+        Line.drawAll(canvas.region(margin(size), row, size.columns() - margin(size), note.size()), note, 0);
         return canvas.frame();
     }
 
@@ -52,12 +52,10 @@ final class Chrome {
         canvas.put(statusAt, 0, status, Style.WARN);
     }
 
-    private static void content(Canvas canvas, Size size, Screen screen, String note) {
-        int top = top(size);
-        int rows = rows(size, screen);
-        // A note takes the empty row above the keys; where rows are few there is none, and it covers the last.
-        Canvas content = canvas.region(margin(size), top, size.columns() - 2 * margin(size), rows);
-        screen.draw(note.isEmpty() || size.rows() > 14 ? content : content.region(0, 0, content.columns(), rows - 1));
+    /** A note takes the empty row above the keys first, where there is one, and then the last rows of the content. */
+    private static void content(Canvas canvas, Size size, Screen screen, int noteRows) {
+        int rows = rows(size, screen) - Math.max(0, noteRows - gap(size));
+        screen.draw(canvas.region(margin(size), top(size), size.columns() - 2 * margin(size), Math.max(1, rows)));
     }
 
     /** Returns the room the model's screen has. */
@@ -66,13 +64,24 @@ final class Chrome {
         return new Screen.Room(Math.max(1, size.columns() - 2 * margin(size)), Math.max(1, rows(size, model.screen())));
     }
 
+    private static List<Line> note(GameModel model, Size size) {
+        if (model.note().isEmpty()) {
+            return List.of();
+        }
+        List<Line> lines = Wrap.text(model.note(), size.columns() - 2 * margin(size), Style.WARN);
+        return lines.subList(0, Math.min(lines.size(), Math.min(MOST_NOTE_ROWS, size.rows() / 3 + 1)));
+    }
+
     private static int top(Size size) {
         return size.rows() > 14 ? TOP_ROWS : TOP_ROWS - 1;
     }
 
     private static int rows(Size size, Screen screen) {
-        int gap = size.rows() > 14 ? 1 : 0;
-        return size.rows() - top(size) - gap - KeyBar.rows(screen.keys(), size.columns());
+        return size.rows() - top(size) - gap(size) - KeyBar.rows(screen.keys(), size.columns());
+    }
+
+    private static int gap(Size size) {
+        return size.rows() > 14 ? 1 : 0;
     }
 
     private static int margin(Size size) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import lockstep.session.Place;
 import lockstep.term.Size;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,20 @@ class GameTest {
         session.tell("Progress cannot be saved: the disk is full.");
         assertTrue(pilot(session).text().contains("the disk is full"));
         assertFalse(pilot(session).text().contains("the disk is full"));
+    }
+
+    @Test
+    void longNotice_isWrapped_andTheKeysStay() {
+        String notice = "Progress cannot be saved in /home/ann/.local/share/lockstep/progress.db: the disk is full."
+                + " Make room, then start again.";
+        for (Size size : List.of(new Size(40, 10), new Size(60, 20), Size.DESIGN)) {
+            SampleSession session = new SampleSession(false, Place.MAP);
+            session.tell(notice);
+            Pilot pilot = new Pilot(new GameEffects(() -> session), size);
+            String shown = pilot.text().replaceAll("\\s+", "");
+            assertTrue(shown.contains("progress.db:thediskisfull.Makeroom,thenstartagain."), pilot.text());
+            assertTrue(shown.contains("qleave"), pilot.text());
+        }
     }
 
     @Test
