@@ -1,5 +1,6 @@
 package lockstep.tui.draw;
 
+import java.util.Comparator;
 import java.util.List;
 import lockstep.term.Canvas;
 import lockstep.term.Style;
@@ -38,7 +39,11 @@ public final class SpeedChart {
                 canvas.put(LEFT + 1 + column, row(ideal, top, plotRows), "·", Style.DIM);
             }
         }
-        for (Point point : points) {
+        // The learner's own last: where both are the same, the bars above the chart still tell the reference.
+        List<Point> ordered = points.stream()
+                .sorted(Comparator.comparing(Point::reference).reversed())
+                .toList();
+        for (Point point : ordered) {
             int column = column(point.workers(), mostWorkers, plotColumns);
             canvas.put(
                     LEFT + 1 + column,
@@ -56,16 +61,18 @@ public final class SpeedChart {
             canvas.put(0, row(mark, top, plotRows), "%3dx".formatted(mark), Style.DIM);
         }
         canvas.put(LEFT, plotRows, "└" + "─".repeat(plotColumns), Style.DIM);
+        String most = String.valueOf(mostWorkers);
+        int mostAt = LEFT + 1 + plotColumns - most.length();
         int lastEnd = -1;
-        for (int workers = 1; workers <= mostWorkers; workers++) {
+        for (int workers = 1; workers < mostWorkers; workers++) {
             int at = LEFT + 1 + column(workers, mostWorkers, plotColumns);
             String label = String.valueOf(workers);
-            if (at > lastEnd) {
+            if (at > lastEnd && at + label.length() < mostAt) {
                 canvas.put(at, plotRows + 1, label, Style.DIM);
                 lastEnd = at + label.length();
             }
         }
-        canvas.put(LEFT + 1 + plotColumns, plotRows + 1, AXIS_NAME, Style.DIM);
+        canvas.put(mostAt, plotRows + 1, most + AXIS_NAME, Style.DIM);
     }
 
     private static int column(int workers, int mostWorkers, int plotColumns) {

@@ -37,6 +37,20 @@ class ChartsTest {
     }
 
     @Test
+    void speedChart_namesTheMostWorkersWhole_andShowsTheLearnerOnTheReference() {
+        Canvas canvas = new Canvas(new Size(60, 8));
+        SpeedChart.draw(
+                canvas,
+                List.of(
+                        new SpeedChart.Point(8, 7.6, false),
+                        new SpeedChart.Point(64, 2.5, false),
+                        new SpeedChart.Point(8, 7.6, true)));
+        String text = canvas.frame().text();
+        assertTrue(text.contains(" 64  workers"), text);
+        assertEquals(2, text.chars().filter(c -> c == '●').count(), text);
+    }
+
+    @Test
     void lanes_tellEveryStateWithASignAndAWord() {
         Canvas canvas = new Canvas(new Size(80, 2));
         Lanes.draw(
