@@ -293,7 +293,7 @@ final class AttemptPlay implements Play {
                 refuted && outcome != Outcome.CANCELLED,
                 judgement.stars(),
                 judgement.points(),
-                outcome == Outcome.CANCELLED ? "Cancelled." : AttemptWords.verdict(solution, judgement),
+                outcome == Outcome.CANCELLED ? "Cancelled." : AttemptWords.verdict(solution, judgement, scoring),
                 reasons,
                 speed,
                 next,

@@ -11,7 +11,7 @@ import lockstep.score.Verdict;
 final class AttemptWords {
     private static final Map<Verdict, String> PLAIN = Map.of(
             Verdict.SOLVED, "Solved.",
-            Verdict.RIGHT, "Right. Whether it is fast enough is still being measured.",
+            Verdict.RIGHT, "Right. Whether it is fast enough could not be measured.",
             Verdict.TOO_SLOW, "Right, but not fast enough yet.",
             Verdict.WRONG, "The result is wrong.",
             Verdict.NOT_THE_EXERCISE, "Clever, but not the exercise.",
@@ -22,10 +22,15 @@ final class AttemptWords {
 
     private AttemptWords() {}
 
-    static String verdict(Solution solution, Judgement judgement) {
+    /**
+     * What happened, in a sentence.
+     *
+     * @param scoring whether speed is still being measured
+     */
+    static String verdict(Solution solution, Judgement judgement, boolean scoring) {
         String plain = PLAIN.getOrDefault(judgement.verdict(), "");
         if (judgement.verdict() == Verdict.RIGHT) {
-            return plain;
+            return scoring ? "Right. Whether it is fast enough is still being measured." : plain;
         }
         Ending ending = Ending.valueOf(judgement.verdict().name());
         return solution.challenge().sentences().getOrDefault(ending, plain);

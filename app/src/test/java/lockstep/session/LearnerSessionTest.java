@@ -221,6 +221,12 @@ class LearnerSessionTest {
         Ear first = attempt(Configuration.given(Map.of("guard", "2-3")));
         assertTrue(first.last().busy());
         assertEquals(1, first.last().stars());
+        assertTrue(
+                first.judged.get(0).verdict().contains("still being measured"),
+                first.judged.get(0).verdict());
+        assertTrue(
+                first.last().verdict().contains("could not be measured"),
+                first.last().verdict());
         attempt(Configuration.asItStands());
         Ear third = attempt(Configuration.asItStands());
         assertTrue(third.last().next().contains("counts as that"), third.last().next());

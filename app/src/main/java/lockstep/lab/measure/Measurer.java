@@ -73,7 +73,7 @@ public final class Measurer {
         try {
             listener.progress("warming up", 0);
             WarmUp.run(jobs, plan, cancelled);
-            taker.take(jobs, cancelled, done -> listener.progress("measuring", done));
+            taker.take(jobs, cancelled, done -> listener.progress(phase(taker.refused()), done));
         } catch (JobFailed failed) {
             return result(Status.WRONG, String.valueOf(failed.getMessage()), protocol, workload, machine, taker);
         }
@@ -111,10 +111,17 @@ public final class Measurer {
         return new Calibration(shown, best);
     }
 
+    /** What is refused makes measuring take longer, so it is told. */
+    private static String phase(int refused) {
+        return refused == 0
+                ? "measuring"
+                : "measuring; " + refused + (refused == 1 ? " try" : " tries") + " left out, the machine was busy";
+    }
+
     private static String busySentence() {
         Optional<String> culprit = ProcessorAccount.busiest(() -> LockSupport.parkNanos(LOOK_NANOS));
-        return culprit.map(name -> "This machine is busy with " + name + ": nothing was scored. Try again in a moment.")
-                .orElse("This machine is busy with something else: nothing was scored. Try again in a moment.");
+        return culprit.map(name -> "This machine is busy with " + name + ": nothing was scored.")
+                .orElse("This machine is busy with something else: nothing was scored.");
     }
 
     private Measurement result(

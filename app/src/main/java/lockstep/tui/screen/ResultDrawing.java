@@ -77,7 +77,9 @@ final class ResultDrawing {
         }
         if (result.stars() > 0 || result.passed()) {
             lines.add(Line.of("  " + Stars.of(result.stars()), Style.WARN)
-                    .with(result.scoring() ? "  so far" : "  " + result.points() + " points", Style.NORMAL));
+                    .with(
+                            result.scoring() || result.busy() ? "  so far" : "  " + result.points() + " points",
+                            Style.NORMAL));
         }
     }
 

@@ -31,7 +31,9 @@ public record ResultScreen(ChallengeScreen challenge, AttemptView result, LiveSt
 
     @Override
     public String status() {
-        return result.stars() > 0 && !result.scoring() ? Stars.of(result.stars()) + " " + result.points() : "";
+        return result.stars() > 0 && !result.scoring() && !result.busy()
+                ? Stars.of(result.stars()) + " " + result.points()
+                : "";
     }
 
     @Override
