@@ -11,6 +11,9 @@ import lockstep.explore.Granularity;
 import lockstep.explore.Program;
 import lockstep.explore.ReplayKey;
 import lockstep.lab.ExploreRequest;
+import lockstep.python.source.PythonSyntaxError;
+import lockstep.python.source.SourceText;
+import lockstep.python.syntax.Parser;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,10 +31,11 @@ import picocli.CommandLine.Spec;
                 "Look at every interleaving of a small program's threads: a proof, or the shortest way it breaks.",
         footer = {
             "",
-            "Without --expect a program fails by an exception that ends a thread, a failed assertion, threads that wait for",
-            "ever, or threads that go on for ever. What a step is and what is not modelled: app/docs/exploring.md.",
-            "Exit status: 0 proved, 1 refuted or no program, 4 undecided or proved for some random numbers only; with",
-            "--replay 1 when the schedule fails, else 0."
+            "Without --expect a program fails by an exception that ends a thread, a failed assertion, threads that wait for"
+                    + " ever, or threads that go on for ever. What a step is and what is not modelled:"
+                    + " app/docs/exploring.md.",
+            "Exit status: 0 proved, 1 refuted or no program, 4 undecided or proved for some random numbers only; with"
+                    + " --replay 1 when the schedule fails, else 0."
         })
 final class ExploreCommand implements Callable<Integer> {
     private static final int MOST_STATES = 100_000_000;
@@ -105,11 +109,26 @@ final class ExploreCommand implements Callable<Integer> {
         PrintWriter err = command.commandLine().getErr();
         ExploreLimits within = within(command);
         SourceFile source = SourceFile.read(file, System.in);
+        checkExpectation(command);
         Program program = new Program(source.name(), source.text(), expectation, strict, strict, spurious, seed);
         ExploreRequest request = request(command, program, within);
         Surroundings surroundings =
                 Objects.requireNonNull(lockstep, "set by picocli").surroundings();
         return PlainExplore.perform(request, source, surroundings, new ExploreReport(out, err, json, spurious));
+    }
+
+    private void checkExpectation(CommandSpec command) {
+        if (expectation == null) {
+            return;
+        }
+        try {
+            Parser.expression(new SourceText("--expect", expectation));
+        } catch (PythonSyntaxError fault) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--expect '" + expectation + "' is no Python expression: " + fault.sentence(),
+                    fault);
+        }
     }
 
     private ExploreRequest request(CommandSpec command, Program program, ExploreLimits within) {

@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
         description = "Run a Python program on Lockstep's own engine. The web is built in: every host answers.",
         footer = {
             "",
-            "Exit status: the program's own; 124 when it ran out of time; 125 when another limit or a deadlock ended it;",
-            "with --beside, 4 where the program ended well and there is no CPython to compare with."
+            "Exit status: the program's own; 124 when it ran out of time; 125 when another limit or a deadlock ended it;"
+                    + " with --beside, 4 where the program ended well and there is no CPython to compare with."
         })
 final class RunCommand implements Callable<Integer> {
     @Spec

@@ -279,13 +279,16 @@ final class Execution {
         }
     }
 
-    /** Whether an expression of the program's names holds now; what raises does not. */
-    boolean holds(String expression) {
+    /** Returns null where an expression of the program's names holds now, else the last line of what it raises, or "". */
+    @Nullable
+    String unmet(String expression) {
         goOn(crew.main(), null, true);
         try {
-            return process.holds(running.interpreter, expression);
-        } catch (PyError | Blocked failed) {
-            return false;
+            return process.holds(running.interpreter, expression) ? null : "";
+        } catch (PyError raised) {
+            return process.lastLine(running.thread, raised.exception());
+        } catch (Blocked waits) {
+            return "";
         }
     }
 

@@ -188,7 +188,7 @@ final class Judge {
             return !ending.isGood();
         }
         execution.restore(ending.moment());
-        return !execution.holds(expectation);
+        return execution.unmet(expectation) != null;
     }
 
     /** Returns what fails at an ending, or empty text; may leave the execution there. */
@@ -204,8 +204,9 @@ final class Judge {
         String expectation = program.expectation();
         if (expectation != null) {
             execution.restore(ending.moment());
-            if (!execution.holds(expectation)) {
-                return Words.unexpected(expectation, execution.process().module(), naming.shares());
+            String unmet = execution.unmet(expectation);
+            if (unmet != null) {
+                return Words.unexpected(expectation, unmet, execution.process().module(), naming.shares());
             }
         }
         return "";

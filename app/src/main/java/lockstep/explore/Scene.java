@@ -139,8 +139,9 @@ final class Scene {
         String expectation = program.expectation();
         if (moment.isOver()) {
             String words = "";
-            if (expectation != null && !execution.holds(expectation)) {
-                words = Words.unexpected(expectation, execution.process().module(), naming.shares());
+            String unmet = expectation == null ? null : execution.unmet(expectation);
+            if (expectation != null && unmet != null) {
+                words = Words.unexpected(expectation, unmet, execution.process().module(), naming.shares());
             }
             goBack();
             return words;

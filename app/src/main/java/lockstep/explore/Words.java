@@ -39,8 +39,15 @@ final class Words {
         return failure.text() + where + ", in " + who;
     }
 
-    /** Says that an expectation does not hold, and what the names in it are. */
-    static String unexpected(String expectation, PyModule module, Shares shares) {
+    /**
+     * Says that an expectation does not hold, and what the names in it are.
+     *
+     * @param raised the last line of what it raises; empty: it is false
+     */
+    static String unexpected(String expectation, String raised, PyModule module, Shares shares) {
+        if (!raised.isEmpty()) {
+            return "at the end " + expectation + " cannot be worked out: " + raised;
+        }
         List<String> values = new ArrayList<>();
         for (String name : new LinkedHashSet<>(List.of(expectation.split("[^A-Za-z0-9_]+")))) {
             Object value = name.isEmpty() ? null : module.get(name);

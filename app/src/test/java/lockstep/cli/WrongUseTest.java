@@ -36,6 +36,7 @@ class WrongUseTest {
         explore --replay A1 pom.xml     | 'A1' is no key
         explore --replay 012345-A1 pom.xml | is of another program
         explore --replay 012345-A1 --switches 2 pom.xml | its key tells them
+        explore --expect x== pom.xml    | --expect 'x==' is no Python expression: invalid syntax
         explore --switches few x.py     | 'few' is not an int
         run x.py y.py                   | Unmatched argument
         attempt                         | Missing required parameter: 'STEP'

@@ -122,6 +122,16 @@ class StepperTest {
     }
 
     @Test
+    void expectation_thatCannotBeWorkedOutSaysWhy() throws Exception {
+        StepView view = steps(stepper(LOST, "countr == 2"), M, A, A, B, B, M, M);
+        assertTrue(view.over());
+        assertEquals(
+                "at the end countr == 2 cannot be worked out: NameError: name 'countr' is not defined."
+                        + " Did you mean: 'counter'?",
+                view.failure());
+    }
+
+    @Test
     void step_updateIsLostByHand() throws Exception {
         StepView view = steps(stepper(LOST, "counter == 2"), M, A, B, B, A, M, M);
         assertTrue(view.over());
