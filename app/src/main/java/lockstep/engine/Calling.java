@@ -57,10 +57,7 @@ final class Calling {
         try {
             return work.result.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            process.end(
-                    Outcome.TIMED_OUT,
-                    Run.TIMED_OUT,
-                    "The program did not end within " + timeout.toSeconds() + " seconds.");
+            process.end(Outcome.TIMED_OUT, Run.TIMED_OUT, Limits.timedOut(timeout));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             process.end(Outcome.CANCELLED, Run.IMPOSED, "The run was cancelled.");

@@ -1,5 +1,6 @@
 package lockstep.engine;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
@@ -21,6 +22,17 @@ public record Limits(
 
     public Limits withTimeout(Duration value) {
         return new Limits(value, memoryMib, threads, processes, outputBytes, recursionDepth);
+    }
+
+    /** Says that a program has not ended in its time. */
+    public String timedOut() {
+        return timedOut(timeout);
+    }
+
+    static String timedOut(Duration timeout) {
+        BigDecimal seconds = BigDecimal.valueOf(timeout.toMillis(), 3).stripTrailingZeros();
+        String unit = seconds.compareTo(BigDecimal.ONE) == 0 ? " second." : " seconds.";
+        return "The program did not end within " + seconds.toPlainString() + unit;
     }
 
     public Limits withMemoryMib(int value) {

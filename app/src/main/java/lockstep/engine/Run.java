@@ -287,11 +287,7 @@ public final class Run implements AutoCloseable {
         try {
             while (!verdict.await(Math.max(1, Math.min(WATCH_NANOS, deadline - System.nanoTime())))) {
                 if (System.nanoTime() >= deadline) {
-                    process.end(
-                            Outcome.TIMED_OUT,
-                            TIMED_OUT,
-                            "The program did not end within "
-                                    + spec.limits().timeout().toSeconds() + " seconds.");
+                    process.end(Outcome.TIMED_OUT, TIMED_OUT, spec.limits().timedOut());
                     return;
                 }
                 if (heap.isExhausted()) {
