@@ -279,6 +279,13 @@ public final class PythonProcess implements Host {
         ending.give(verdict);
     }
 
+    /** Runs a main thread's module as {@link #runMain} does, but the process does not end: its functions are still to be called. */
+    void loadMain(PyThread thread, Runnable body) {
+        Ending ending = new Ending(this, thread);
+        ending.attempt(body);
+        ending.give(verdict);
+    }
+
     /** Returns what the last line of an uncaught exception's traceback says. */
     String lastLine(PyThread thread, PyException exception) {
         return TracebackText.line(thread, exception);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import lockstep.engine.compiled.HotCode;
 import lockstep.engine.interpreter.Compilation;
@@ -94,15 +95,27 @@ public final class Run implements AutoCloseable {
         return ended;
     }
 
-    /** Runs the program as {@link #execute} does; when it completed, it stays for calls until {@link #close}. */
+    /** Runs the program as {@link #execute} does; when it completed, its globals stay until {@link #close}. */
     public Ended play() {
+        return play(process::runMain);
+    }
+
+    /**
+     * Runs the program to the end of its module, and keeps it for {@link #call}: unlike after {@link #play} it has not ended,
+     * so that what is called may still make pools and register what is to be done at the end.
+     */
+    public Ended playForCalls() {
+        return play(process::loadMain);
+    }
+
+    private Ended play(BiConsumer<PyThread, Runnable> main) {
         startedNanos = System.nanoTime();
         CompiledUnit unit = compile();
         if (unit != null) {
             children.program(unit);
             PyModule module = process.moduleNamed("__main__");
             process.threads().startMain(thread -> {
-                process.runMain(thread, () -> process.run(thread, unit, module));
+                main.accept(thread, () -> process.run(thread, unit, module));
                 calling.serve(thread);
             });
             watch();

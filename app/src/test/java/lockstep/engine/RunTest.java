@@ -174,6 +174,31 @@ final class RunTest {
     }
 
     @Test
+    void playForCalls_poolsCanStillBeMade() throws ProgramFailed {
+        RunSpec spec = Recorder.spec("""
+                from concurrent.futures import ThreadPoolExecutor
+                def squares(n):
+                    with ThreadPoolExecutor(max_workers=2) as pool:
+                        return sum(pool.map(lambda each: each * each, range(n)))
+                print("loaded", squares(3))
+                """, Profile.PYTHON_3_13);
+        Recorder recorder = new Recorder();
+        try (Run run = new Run(spec, recorder)) {
+            assertEquals(Outcome.COMPLETED, run.playForCalls().outcome());
+            assertEquals(285L, run.call("squares", 10L));
+        }
+    }
+
+    @Test
+    void playForCalls_aModuleThatWaitsForEverIsADeadlock() {
+        RunSpec spec = Recorder.spec(
+                "import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()\n", Profile.PYTHON_3_13);
+        try (Run run = new Run(spec, new Recorder())) {
+            assertEquals(Outcome.DEADLOCKED, run.playForCalls().outcome());
+        }
+    }
+
+    @Test
     void increment_ofAGlobalLosesNothingUnderTheGil() {
         String program = """
                 import threading
