@@ -1,6 +1,8 @@
 package lockstep.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import lockstep.progress.Attempt;
@@ -22,9 +24,10 @@ final class StoredProgress implements AutoCloseable {
         this.opened = opened;
     }
 
-    /** Opens what is there; where nothing was ever saved, nothing is made. */
+    /** Opens what is there; where nothing was ever saved, nothing is made, unless it could not be: opening says why. */
     static StoredProgress open(Surroundings surroundings) {
-        OpenedProgress opened = ProgressFile.exists(surroundings.dataDirectory())
+        Path directory = surroundings.dataDirectory();
+        OpenedProgress opened = ProgressFile.exists(directory) || Files.isRegularFile(directory)
                 ? surroundings.openProgress()
                 : new OpenedProgress(new UnsavedProgress("nothing was saved yet"), List.of());
         return new StoredProgress(Surroundings.learner(), opened);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -65,6 +66,11 @@ public final class ProgressFile {
                         lock.release();
                     }
                 }
+            } catch (FileAlreadyExistsException e) {
+                throw new ProgressException(
+                        "Progress cannot be saved: " + e.getFile()
+                                + " is a file, not a directory; name another place with --data DIR",
+                        e);
             } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
                 throw new ProgressException(
                         "Progress cannot be saved: " + directory

@@ -102,6 +102,19 @@ class ProgressFileTest {
     }
 
     @Test
+    void open_fileInPlaceOfTheDirectoryIsTold_andLeftAlone() throws Exception {
+        Path file = Files.writeString(directory.resolve("notes.txt"), "mine");
+        OpenedProgress opened = ProgressFile.open(file, directory.resolve("cache"));
+        opened.progress().close();
+        String told = opened.notices().get(0);
+        assertTrue(
+                told.startsWith("Progress cannot be saved: " + file
+                        + " is a file, not a directory; name another place with --data DIR."),
+                told);
+        assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
     void open_damagedPagesCostOnlyTheirRows() throws Exception {
         int saved = 4000;
         try (Progress progress = open().progress()) {
