@@ -266,7 +266,7 @@ public final class LearnerSession implements Session {
                     new SteppingPlay.Services(laboratory, memory, clockMillis),
                     listener);
         }
-        Challenge challenge = steps.challenge(stepId);
+        Challenge challenge = steps.attempted(stepId);
         Solution solution = new Solution(challenge, values(challenge, configuration));
         return challenge.isProof()
                 ? new ProofPlay(solution, stored, paid, laboratory, memory, clockMillis, this::spare, listener)

@@ -3,6 +3,7 @@ package lockstep.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import lockstep.lesson.Break;
 import lockstep.lesson.Challenge;
 import lockstep.lesson.Course;
@@ -94,14 +95,23 @@ final class Steps {
         return breakAt(id).map(Break::hints).orElseGet(() -> challenge(id).hints());
     }
 
+    /** Returns the challenge that is attempted; where there is none, says what can be: challenges and programs to be broken. */
+    Challenge attempted(String id) {
+        return find(id, Challenge.class, "a challenge", step -> step instanceof Challenge || step instanceof Break);
+    }
+
     private <T extends Step> T find(String id, Class<T> type, String what) {
+        return find(id, type, what, type::isInstance);
+    }
+
+    private <T extends Step> T find(String id, Class<T> type, String what, Predicate<Step> offered) {
         Optional<Step> step = course.step(id);
         if (step.isPresent() && type.isInstance(step.get())) {
             return type.cast(step.get());
         }
         List<String> ids = course.lessons().stream()
                 .flatMap(lesson -> lesson.steps().stream())
-                .filter(type::isInstance)
+                .filter(offered)
                 .map(Step::id)
                 .toList();
         String problem = step.isPresent() ? "`" + id + "` is not " + what : "There is no step `" + id + "`";

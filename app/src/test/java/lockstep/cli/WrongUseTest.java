@@ -43,6 +43,7 @@ class WrongUseTest {
         attempt x --start --reference   | exclude each other
         attempt x --start --set a=1     | exclude each other
         attempt x --set workers         | KNOB=VALUE
+        attempt race-bet                | race-prove, choose-workers, pool-size, break-till
         attempt no-such-step            | There is no step `no-such-step`; there are race-fix
         lessons --lessons no-such-dir   | no-such-dir does not exist
         check no-such-dir               | no-such-dir does not exist
