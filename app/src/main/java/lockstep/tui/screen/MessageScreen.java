@@ -35,6 +35,8 @@ public record MessageScreen(String text) implements Screen {
     }
 
     private List<Line> lines(Canvas canvas) {
-        return Wrap.text(text, Math.min(canvas.columns(), 72), Style.NORMAL);
+        return text.lines()
+                .flatMap(line -> Wrap.text(line, Math.min(canvas.columns(), 72), Style.NORMAL).stream())
+                .toList();
     }
 }
