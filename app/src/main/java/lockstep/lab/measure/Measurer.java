@@ -111,11 +111,9 @@ public final class Measurer {
         return new Calibration(shown, best);
     }
 
-    /** What is refused makes measuring take longer, so it is told. */
-    private static String phase(int refused) {
-        return refused == 0
-                ? "measuring"
-                : "measuring; " + refused + (refused == 1 ? " try" : " tries") + " left out, the machine was busy";
+    /** What is refused makes measuring take longer, so it is told; in words that stay, since each new phase may be a line. */
+    static String phase(int refused) {
+        return refused == 0 ? "measuring" : "measuring, and leaving out what others disturb";
     }
 
     private static String busySentence() {
