@@ -127,6 +127,11 @@ final class PiecewiseEnvironment extends ProcessEnvironment {
         throw new UnsupportedStateException("it ends itself by os._exit()");
     }
 
+    @Override
+    public void die(int signal) {
+        throw new UnsupportedStateException("it ends itself by signal " + signal);
+    }
+
     private static Interpreter interpreter(Context thread) {
         return (Interpreter) ((PyThread) thread).runner();
     }

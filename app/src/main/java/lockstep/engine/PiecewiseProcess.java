@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import lockstep.engine.family.Family;
 import lockstep.engine.family.FamilyModule;
+import lockstep.engine.file.Folder;
+import lockstep.engine.file.Paths;
 import lockstep.engine.interpreter.Compilation;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.LinkedUnit;
@@ -23,6 +25,8 @@ import lockstep.engine.module.Clocks;
 import lockstep.engine.module.Environment;
 import lockstep.engine.process.ProcessPrograms;
 import lockstep.engine.process.Programs;
+import lockstep.engine.process.Station;
+import lockstep.engine.process.StepwiseFolder;
 import lockstep.engine.state.UnsupportedStateException;
 import lockstep.engine.thread.Host;
 import lockstep.engine.thread.PiecewiseScheduler;
@@ -48,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PiecewiseProcess {
     /** Hears what the program does beyond its memory. */
-    public interface Listener extends PiecewiseScheduler.Listener, Watcher, Family.Listener {
+    public interface Listener extends PiecewiseScheduler.Listener, Watcher, Family.Listener, StepwiseFolder.Listener {
         @Override
         default boolean stopsWithinBuiltins() {
             return true;
@@ -106,6 +110,7 @@ public final class PiecewiseProcess {
     private final PythonProcess process;
     private final Listener listener;
     private final Family family;
+    private final StepwiseFolder folder;
     private final LinkedUnit unit;
     private final PiecewiseEnvironment environment;
     private final Map<String, LinkedUnit> expressions = new HashMap<>();
@@ -134,9 +139,12 @@ public final class PiecewiseProcess {
                 new PythonKeys(new IdentityNumbers()::of),
                 threads);
         process.machine().watchLibrary();
-        process.refuse("it uses files or the web, which cannot be explored");
+        process.refuse("it uses the web, which cannot be explored");
         this.family = new Family(listener);
         process.provide(Family.class, family);
+        this.folder = new StepwiseFolder(listener);
+        folder.folder().put(Paths.absolute(spec.fileName()), spec.source());
+        process.provide(Station.class, new PiecewiseStation(family, folder));
         process.machine().modules().offer("_process", thread -> FamilyModule.create());
         process.provide(Programs.class, programs(unit));
         process.provide(Output.class, new Heard());
@@ -174,6 +182,11 @@ public final class PiecewiseProcess {
     /** Returns its processes: the first one, and those that it starts. */
     public Family family() {
         return family;
+    }
+
+    /** Returns the files that the program can reach. */
+    public Folder folder() {
+        return folder.folder();
     }
 
     /** Returns what runs it. */

@@ -1,10 +1,15 @@
 package lockstep.engine;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import lockstep.engine.file.Folder;
+import lockstep.engine.file.FolderUse;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.module.Clocks;
@@ -16,6 +21,7 @@ import lockstep.engine.thread.RunCancelled;
 import lockstep.engine.thread.ThreadEnd;
 import lockstep.engine.thread.Turn;
 import lockstep.engine.thread.TurnScheduler;
+import lockstep.engine.value.Context;
 import lockstep.engine.value.Heap;
 import lockstep.engine.value.Output;
 import lockstep.engine.value.PyError;
@@ -62,6 +68,9 @@ public final class TurnProcess {
     private final Listener listener;
     private final PiecewiseProcess piecewise;
     private final CountDownLatch done = new CountDownLatch(1);
+    /** What is left of them, by threads; touched by the thread that has the turn. */
+    private final Map<Integer, Deque<Boolean>> folderUses = new ConcurrentHashMap<>();
+
     private volatile boolean completed;
     private volatile boolean holds;
     private volatile String broken = "";
@@ -70,12 +79,20 @@ public final class TurnProcess {
      * @param turns in which order its threads go on
      * @param goesOn whether they go on when all turns are taken
      * @param endsApart whether ends of threads and tasks have turns of their own
+     * @param folderUses for each thread which of its uses of files have turns of their own, in order
      */
     public TurnProcess(
-            RunSpec spec, CompiledUnit unit, List<Turn> turns, boolean goesOn, boolean endsApart, Listener listener) {
+            RunSpec spec,
+            CompiledUnit unit,
+            List<Turn> turns,
+            boolean goesOn,
+            boolean endsApart,
+            Map<Integer, List<Boolean>> folderUses,
+            Listener listener) {
         TurnScheduler scheduler = new TurnScheduler(turns, spec.profile().gil(), goesOn, new Loops());
         this.turns = scheduler;
         this.listener = listener;
+        folderUses.forEach((thread, uses) -> this.folderUses.put(thread, new ArrayDeque<>(uses)));
         this.piecewise = new PiecewiseProcess(
                 spec,
                 unit,
@@ -198,6 +215,12 @@ public final class TurnProcess {
         @Override
         public void printed(Output.Stream stream, String text) {
             listener.printed(stream, text);
+        }
+
+        @Override
+        public boolean usesFolder(Context thread, Folder folder, List<FolderUse> uses) {
+            Deque<Boolean> left = folderUses.get(((PyThread) thread).number());
+            return left != null && Boolean.TRUE.equals(left.poll());
         }
 
         @Override

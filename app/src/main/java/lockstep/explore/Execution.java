@@ -171,6 +171,9 @@ final class Execution {
                 waitEnd.expire(worker, pending);
             } else if (!waitEnd.resume(worker, pending)) {
                 return disabled(pending);
+            } else if (worker.pending != null) {
+                finishMain();
+                return Step.TAKEN;
             }
             late = false;
         } else {

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Set;
 import lockstep.engine.PiecewiseProcess;
 import lockstep.engine.family.FreshMemory;
+import lockstep.engine.file.Folder;
+import lockstep.engine.file.FolderUse;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.thread.ThreadEnd;
 import lockstep.engine.value.Cell;
+import lockstep.engine.value.Context;
 import lockstep.engine.value.Output;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.Wait;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Hears what the program does in a step, and passes it on to whom it concerns. Confined to one thread. */
 final class Hearing implements PiecewiseProcess.Listener {
     private final Execution execution;
+    private final FolderUses folderUses;
     private boolean readsClock;
     private boolean asksProcess;
     private boolean draws;
@@ -28,6 +32,7 @@ final class Hearing implements PiecewiseProcess.Listener {
 
     Hearing(Execution execution) {
         this.execution = execution;
+        this.folderUses = new FolderUses(execution);
     }
 
     /** Writes down from now on what each thread does; null: no more. */
@@ -93,6 +98,16 @@ final class Hearing implements PiecewiseProcess.Listener {
     public void uses(Object object, boolean write) {
         hear();
         execution.lookout().uses(object, write);
+    }
+
+    @Override
+    public boolean usesFolder(Context thread, Folder folder, List<FolderUse> uses) {
+        hear();
+        boolean shared = folderUses.areShared(folder, uses);
+        if (script != null) {
+            script.usesFolder(((PyThread) thread).number(), shared);
+        }
+        return shared;
     }
 
     @Override

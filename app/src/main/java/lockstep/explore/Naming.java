@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import lockstep.engine.PiecewiseProcess;
 import lockstep.engine.family.Shared;
+import lockstep.engine.file.Folder;
 import lockstep.engine.interpreter.Standpoint;
 import lockstep.engine.module.Twister;
 import lockstep.engine.value.Cell;
@@ -51,6 +52,9 @@ final class Naming {
         if (owner instanceof Cell cell) {
             return cells.getOrDefault(cell, "a variable of a function");
         }
+        if (owner instanceof Folder) {
+            return part == null ? "the folder" : file(String.valueOf(part));
+        }
         String name = object(owner);
         if (part == null || Shown.isEventLoop(owner)) {
             return name;
@@ -58,6 +62,11 @@ final class Naming {
             return name + "'s " + part;
         }
         return owner instanceof PyInstance ? name + "." + part : name + "[" + Shown.value(part) + "]";
+    }
+
+    /** Returns the name of a file or directory; with a slash behind it, of the names there. */
+    private static String file(String path) {
+        return path.endsWith("/") ? "the names in " + path : path.lastIndexOf('/') == 0 ? path.substring(1) : path;
     }
 
     /** Returns the name of an object. */

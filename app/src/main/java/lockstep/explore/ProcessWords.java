@@ -2,6 +2,7 @@ package lockstep.explore;
 
 import lockstep.engine.family.Feed;
 import lockstep.engine.family.Member;
+import lockstep.engine.process.FolderStep;
 import lockstep.engine.process.PickleText;
 import lockstep.engine.value.Wait;
 import lockstep.engine.value.Waitable;
@@ -40,6 +41,8 @@ final class ProcessWords {
         }
         if (!wait.isStepOfItsOwn()) {
             return "";
+        } else if (wait instanceof FolderStep file) {
+            return file.words();
         }
         return switch (wait.reason()) {
             case "task" -> "look for a task";

@@ -33,6 +33,9 @@ final class Roots {
     private static final StateRecorder.Roots JOINED =
             new StateRecorder.Roots(new @Nullable Object[] {Worker.Stage.JOINED}, null);
 
+    /** The module that is loaded where files are used. */
+    private static final String FILES = "_file";
+
     private final PiecewiseProcess process;
     private final List<Cell> cells = new ArrayList<>();
     private final Set<Cell> known = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -42,6 +45,7 @@ final class Roots {
     private final Set<PyFunction> functions = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private boolean open = true;
+    private boolean keepsFolder;
     private Set<String> modules = Set.of();
 
     private final List<PyType> added = new ArrayList<>();
@@ -121,6 +125,13 @@ final class Roots {
             Set<String> late = process.moduleNames();
             late.removeAll(modules);
             throw new LateImportException(late);
+        }
+    }
+
+    /** The folder is used: it must be a part of the states. @throws LateImportException when it is not */
+    void checkFolder() {
+        if (!open && !keepsFolder) {
+            throw new LateImportException(Set.of(FILES));
         }
     }
 
@@ -211,6 +222,10 @@ final class Roots {
         List<Object> all = new ArrayList<>(cells);
         all.add(process.family().commons());
         all.add(process.chance());
+        if (process.natives().containsKey(FILES)) {
+            all.add(process.folder());
+            keepsFolder = true;
+        }
         all.addAll(functions);
         return new StateRecorder.Roots(all.toArray(), null);
     }

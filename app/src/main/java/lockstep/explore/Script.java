@@ -1,7 +1,9 @@
 package lockstep.explore;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lockstep.engine.thread.Turn;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Script {
     private final List<Piece> pieces = new ArrayList<>();
+    private final Map<Integer, List<Boolean>> folderUses = new HashMap<>();
     private boolean stepping;
     private int closed;
     private int loop = -1;
@@ -62,6 +65,16 @@ final class Script {
     /** A thread does a watched instruction. */
     void passed(int thread) {
         open(thread).places++;
+    }
+
+    /** A thread uses files. @param step whether in a step of its own */
+    void usesFolder(int thread, boolean step) {
+        folderUses.computeIfAbsent(thread, unknown -> new ArrayList<>()).add(step);
+    }
+
+    /** Returns for each thread which of its uses of files are steps, in order. */
+    Map<Integer, List<Boolean>> folderUses() {
+        return folderUses;
     }
 
     /** A thread stops. */

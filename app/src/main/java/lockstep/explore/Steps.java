@@ -3,6 +3,7 @@ package lockstep.explore;
 import lockstep.engine.family.Member;
 import lockstep.engine.interpreter.Touches;
 import lockstep.engine.module.LoopDecision;
+import lockstep.engine.process.FolderStep;
 import lockstep.engine.thread.OwnStep;
 import lockstep.engine.value.Cell;
 import lockstep.engine.value.PyDict;
@@ -34,7 +35,9 @@ final class Steps {
         }
         NextOperation next = worker.pending == null ? worker.next : null;
         Wait waited = worker.pending;
-        String handed = waited == null ? "" : ProcessWords.done(worker, waited, naming);
+        String handed = waited == null
+                ? ""
+                : waited instanceof FolderStep file ? file.words() : ProcessWords.done(worker, waited, naming);
         Site site = next != null ? next.site() : execution.lookout().programSite(worker.interpreter);
         boolean held = next != null && isHeld(next);
         boolean last = worker.stage == Worker.Stage.LAST_TURN;
@@ -54,7 +57,10 @@ final class Steps {
         } else if (StateGraph.expires(step)) {
             what += ": its time is up";
         }
-        if (worker.pending != null && !(worker.pending instanceof OwnStep) && !Crew.feeds(worker)) {
+        if (worker.pending != null
+                && !(worker.pending instanceof OwnStep)
+                && !(worker.pending instanceof FolderStep)
+                && !Crew.feeds(worker)) {
             boolean atEnd = worker.first
                     && Inventory.programFrame(worker) == null
                     && (!worker.pending.isStepOfItsOwn() || worker.pending.on() instanceof Member);

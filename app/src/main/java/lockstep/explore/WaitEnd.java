@@ -22,7 +22,11 @@ final class WaitEnd {
         this.told = told;
     }
 
-    /** @return false when the thread must still wait; nothing has changed then */
+    /**
+     * Has a thread go on from where it waits, be it to the next wait within the same operation.
+     *
+     * @return false when it must still wait; nothing has changed then
+     */
     boolean resume(Worker worker, Wait wait) {
         try {
             Object result = wait.attempt(worker.thread);
@@ -32,8 +36,10 @@ final class WaitEnd {
             if (wait.on() instanceof ThreadEnd end) {
                 crew.joined(end);
             }
-            worker.pending = null;
-            Piecewise.deliver(worker.interpreter, result);
+            worker.pending = result instanceof Wait next ? next : null;
+            if (worker.pending == null) {
+                Piecewise.deliver(worker.interpreter, result);
+            }
         } catch (PyError error) {
             raise(worker, error);
         }

@@ -14,7 +14,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UndecidedTest {
     static Stream<Arguments> undecided() {
         return Stream.of(
-                Arguments.of("files", "open('a.txt', 'w')"),
+                Arguments.of("the web", "import urllib.request; urllib.request.urlopen('http://a.example/')"),
+                Arguments.of("a signal that ends it", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"),
+                Arguments.of("os.abort", "import os; os.abort()"),
+                Arguments.of("a file that a builtin takes line by line while others write it", """
+                        with open('a.txt', 'w') as g: g.write('1\\n')
+                        def f(i):
+                            if i: print(next(open('a.txt')))
+                            else:
+                                with open('a.txt', 'a') as g: g.write('2\\n')""" + TWO),
+                Arguments.of("files that a builtin opens while others do", """
+                        def f(i):
+                            g, = map(open, ['a.txt'], ['w']); g.close()""" + TWO),
                 Arguments.of("a comparison of the program's that changes something shared", """
                         n = 0
                         class C:

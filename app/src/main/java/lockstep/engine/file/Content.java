@@ -7,12 +7,24 @@ final class Content {
     final long number;
     private byte[] bytes = {};
     private int size;
-    long changedMillis = System.currentTimeMillis();
+    private final boolean still;
+    /** Where it lies, or lay last. */
+    String path;
+
+    long changedMillis;
     int opened;
     boolean linked = true;
 
-    Content(long number) {
+    /** @param still whether it takes no more room than it has bytes, and no note of when it changed */
+    Content(long number, String path, boolean still) {
         this.number = number;
+        this.path = path;
+        this.still = still;
+        changes();
+    }
+
+    private void changes() {
+        changedMillis = still ? 0 : System.currentTimeMillis();
     }
 
     int size() {
@@ -30,16 +42,17 @@ final class Content {
     void write(int offset, byte[] data) {
         int end = offset + data.length;
         if (end > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(end, Math.min(Integer.MAX_VALUE - 8, bytes.length * 2)));
+            int room = still ? end : Math.max(end, Math.min(Integer.MAX_VALUE - 8, bytes.length * 2));
+            bytes = Arrays.copyOf(bytes, room);
         }
         System.arraycopy(data, 0, bytes, offset, data.length);
         size = Math.max(size, end);
-        changedMillis = System.currentTimeMillis();
+        changes();
     }
 
     void truncate(int length) {
         bytes = Arrays.copyOf(bytes, length);
         size = length;
-        changedMillis = System.currentTimeMillis();
+        changes();
     }
 }

@@ -1,7 +1,9 @@
 package lockstep.engine.file;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -21,8 +23,12 @@ public final class Folder {
     /** Files by path; a directory has no content. */
     private final NavigableMap<String, @Nullable Content> entries = new TreeMap<>();
 
-    private final Map<Long, Content> byNumber = new HashMap<>();
+    private final NavigableMap<Long, Content> byNumber = new TreeMap<>();
     private final long mostBytes;
+    private final boolean still;
+    /** In a folder that stands still: numbers that files of that path have had, the same ones in each run. */
+    private final Map<String, List<Long>> numbers = new HashMap<>();
+
     private long bytes;
     private long lastNumber = 100;
     /** Keeps nothing of what is written to it. */
@@ -30,7 +36,13 @@ public final class Folder {
 
     /** @param mostBytes what all files together may hold */
     public Folder(long mostBytes) {
+        this(mostBytes, false);
+    }
+
+    /** @param still whether it looks alike whenever it holds the same: without times, and with numbers that go by paths */
+    public Folder(long mostBytes, boolean still) {
         this.mostBytes = mostBytes;
+        this.still = still;
         entries.put("/", null);
         entries.put("/tmp", null);
         entries.put(DEVICES, null);
@@ -50,10 +62,37 @@ public final class Folder {
     }
 
     private Content add(String path) {
-        Content content = new Content(++lastNumber);
+        Content content = new Content(still ? numberOf(path) : ++lastNumber, path, still);
         entries.put(path, content);
         byNumber.put(content.number, content);
         return content;
+    }
+
+    private long numberOf(String path) {
+        List<Long> had = numbers.computeIfAbsent(path, unknown -> new ArrayList<>(1));
+        for (long number : had) {
+            if (!byNumber.containsKey(number)) {
+                return number;
+            }
+        }
+        had.add(++lastNumber);
+        return lastNumber;
+    }
+
+    /** Returns where an open file lies, or lay last; empty for none. */
+    synchronized String path(long number) {
+        Content content = byNumber.get(number);
+        return content == null ? "" : content.path;
+    }
+
+    /** Whether there is something of that path. */
+    synchronized boolean has(String path) {
+        return entries.containsKey(path);
+    }
+
+    /** Whether it is a directory. */
+    synchronized boolean hasDirectory(String path) {
+        return entries.containsKey(path) && entries.get(path) == null;
     }
 
     synchronized long open(String path, boolean create, boolean exclusive, boolean truncate) throws FileFailure {
@@ -231,14 +270,21 @@ public final class Folder {
             Map<String, @Nullable Content> all = new TreeMap<>(inside(from));
             all.forEach((name, content) -> {
                 entries.remove(name);
-                entries.put(to + name.substring(from.length()), content);
+                place(to + name.substring(from.length()), content);
             });
             entries.remove(from);
             entries.put(to, null);
             return;
         }
         unlink(to);
-        entries.put(to, entries.remove(from));
+        place(to, entries.remove(from));
+    }
+
+    private void place(String path, @Nullable Content content) {
+        entries.put(path, content);
+        if (content != null) {
+            content.path = path;
+        }
     }
 
     private void checkParent(String path) throws FileFailure {

@@ -1,5 +1,6 @@
 package lockstep.engine.file;
 
+import java.util.List;
 import lockstep.engine.wire.WireInput;
 import lockstep.engine.wire.WireOutput;
 
@@ -68,6 +69,44 @@ public final class FolderService {
             failed.writeInt(failure.errno().number());
             return failed.toByteArray();
         }
+    }
+
+    /** Returns what a request will look at and change, as the folder stands now. */
+    public List<FolderUse> uses(byte[] request) {
+        WireInput in = new WireInput(request);
+        int kind = in.readByte();
+        return switch (OPERATIONS[kind]) {
+            case OPEN -> {
+                String path = in.readString();
+                boolean creates = in.readBoolean();
+                in.readBoolean();
+                boolean empties = in.readBoolean();
+                yield creates && !folder.has(path)
+                        ? FolderUse.change(path)
+                        : empties ? List.of(new FolderUse(path, true)) : FolderUse.look(path);
+            }
+            case READ, SIZE -> List.of(new FolderUse(folder.path(in.readLong()), false));
+            case WRITE, TRUNCATE -> List.of(new FolderUse(folder.path(in.readLong()), true));
+            case CLOSE -> List.of();
+            case STATUS -> FolderUse.look(in.readString());
+            case LIST -> FolderUse.list(in.readString());
+            case MAKE_DIRECTORY, REMOVE -> FolderUse.change(in.readString());
+            case REMOVE_DIRECTORY -> {
+                String path = in.readString();
+                List<FolderUse> uses = FolderUse.change(path);
+                uses.addAll(FolderUse.list(path));
+                yield uses;
+            }
+            case RENAME -> {
+                String from = in.readString();
+                List<FolderUse> uses = FolderUse.change(from);
+                uses.addAll(FolderUse.change(in.readString()));
+                if (folder.hasDirectory(from)) {
+                    uses.add(new FolderUse(null, true));
+                }
+                yield uses;
+            }
+        };
     }
 
     private void act(Operation operation, WireInput in, WireOutput out) throws FileFailure {

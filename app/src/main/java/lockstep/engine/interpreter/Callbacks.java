@@ -11,6 +11,7 @@ import lockstep.engine.value.PyGenerator;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyTuple;
+import lockstep.engine.value.WaitingIteration;
 import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,10 @@ final class Callbacks {
         if (COLLECT.contains(name)) {
             int last = positional - 1; // the only one, or it stands behind the receiver, the class or the separator
             boolean pairs = name.equals("dict") || name.equals("update");
-            boolean goes = last >= 0 && (given[last] instanceof PyGenerator || (!pairs && goesBack(given[last])));
+            boolean goes = last >= 0
+                    && (given[last] instanceof PyGenerator
+                            || given[last] instanceof WaitingIteration
+                            || (!pairs && goesBack(given[last])));
             boolean self = last == 0 && (name.equals("extend") || name.equals("update"));
             boolean several = name.equals("sum") && positional > 1 || name.equals("max") || name.equals("min");
             return goes && !self && (!several || positional == 1)
@@ -103,14 +107,15 @@ final class Callbacks {
         return null;
     }
 
-    /** Whether it is an object of a class that shows what is printed, be it by standing in the place of sys.stdout. */
+    /** Whether it is an object with methods that shows what is printed, be it by standing in the place of sys.stdout. */
     private static boolean printsToObject(Interpreter in, Object[] given, String @Nullable [] keywords) {
         for (int i = 0; keywords != null && i < keywords.length; i++) {
             if (keywords[i].equals("file") && given[given.length - keywords.length + i] != Singleton.NONE) {
-                return given[given.length - keywords.length + i] instanceof PyInstance;
+                return !(given[given.length - keywords.length + i] instanceof Output.Direct);
             }
         }
-        return in.thread.service(Output.class).replacement() instanceof PyInstance;
+        Object file = in.thread.service(Output.class).replacement();
+        return file != null && file != Singleton.NONE;
     }
 
     private static Object delegate(
@@ -151,6 +156,7 @@ final class Callbacks {
     /** Whether going through a value runs code in Python. */
     static boolean goesBack(Object value) {
         return value instanceof PyGenerator
+                || value instanceof WaitingIteration
                 || (value instanceof PyInstance instance && instance.type().lookup("__iter__") instanceof PyFunction);
     }
 }

@@ -196,7 +196,9 @@ final class Calls {
                 return HotCalls.python(interpreter, HotCalls.depth(interpreter), function, callee, given);
             }
         }
-        Object value = start(interpreter, callable, arguments, keywords);
+        Object value = interpreter.watcher == null
+                ? start(interpreter, callable, arguments, keywords)
+                : interpreter.within(() -> start(interpreter, callable, arguments, keywords));
         return value == PUSHED ? runPushed(interpreter) : value;
     }
 

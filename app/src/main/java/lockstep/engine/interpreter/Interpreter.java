@@ -3,6 +3,7 @@ package lockstep.engine.interpreter;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import lockstep.engine.type.Errors;
 import lockstep.engine.value.AsyncStep;
 import lockstep.engine.value.BindFailure;
@@ -149,6 +150,16 @@ public final class Interpreter implements CodeThread.Runner {
     @Override
     public Object @Nullable [] superArguments() {
         return Supers.arguments(top);
+    }
+
+    /** Has a builtin start a call, of which it waits for the end. */
+    Object within(Supplier<Object> call) {
+        nested++;
+        try {
+            return call.get();
+        } finally {
+            nested--;
+        }
     }
 
     /** Runs a frame to its end and returns its result; {@code back} of the frame is the present one. */

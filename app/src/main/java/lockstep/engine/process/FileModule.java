@@ -29,9 +29,9 @@ public final class FileModule {
                 .function("status(path, shown, /)", FileModule::status)
                 .function("names(path, shown, /)", FileModule::names)
                 .function("rename(source, target, shown, /)", FileModule::rename);
-        plain(module, "make_directory", Operation.MAKE_DIRECTORY);
-        plain(module, "remove_directory", Operation.REMOVE_DIRECTORY);
-        plain(module, "remove", Operation.REMOVE);
+        plain(module, "make_directory", "makes", Operation.MAKE_DIRECTORY);
+        plain(module, "remove_directory", "removes", Operation.REMOVE_DIRECTORY);
+        plain(module, "remove", "removes", Operation.REMOVE);
         module.set("File", PyFile.TYPE);
         return module;
     }
@@ -65,17 +65,24 @@ public final class FileModule {
         request.writeBoolean(mode.indexOf('r') < 0);
         request.writeBoolean(mode.indexOf('x') >= 0);
         request.writeBoolean(mode.indexOf('w') >= 0);
-        long number = Files.ask(thread, request, given[0] instanceof String ? given[0] : path, WireInput::readLong);
-        PyFile file = new PyFile(
-                number,
-                given[0],
-                mode,
-                given[5] == Singleton.NONE,
-                Long.valueOf(1).equals(given[2]));
-        if (mode.indexOf('a') >= 0) {
-            file.toEnd(thread);
-        }
-        return file;
+        return Files.use(thread, request, "opens " + shown(path) + " '" + mode + "'", given[0], () -> {
+            long number = Files.ask(thread, request, given[0] instanceof String ? given[0] : path, WireInput::readLong);
+            PyFile file = new PyFile(
+                    number,
+                    given[0],
+                    mode,
+                    given[5] == Singleton.NONE,
+                    Long.valueOf(1).equals(given[2]));
+            if (mode.indexOf('a') >= 0) {
+                file.toEnd(thread);
+            }
+            return file;
+        });
+    }
+
+    /** Returns a path as messages show it. */
+    private static String shown(String path) {
+        return path.startsWith("/") && path.lastIndexOf('/') == 0 ? path.substring(1) : path;
     }
 
     private static String path(Context thread, Object value) {
@@ -119,36 +126,50 @@ public final class FileModule {
 
     private static Object status(Context thread, Object[] given) {
         WireOutput request = request(Operation.STATUS);
-        request.writeString(text(given[0]));
-        WireInput in = Files.ask(thread, request, given[1]);
-        return new PyTuple(in.readBoolean(), Ints.of(in.readLong()), Ints.of(in.readLong()), Ints.of(in.readLong()));
+        String path = text(given[0]);
+        request.writeString(path);
+        return Files.use(thread, request, "looks at " + shown(path), given[1], () -> {
+            WireInput in = Files.ask(thread, request, given[1]);
+            return new PyTuple(
+                    in.readBoolean(), Ints.of(in.readLong()), Ints.of(in.readLong()), Ints.of(in.readLong()));
+        });
     }
 
     private static Object names(Context thread, Object[] given) {
         WireOutput request = request(Operation.LIST);
-        request.writeString(text(given[0]));
-        WireInput in = Files.ask(thread, request, given[1]);
-        Object[] names = new Object[in.readInt()];
-        for (int i = 0; i < names.length; i++) {
-            names[i] = in.readString();
-        }
-        return thread.heap().listOf(names, names.length);
+        String path = text(given[0]);
+        request.writeString(path);
+        return Files.use(thread, request, "lists " + path, given[1], () -> {
+            WireInput in = Files.ask(thread, request, given[1]);
+            Object[] names = new Object[in.readInt()];
+            for (int i = 0; i < names.length; i++) {
+                names[i] = in.readString();
+            }
+            return thread.heap().listOf(names, names.length);
+        });
     }
 
     private static Object rename(Context thread, Object[] given) {
         WireOutput request = request(Operation.RENAME);
-        request.writeString(text(given[0]));
-        request.writeString(text(given[1]));
-        Files.ask(thread, request, given[2]);
-        return Singleton.NONE;
+        String from = text(given[0]);
+        String to = text(given[1]);
+        request.writeString(from);
+        request.writeString(to);
+        return Files.use(thread, request, "renames " + shown(from) + " to " + shown(to), given[2], () -> {
+            Files.ask(thread, request, given[2]);
+            return Singleton.NONE;
+        });
     }
 
-    private static void plain(PyModule module, String name, Operation operation) {
+    private static void plain(PyModule module, String name, String words, Operation operation) {
         module.function(name + "(path, shown, /)", (thread, given) -> {
             WireOutput request = request(operation);
-            request.writeString(text(given[0]));
-            Files.ask(thread, request, given[1]);
-            return Singleton.NONE;
+            String path = text(given[0]);
+            request.writeString(path);
+            return Files.use(thread, request, words + " " + shown(path), given[1], () -> {
+                Files.ask(thread, request, given[1]);
+                return Singleton.NONE;
+            });
         });
     }
 }

@@ -1,6 +1,7 @@
 package lockstep.engine.process;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import lockstep.engine.file.Errno;
 import lockstep.engine.thread.Waits;
 import lockstep.engine.type.Errors;
@@ -10,6 +11,7 @@ import lockstep.engine.value.Context;
 import lockstep.engine.value.Wait;
 import lockstep.engine.wire.WireInput;
 import lockstep.engine.wire.WireOutput;
+import org.jspecify.annotations.Nullable;
 
 /** A thread's way to the files of the run. It gives up the GIL meanwhile, as for any call that may block. Stateless. */
 final class Files {
@@ -21,8 +23,13 @@ final class Files {
      * @param named what an error shows as file name, or null
      * @throws lockstep.engine.value.PyError OSError
      */
-    static WireInput ask(Context thread, WireOutput request, @org.jspecify.annotations.Nullable Object named) {
-        Pending asked = thread.service(Station.class).ask(Action.FILE, 0, 0, request.toByteArray());
+    static WireInput ask(Context thread, WireOutput request, @Nullable Object named) {
+        Station station = thread.service(Station.class);
+        StepwiseFolder stepwise = station.stepwise();
+        if (stepwise != null) {
+            return checked(stepwise.handle(request.toByteArray()), named);
+        }
+        Pending asked = station.ask(Action.FILE, 0, 0, request.toByteArray());
         Reply reply = asked.reply();
         if (reply == null) {
             Object wait = HubWait.of(asked, lockstep.python.code.Singleton.NONE, "file", whole -> whole, asked);
@@ -31,7 +38,11 @@ final class Files {
         } else {
             ((CodeThread) thread).await(Waits.passing(0, "file"));
         }
-        WireInput in = new WireInput(reply.data());
+        return checked(reply.data(), named);
+    }
+
+    private static WireInput checked(byte[] reply, @Nullable Object named) {
+        WireInput in = new WireInput(reply);
         int error = in.readInt();
         if (error != 0) {
             throw failure(error, named);
@@ -39,12 +50,27 @@ final class Files {
         return in;
     }
 
+    /**
+     * Does something that asks for one operation, or for several that nobody can come between.
+     *
+     * @param request the operation that others can see
+     * @param words what it does, in words that follow the name of a thread
+     * @param carried what it is done with besides what the request tells; null: nothing
+     * @param action does it
+     * @return the result, or the wait for it
+     */
+    static Object use(
+            Context thread, WireOutput request, String words, @Nullable Object carried, Supplier<Object> action) {
+        StepwiseFolder stepwise = thread.service(Station.class).stepwise();
+        return stepwise == null ? action.get() : stepwise.use(thread, request.toByteArray(), words, carried, action);
+    }
+
     /** As {@link #ask} for a result that is read at once. */
     static <T> T ask(Context thread, WireOutput request, Object named, Function<WireInput, T> result) {
         return result.apply(ask(thread, request, named));
     }
 
-    private static lockstep.engine.value.PyError failure(int error, @org.jspecify.annotations.Nullable Object named) {
+    private static lockstep.engine.value.PyError failure(int error, @Nullable Object named) {
         String words = Errno.of(error).words();
         lockstep.engine.value.PyType type =
                 switch (Errno.of(error)) {

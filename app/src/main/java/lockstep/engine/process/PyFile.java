@@ -12,6 +12,7 @@ import lockstep.engine.type.Types;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Typed;
+import lockstep.engine.value.WaitingIteration;
 import lockstep.engine.wire.WireOutput;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * An open file: where it stands, what was read ahead and what is still to be written. Each step on these is atomic; the
  * GIL is given up, and no lock of Java held, while the folder is asked.
  */
-public final class PyFile implements Typed {
+public final class PyFile implements Typed, WaitingIteration {
     public static final PyType TYPE = PyType.builtin("_io", "TextIOWrapper", Types.OBJECT, FileMethods::fill);
     public static final PyType BYTES_TYPE = PyType.builtin("_io", "BufferedRandom", Types.OBJECT, FileMethods::fill);
     public static final PyType READER_TYPE = PyType.builtin("_io", "BufferedReader", Types.OBJECT, FileMethods::fill);
@@ -41,6 +42,8 @@ public final class PyFile implements Typed {
     private byte[] pending = {};
     private int pendingCount;
     private volatile boolean closed;
+    /** Only while an operation is done whose bytes are all read ahead. */
+    private boolean sealed;
 
     PyFile(long number, Object name, String mode, boolean universal, boolean lineBuffered) {
         this.number = number;
@@ -96,8 +99,8 @@ public final class PyFile implements Typed {
         }
     }
 
-    /** Adds bytes to what is to be written, and writes it when it has become much. */
-    void write(Context thread, byte[] data) {
+    /** Adds bytes to what is to be written. @return whether it has become so much that it is written now */
+    boolean put(byte[] data) {
         leaveAhead();
         boolean full;
         synchronized (this) {
@@ -109,9 +112,69 @@ public final class PyFile implements Typed {
             pendingCount += data.length;
             full = pendingCount > AHEAD_BYTES || lineBuffered;
         }
-        if (full) {
+        return full;
+    }
+
+    /** Adds bytes to what is to be written, and writes it when it has become much. */
+    void write(Context thread, byte[] data) {
+        if (put(data)) {
             flush(thread);
         }
+    }
+
+    /** Whether something is still to be written. */
+    synchronized boolean isPending() {
+        return pendingCount > 0;
+    }
+
+    /** Returns what is still to be written. */
+    synchronized byte[] pending() {
+        return Arrays.copyOf(pending, pendingCount);
+    }
+
+    /** Returns what is read ahead. */
+    synchronized byte[] ahead() {
+        return Arrays.copyOfRange(ahead, taken, ahead.length);
+    }
+
+    /** What was read and written leaves no traces, so that equal files look alike. */
+    synchronized void settle() {
+        ahead = ahead();
+        taken = 0;
+        pending = Arrays.copyOf(pending, pendingCount);
+    }
+
+    /** Reads more behind what is read ahead. @return whether there was something */
+    boolean readMore(Context thread) {
+        byte[] before = ahead();
+        byte[] read = Files.ask(thread, readRequest(offset, AHEAD_BYTES), null).readBytes();
+        ahead = Arrays.copyOf(before, before.length + read.length);
+        System.arraycopy(read, 0, ahead, before.length, read.length);
+        taken = 0;
+        offset += read.length;
+        return read.length > 0;
+    }
+
+    /** Says whether nothing more is to be read ahead than there is. */
+    void sealed(boolean value) {
+        sealed = value;
+    }
+
+    WireOutput readRequest(long at, int count) {
+        WireOutput request = request(Operation.READ);
+        request.writeLong(number);
+        request.writeLong(at);
+        request.writeInt(count);
+        return request;
+    }
+
+    /** Returns the request by which what is pending is written. */
+    WireOutput writeRequest() {
+        WireOutput request = request(Operation.WRITE);
+        request.writeLong(number);
+        request.writeLong(offset);
+        request.writeBytes(new byte[0]);
+        return request;
     }
 
     void flush(Context thread) {
@@ -147,15 +210,15 @@ public final class PyFile implements Typed {
 
     /** Reads ahead. @return whether there was something */
     private boolean fill(Context thread, int count) {
+        if (sealed) {
+            return false;
+        }
         long at;
         synchronized (this) {
             at = offset;
         }
-        WireOutput request = request(Operation.READ);
-        request.writeLong(number);
-        request.writeLong(at);
-        request.writeInt(Math.max(count, AHEAD_BYTES));
-        byte[] read = Files.ask(thread, request, null).readBytes();
+        byte[] read = Files.ask(thread, readRequest(at, Math.max(count, AHEAD_BYTES)), null)
+                .readBytes();
         synchronized (this) {
             if (at == offset && taken == ahead.length) {
                 ahead = read;
@@ -261,17 +324,25 @@ public final class PyFile implements Typed {
     }
 
     private long size(Context thread) {
+        return Files.ask(thread, sizeRequest(), null).readLong();
+    }
+
+    WireOutput sizeRequest() {
         WireOutput request = request(Operation.SIZE);
         request.writeLong(number);
-        return Files.ask(thread, request, null).readLong();
+        return request;
+    }
+
+    WireOutput truncateRequest(long size) {
+        WireOutput request = request(Operation.TRUNCATE);
+        request.writeLong(number);
+        request.writeLong(size);
+        return request;
     }
 
     void truncate(Context thread, long size) {
         flush(thread);
-        WireOutput request = request(Operation.TRUNCATE);
-        request.writeLong(number);
-        request.writeLong(size);
-        Files.ask(thread, request, null);
+        Files.ask(thread, truncateRequest(size), null);
     }
 
     void close(Context thread) {

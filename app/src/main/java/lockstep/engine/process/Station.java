@@ -1,5 +1,7 @@
 package lockstep.engine.process;
 
+import org.jspecify.annotations.Nullable;
+
 /** A process's way to the hub: the hub itself in the first process, its link in a child. Thread-safe. */
 public interface Station {
     /**
@@ -19,4 +21,9 @@ public interface Station {
 
     /** The number of this process in the run: 0 for the first one. */
     int process();
+
+    /** Returns the run's folder where threads are run piece by piece; null: it is asked as {@link Action#FILE} says. */
+    default @Nullable StepwiseFolder stepwise() {
+        return null;
+    }
 }

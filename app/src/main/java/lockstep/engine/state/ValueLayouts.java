@@ -43,7 +43,9 @@ final class ValueLayouts {
             "CodeThread.due",
             "CodeThread.nesting",
             "CodeThread.runner",
-            "SetTable.changes");
+            "SetTable.changes",
+            "Folder.numbers",
+            "Folder.lastNumber");
 
     private ValueLayouts() {}
 

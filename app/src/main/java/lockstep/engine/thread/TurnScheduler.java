@@ -178,6 +178,14 @@ public final class TurnScheduler implements Scheduler {
 
     @Override
     public synchronized Object await(PyThread thread, Wait wait) {
+        Object result = awaitOne(thread, wait);
+        while (result instanceof Wait next) {
+            result = awaitOne(thread, next);
+        }
+        return result;
+    }
+
+    private Object awaitOne(PyThread thread, Wait wait) {
         checkOver();
         thread.waiting(wait);
         try {

@@ -8,7 +8,7 @@ def asked(function, given, named):
 
 
 def printed(function, given, named):
-    """print() to an object of a class: what it says and the end of it are two writes."""
+    """print() to an object with methods: what it says and the end of it are two writes."""
     file = named.pop("file", None)
     if file is None:
         import sys
@@ -34,3 +34,9 @@ def _option(named, name, absent):
     if not isinstance(value, str):
         raise TypeError(f"{name} must be None or a string, not {type(value).__name__}")
     return value
+
+
+def lines(file):
+    """What goes through the lines of a file, and may wait before each."""
+    while line := file.readline():
+        yield line
