@@ -88,7 +88,7 @@ final class ExploreCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "N",
             description = "Random numbers to which the program gives no seed are those of this one (default: 0).")
-    private long seed = Program.SEED;
+    private @Nullable Long seed;
 
     @Option(
             names = "--replay",
@@ -110,7 +110,8 @@ final class ExploreCommand implements Callable<Integer> {
         ExploreLimits within = within(command);
         SourceFile source = SourceFile.read(file, System.in);
         checkExpectation(command);
-        Program program = new Program(source.name(), source.text(), expectation, strict, strict, spurious, seed);
+        long numbers = seed == null ? Program.SEED : seed;
+        Program program = new Program(source.name(), source.text(), expectation, strict, strict, spurious, numbers);
         ExploreRequest request = request(command, program, within);
         Surroundings surroundings =
                 Objects.requireNonNull(lockstep, "set by picocli").surroundings();
@@ -149,6 +150,11 @@ final class ExploreCommand implements Callable<Integer> {
                 throw new ParameterException(
                         command.commandLine(),
                         "the key " + replay + " is of another program, or of " + file + " before it was changed");
+            } else if (seed != null && key.seed() != null && !seed.equals(key.seed())) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "the key " + replay + " is for the random numbers of seed " + key.seed() + ": leave --seed "
+                                + seed + " out");
             }
         } catch (IllegalArgumentException malformed) {
             throw new ParameterException(command.commandLine(), String.valueOf(malformed.getMessage()), malformed);

@@ -216,7 +216,7 @@ public final class Explorer {
 
     /**
      * Plays a schedule of the program again, once what threads share has been found out in the way in which it was found out
-     * when the key was made.
+     * when the key was made; with the random numbers of that time, where the key tells their seed.
      *
      * @param real whether on real threads too
      * @throws PythonSyntaxError when it is no program
@@ -238,7 +238,8 @@ public final class Explorer {
     }
 
     private Replayed replay(ReplayKey key, Conditions conditions, boolean real) throws PythonSyntaxError {
-        Program played = program.withSpurious(conditions.spurious());
+        Long seed = key.seed();
+        Program played = (seed == null ? program : program.withSeed(seed)).withSpurious(conditions.spurious());
         Execution execution = execution(played, conditions.grain(), prelude);
         Budget budget = new Budget(limits, deadlineNanos);
         execution.deadline(deadlineNanos);

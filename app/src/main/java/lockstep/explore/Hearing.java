@@ -65,6 +65,11 @@ final class Hearing implements PiecewiseProcess.Listener {
         return draws ? Chance.fixed(seed) : drawsForSleep ? Chance.FOR_SLEEP : Chance.NONE;
     }
 
+    /** Whether random numbers to which the program gives no seed make a difference. */
+    boolean hasDrawn() {
+        return draws;
+    }
+
     /** Whether the program has read its input, which is empty here. */
     boolean hasReadInput() {
         return readsInput;

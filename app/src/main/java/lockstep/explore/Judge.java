@@ -88,7 +88,7 @@ final class Judge {
         int last = last(found.graph, path);
         boolean shortest = searched.covered() >= 0 && !searched.beyond().get(last);
         String end = found.ends.getOrDefault(last, "");
-        Witness witness = new Replay(execution, naming, program.text(), conditions)
+        Witness witness = new Replay(execution, naming, program, conditions)
                 .witness(searched.start(), schedule(found, path, last), end, shortest);
         return exploration(found, Verdict.REFUTED, witness.end(), witness);
     }

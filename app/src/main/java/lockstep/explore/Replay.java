@@ -7,13 +7,13 @@ import java.util.List;
 final class Replay {
     private final Execution execution;
     private final Naming naming;
-    private final String text;
+    private final Program program;
     private final Conditions conditions;
 
-    Replay(Execution execution, Naming naming, String text, Conditions conditions) {
+    Replay(Execution execution, Naming naming, Program program, Conditions conditions) {
         this.execution = execution;
         this.naming = naming;
-        this.text = text;
+        this.program = program;
         this.conditions = conditions;
     }
 
@@ -23,7 +23,7 @@ final class Replay {
      */
     Witness witness(Moment start, Schedule schedule, String otherwise, boolean shortest) {
         execution.restore(start);
-        Steps steps = new Steps(execution, naming, text);
+        Steps steps = new Steps(execution, naming, program.text());
         List<TraceStep> trace = new ArrayList<>();
         Switches switches = new Switches(execution);
         Moment moment = start;
@@ -42,8 +42,8 @@ final class Replay {
         String end = moment.failures().isEmpty()
                 ? otherwise
                 : Words.failure(moment.failures().get(0));
-        String key =
-                ReplayKey.of(text, conditions.at(switches.count()), schedule).text();
-        return new Witness(key, schedule, switches.count(), trace, end, shortest);
+        Long seed = execution.hearing().hasDrawn() ? program.seed() : null;
+        ReplayKey key = ReplayKey.of(program.text(), conditions.at(switches.count()), seed, schedule);
+        return new Witness(key.text(), schedule, switches.count(), trace, end, shortest);
     }
 }

@@ -267,7 +267,53 @@ class ReplayTest {
             state = graph.target(edge);
         }
         return ReplayKey.of(
-                program.text(), new Conditions(Granularity.ACCESS, Conditions.ALL, false), new Schedule(steps));
+                program.text(), new Conditions(Granularity.ACCESS, Conditions.ALL, false), null, new Schedule(steps));
+    }
+
+    private static final String DRAWS = """
+            import random, threading
+            got = [0, 0]
+            def f(i): got[i] = random.randint(1, 100)
+            ts = [threading.Thread(target=f, args=(i,)) for i in range(2)]
+            for t in ts: t.start()
+            for t in ts: t.join()
+            assert got[0] == 18, got
+            """;
+
+    /** 18 and 73 are the first numbers of seed 1. */
+    @Test
+    void key_tellsTheSeedOfTheNumbers() throws Exception {
+        Witness witness = witness(program(DRAWS, "").withSeed(1), LIMITS);
+        assertTrue(witness.key().matches("[0-9a-f]{6}s1-.*"), witness.key());
+        assertTrue(witness.end().contains("[73, 18]"), witness.end());
+        Replayed replayed = new Explorer(program(DRAWS, ""), LIMITS).replay(ReplayKey.parse(witness.key()), true);
+        assertEquals(witness.end(), replayed.end());
+        assertNotNull(replayed.real());
+        assertTrue(replayed.real().same(), replayed.real().end());
+        assertEquals(witness.key(), replayed.key());
+    }
+
+    @Test
+    void keyWithoutASeed_isPlayedWithTheNumbersThatAreAskedFor() throws Exception {
+        Program program = program(DRAWS, "").withSeed(1);
+        Witness witness = witness(program, LIMITS);
+        String old = witness.key().replace("s1-", "-");
+        assertEquals(witness.end(), replay(program, old, false).end());
+        assertFalse(replay(program(DRAWS, ""), old, false).end().contains("[73, 18]"));
+    }
+
+    @Test
+    void seed_isInNoKeyWhereItMakesNoDifference() throws Exception {
+        assertFalse(witness(program(LOST, "n == 2").withSeed(7), LIMITS).key().contains("s"));
+        assertFalse(witness(program(DRAWS, ""), LIMITS).key().contains("s"));
+    }
+
+    @Test
+    void key_isReadAsItIsWritten() {
+        for (String key : List.of("012345s7-A1", "012345sm7-A1", "012345sm9223372036854775808-A1", "012345-A1")) {
+            assertEquals(key, ReplayKey.parse(key).text());
+        }
+        assertThrows(IllegalArgumentException.class, () -> ReplayKey.parse("012345s9999999999999999999-A1"));
     }
 
     @Test
