@@ -7,7 +7,7 @@ import lockstep.engine.family.Shared;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.module.LoopDecision;
 import lockstep.engine.thread.PyThread;
-import lockstep.engine.thread.ThreadEnd;
+import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyModule;
@@ -93,11 +93,9 @@ final class Words {
                 && !standing.next().touches().isEmpty()) {
             wanted = standing.next().touches().get(0).owner();
         }
-        if (wanted instanceof ThreadEnd end) {
-            for (Worker worker : moment.workers()) {
-                if (worker.thread.end() == end) {
-                    return "the end of " + who(worker.thread.number(), moment);
-                }
+        for (Worker worker : moment.workers()) {
+            if (wanted != null && (worker.thread.end() == wanted || startedBy(worker) == wanted)) {
+                return "the end of " + who(worker.thread.number(), moment);
             }
         }
         if (standing.pending() != null && standing.call().indexOf('.') > 0) {
@@ -107,6 +105,12 @@ final class Words {
             return "something";
         }
         return naming.object(wanted) + holder(naming.shares().lock(wanted), moment);
+    }
+
+    /** Returns the object of the program's that a thread was started by, or null. */
+    private static @Nullable Object startedBy(Worker worker) {
+        PyThread.Work work = worker.thread.work();
+        return work != null && work.callable() instanceof BoundMethod method ? method.self() : null;
     }
 
     private static String holder(@Nullable Object wanted, Moment moment) {

@@ -243,6 +243,18 @@ class StepperTest {
         assertEquals(expected.position(), actual.position());
     }
 
+    /** Whichever name a thread's object has at the moment, words and columns call the thread the same. */
+    @Test
+    void deadlock_namesTheThreadThatIsJoined() throws Exception {
+        Stepper stepper = stepper(LOCKS.replace("a.join()\nb.join()", "for guest in (a, b):\n    guest.join()"), "");
+        StepView view = steps(stepper, M, A, B);
+        assertEquals("the end of A", view.threads().get(M).waits());
+        assertEquals(
+                "deadlock: the main thread waits for the end of A; A waits for right, which B holds; B waits for left,"
+                        + " which A holds",
+                view.failure());
+    }
+
     @Test
     void step_ofThreadThatWaitsIsRefusedAndChangesNothing() throws Exception {
         Stepper stepper = stepper(LOCKS, "");
