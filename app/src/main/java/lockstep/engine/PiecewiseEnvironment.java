@@ -59,7 +59,13 @@ final class PiecewiseEnvironment extends ProcessEnvironment {
     }
 
     @Override
+    public void tellsWhatDiffers() {
+        listener.readProcess();
+    }
+
+    @Override
     public long parentPid() {
+        listener.readProcess();
         return family.parent() < 0 ? 1 : FIRST_PID + family.parent();
     }
 

@@ -64,12 +64,12 @@ public final class PiecewiseProcess {
         /** A clock is looked at. */
         void readClock();
 
-        /** The process's id is asked for. */
+        /** The process's id is asked for, or another number that every run has anew. */
         default void readProcess() {
             // nobody asks
         }
 
-        /** Whether the program has asked for what differs from run to run: a time, the process's id. */
+        /** Whether the program has asked for what differs from run to run: a time, an id. */
         default boolean hasReadWhatDiffers() {
             return false;
         }

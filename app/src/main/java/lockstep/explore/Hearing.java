@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Hears what the program does in a step, and passes it on to whom it concerns. Confined to one thread. */
 final class Hearing implements PiecewiseProcess.Listener {
+    /** Attributes of the library's objects that tell what an operation of its own does. */
+    private static final Set<String> TOLD =
+            Set.of("Thread.ident", "Thread.native_id", "BaseProcess.pid", "BaseProcess.ident");
+
     private final Execution execution;
     private final FolderUses folderUses;
     private boolean readsClock;
@@ -77,8 +81,11 @@ final class Hearing implements PiecewiseProcess.Listener {
 
     @Override
     public void readProcess() {
-        Frame top = execution.running().interpreter.top();
-        asksProcess |= top != null && top.code().unit().isOfProgram();
+        Frame asks = execution.running().interpreter.top();
+        while (asks != null && TOLD.contains(asks.code().object().qualifiedName())) {
+            asks = asks.back();
+        }
+        asksProcess |= asks != null && asks.code().unit().isOfProgram();
     }
 
     @Override

@@ -310,11 +310,27 @@ class ChanceVerdictsTest {
                 "random.seed(os.getpid())",
                 "now = time.perf_counter(); random.seed(f'{now}')",
                 "own = random.Random(time.time_ns()); random.random = own.random",
+                "random.seed(id(os))",
+                "random.seed(hash('seed'))",
+                "random.seed(hash((1, 'seed')) % 100)",
+                "random.seed(threading.get_ident())",
+                "random.seed(threading.current_thread().ident)",
+                "me = threading.get_native_id(); random.seed(f'{me}')",
+                "random.seed(os.getppid())",
             })
-    void seedOfAClock_isNone(String seed) throws Exception {
+    void seedOfWhatEachRunHasAnew_isNone(String seed) throws Exception {
         Exploration exploration = Explored.of(IMPORTS + seed + "\nassert random.random() > 0");
         assertEquals(Chance.Kind.FIXED, exploration.chance().kind());
         assertFalse(exploration.isProof());
+    }
+
+    /** A number has the same hash in each run. */
+    @ParameterizedTest
+    @ValueSource(strings = {"n = 7; random.seed(hash(n))", "n = 'seed'; random.seed(n)", "id(os); random.seed(3)"})
+    void seedThatIsTheSameInEachRun_isOne(String seed) throws Exception {
+        Exploration exploration = Explored.of(IMPORTS + seed + "\nassert random.random() > 0");
+        assertEquals(Chance.NONE, exploration.chance());
+        assertTrue(exploration.isProof());
     }
 
     @Test

@@ -3,6 +3,7 @@ package lockstep.engine.builtin;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import lockstep.engine.module.Environment;
 import lockstep.engine.type.Attributes;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.Hashes;
@@ -32,8 +33,17 @@ final class ObjectFunctions {
                 "issubclass(kind, class_or_tuple, /)",
                 (context, arguments) -> InstanceChecks.isSubclass(context, arguments[0], arguments[1]));
         module.function("callable(obj, /)", (context, arguments) -> Types.isCallable(arguments[0]));
-        module.function("id(obj, /)", (context, arguments) -> Ints.of(Identity.of(arguments[0])));
-        module.function("hash(obj, /)", (context, arguments) -> Ints.of(Hashes.of(context, arguments[0])));
+        module.function("id(obj, /)", (context, arguments) -> {
+            context.service(Environment.class).tellsWhatDiffers();
+            return Ints.of(Identity.of(arguments[0]));
+        });
+        module.function("hash(obj, /)", (context, arguments) -> {
+            if (!(Unboxed.of(arguments[0]) instanceof Number)) {
+                context.service(Environment.class)
+                        .tellsWhatDiffers(); // of a text CPython makes another one in each run
+            }
+            return Ints.of(Hashes.of(context, arguments[0]));
+        });
         module.function("getattr(object, name, default=?, /)", (context, arguments) -> {
             String name = name(arguments[1]);
             if (arguments[2] == null) {

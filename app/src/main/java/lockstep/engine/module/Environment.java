@@ -67,12 +67,18 @@ public interface Environment {
      */
     Object member(Context thread, String from, String to, String name);
 
+    /** The program is told a number that is another one in each run: where an object lies, which thread runs. */
+    default void tellsWhatDiffers() {
+        // nobody asks in a real run
+    }
+
     /** Returns the seed of a generator that the program gives none, by which it draws the same in each run; null: any. */
     default @Nullable BigInteger seed() {
         return null;
     }
 
-    /** Whether the seed that is being given may be another one in each run, because a clock or the process's id was asked. */
+    /** Whether the seed that is being given may be another one in each run, because a clock, the process's id or
+     * another number was asked that goes by the run. */
     default boolean doubtsSeed(Context thread) {
         return false;
     }

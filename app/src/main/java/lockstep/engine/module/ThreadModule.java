@@ -45,10 +45,18 @@ public final class ThreadModule {
                     Scheduler scheduler = current(thread).scheduler();
                     return plain ? scheduler.gate(current(thread)) : scheduler.lock(current(thread));
                 })
-                .function(
-                        "get_ident()",
-                        (thread, given) -> Ints.of(current(thread).ident()))
-                .function("get_native_id()", (thread, given) -> Ints.of(nativeId(thread, current(thread))))
+                .function("get_ident()", (thread, given) -> {
+                    thread.service(Environment.class).tellsWhatDiffers();
+                    return Ints.of(current(thread).ident());
+                })
+                .function("get_native_id()", (thread, given) -> {
+                    thread.service(Environment.class).tellsWhatDiffers();
+                    return Ints.of(nativeId(thread, current(thread)));
+                })
+                .function("_tells_id()", (thread, given) -> {
+                    thread.service(Environment.class).tellsWhatDiffers();
+                    return Singleton.NONE;
+                })
                 .function(
                         "_count()",
                         (thread, given) -> Ints.of(threads(thread).live().size() - 1))

@@ -171,11 +171,13 @@ class Thread:
     @property
     def ident(self):
         assert self._initialized, "Thread.__init__() not called"
+        _thread._tells_id()
         return self._ident
 
     @property
     def native_id(self):
         assert self._initialized, "Thread.__init__() not called"
+        _thread._tells_id()
         return self._native_id
 
     @property

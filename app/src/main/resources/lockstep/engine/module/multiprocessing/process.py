@@ -117,7 +117,8 @@ class BaseProcess:
     @property
     def ident(self):
         self._check_closed()
-        return os.getpid() if self is _Current.process else self._pid
+        own = os.getpid()
+        return own if self is _Current.process else self._pid
 
     @property
     def pid(self):
