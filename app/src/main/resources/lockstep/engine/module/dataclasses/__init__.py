@@ -114,7 +114,8 @@ def _process(cls, params):
     ordered = [one for one in all_fields.values() if one.init and not one.kw_only]
     ordered += [one for one in all_fields.values() if one.init and one.kw_only]
     maker = _Methods(cls)
-    if params.init:
+    own_init = "__init__" in cls.__dict__
+    if params.init and not own_init:
         maker.init(list(all_fields.values()), ordered, params.frozen)
     if params.repr and "__repr__" not in cls.__dict__:
         maker.repr([one for one in plain if one.repr])
@@ -151,10 +152,40 @@ def _process(cls, params):
     if "__replace__" not in cls.__dict__:
         cls.__replace__ = _replace
     if cls.__doc__ is None:
-        cls.__doc__ = cls.__name__
+        cls.__doc__ = cls.__name__ + (_signature(ordered) if params.init and not own_init else _parameters(cls))
     if params.slots:
         cls = _with_slots(cls, [one.name for one in own if one._field_type == "field"], params)
     return cls
+
+
+def _parameters(cls):
+    from _code import load
+
+    try:
+        return str(load("inspect").signature(cls)).replace(" -> None", "")
+    except (TypeError, ValueError):
+        return ""
+
+
+def _signature(ordered):
+    """The parameters of the __init__ that was made, as inspect.signature shows them."""
+    parts = []
+    for one in ordered:
+        if one.kw_only and "*" not in parts:
+            parts.append("*")
+        default = ""
+        if one.default is not MISSING:
+            default = f" = {one.default!r}"
+        elif one.default_factory is not MISSING:
+            default = " = <factory>"
+        parts.append(f"{one.name}: {_hint(one.type)}{default}")
+    return f"({', '.join(parts)})"
+
+
+def _hint(kind):
+    if isinstance(kind, type) and type(kind).__name__ != "GenericAlias":
+        return kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+    return _repr(kind).replace("typing.", "") if getattr(kind, "__module__", None) == "typing" else _repr(kind)
 
 
 def _with_slots(cls, names, params):
