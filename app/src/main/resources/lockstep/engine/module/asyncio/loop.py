@@ -175,6 +175,8 @@ class BaseEventLoop(Failures, events.AbstractEventLoop):
             return
         if self._debug:
             self._log("Close %r", self)
+        for sig in list(self._signals):
+            self.remove_signal_handler(sig)
         self._closed = True
         self._ready.clear()
         self._timers.clear()
@@ -329,6 +331,8 @@ class BaseEventLoop(Failures, events.AbstractEventLoop):
         import signal
 
         self._check_closed()
+        if sig in (signal.SIGKILL, signal.SIGSTOP):
+            raise RuntimeError(f"sig {int(sig)} cannot be caught")
         signal.signal(sig, lambda number, frame: self.call_soon_threadsafe(callback, *args))
         self._signals.add(sig)
 
