@@ -32,6 +32,7 @@ final class LibraryNames {
             "fractions",
             "functools",
             "gc",
+            "getopt",
             "getpass",
             "glob",
             "graphlib",

@@ -49,7 +49,7 @@ final class ModuleAdvice {
                 "colorama",
                 "rich",
                 "termcolor");
-        tell("argparse reads arguments", "getopt", "optparse", "click", "typer");
+        tell("argparse reads arguments", "optparse", "click", "typer");
         tell("datetime.timezone has fixed offsets", "zoneinfo", "pytz", "dateutil");
         tell("dataclasses and typing describe data", "attr", "attrs", "pydantic", "typing_extensions");
         tell("str.encode and bytes.decode convert text", "codecs", "unicodedata", "locale", "gettext");
