@@ -124,6 +124,7 @@ final class AsyncSteps {
         }
         if (raised != null && before == State.CREATED) {
             generator.finish();
+            frame.code.passedBy(raised, Generators.BEFORE_ITS_START);
             throw new PyError(raised);
         }
         frame.thrown = raised;

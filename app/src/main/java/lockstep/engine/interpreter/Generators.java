@@ -47,6 +47,8 @@ final class Generators {
     }
 
     private static final int YIELD_WORDS = 3;
+    /** The position of a frame that has run no instruction: tracebacks show the line of the definition. */
+    static final int BEFORE_ITS_START = -1;
 
     private Generators() {}
 
@@ -118,6 +120,7 @@ final class Generators {
         }
         if (thrown != null && before == PySuspendable.State.CREATED) {
             generator.finish();
+            frame.code.passedBy(thrown, BEFORE_ITS_START);
             throw new PyError(thrown);
         }
         frame.thrown = thrown;

@@ -39,7 +39,12 @@ final class FrameText {
         }
         StringBuilder text = new StringBuilder(head(entry));
         if (start < 0) {
-            return text.toString();
+            String line = source.isEmpty()
+                    ? ""
+                    : lines.line(lines.at(entry.position())).strip();
+            return line.isEmpty()
+                    ? text.toString()
+                    : text.append("    ").append(line).append('\n').toString();
         }
         int first = lines.lineOf(start);
         int last = Math.max(first, lines.lineOf(Math.max(start, end)));

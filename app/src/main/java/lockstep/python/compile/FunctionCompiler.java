@@ -67,7 +67,14 @@ final class FunctionCompiler {
         statements.block(node.body());
         frame.at(lastSpan(node.body(), node.span()));
         frame.out.emit(Op.RETURN, frame.out.none());
-        return finish(Kind.FUNCTION, node.parameters(), docstring(node.body()), node.span());
+        return finish(Kind.FUNCTION, node.parameters(), docstring(node.body()), firstSpan(node));
+    }
+
+    /** Where a definition begins: at its first decorator, if it has one. */
+    private static Span firstSpan(FunctionDefinition node) {
+        return node.decorators().isEmpty()
+                ? node.span()
+                : node.decorators().get(0).span();
     }
 
     private static Span lastSpan(List<Statement> body, Span whole) {
