@@ -1,9 +1,11 @@
 package lockstep.engine.interpreter;
 
 import java.util.List;
+import java.util.Objects;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.type.Ints;
+import lockstep.engine.type.Types;
 import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyDict;
@@ -57,6 +59,10 @@ public final class CodeModule {
                     ((PyFunction) given[0]).attribute(PyFunction.ITERABLE_COROUTINE, Boolean.TRUE);
                     return given[0];
                 })
+                .function("shown_as(function, type, /)", (context, given) -> {
+                    shownAs((PyFunction) given[0], (PyType) given[1]);
+                    return Singleton.NONE;
+                })
                 .function(
                         "ended(suspendable, /)",
                         (context, given) -> ((PySuspendable) given[0]).state() == PySuspendable.State.FINISHED)
@@ -66,6 +72,14 @@ public final class CodeModule {
 
     private static Interpreter interpreter(Context context) {
         return (Interpreter) ((CodeThread) context).runner();
+    }
+
+    /** Makes what a generator function returns an iterator of a class of its own, as programs see it. */
+    private static void shownAs(PyFunction function, PyType type) {
+        for (String name : List.of("__iter__", "__next__")) {
+            type.set(name, Objects.requireNonNull(Types.GENERATOR.lookup(name)), false);
+        }
+        function.attribute(PyFunction.ITERATOR_TYPE, type);
     }
 
     /** Runs source text with some names given. @return a dict of all names after it */

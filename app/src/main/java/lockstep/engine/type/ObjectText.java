@@ -34,7 +34,7 @@ final class ObjectText {
         if (value instanceof PyModule module) {
             return "<module '" + module.name() + "' (built-in)>";
         }
-        if (value instanceof PySuspendable generator) {
+        if (value instanceof PySuspendable generator && isPlain(generator)) {
             return "<" + Types.nameOf(value) + " object " + generator.qualifiedName() + " at " + Identity.address(value)
                     + ">";
         }
@@ -44,6 +44,11 @@ final class ObjectText {
         PyType type = Types.of(value);
         String name = type.module().equals("builtins") ? type.name() : type.module() + "." + type.qualifiedName();
         return "<" + name + " object at " + Identity.address(value) + ">";
+    }
+
+    /** Whether programs see it as what it is, not as an iterator of a library's class. */
+    private static boolean isPlain(PySuspendable generator) {
+        return generator.function().attribute(PyFunction.ITERATOR_TYPE) == null;
     }
 
     private static String ofMethod(Context context, BoundMethod method) {

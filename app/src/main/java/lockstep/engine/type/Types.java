@@ -116,6 +116,10 @@ public final class Types {
         if (value instanceof BoundMethod method) {
             return method.callable() instanceof BuiltinFunction ? BUILTIN_FUNCTION : METHOD;
         }
+        if (value instanceof PyGenerator generator
+                && generator.function().attribute(PyFunction.ITERATOR_TYPE) instanceof PyType shown) {
+            return shown;
+        }
         return BY_CLASS.get(value.getClass());
     }
 

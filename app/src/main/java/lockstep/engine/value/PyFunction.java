@@ -22,6 +22,9 @@ public final class PyFunction implements Attributed {
     /** The attribute that {@code types.coroutine} sets: its generators can be awaited. */
     public static final String ITERABLE_COROUTINE = "__iterable_coroutine__";
 
+    /** The attribute of a library's generator function that tells the class of the iterators it returns. */
+    public static final String ITERATOR_TYPE = "__iterator_type__";
+
     private final Code code;
     private final Object[] defaults;
     private final Map<String, Object> keywordDefaults;

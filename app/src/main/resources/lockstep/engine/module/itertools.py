@@ -1,9 +1,15 @@
 """Iterators made of iterators. A StopIteration that a function given to one raises ends it, as it does in CPython."""
 
+from _code import shown_as
 from _itertools import chain, count, repeat
 
 
-def cycle(iterable):
+class cycle:
+    def __new__(cls, iterable, /):
+        return _cycle(iter(iterable))
+
+
+def _cycle(iterable):
     saved = []
     for item in iterable:
         yield item
@@ -13,19 +19,20 @@ def cycle(iterable):
             yield item
 
 
-def islice(iterable, *args):
-    bounds = slice(*args)
-    start = 0 if bounds.start is None else bounds.start
-    stop = bounds.stop
-    step = 1 if bounds.step is None else bounds.step
-    if stop is not None and (not isinstance(stop, int) or stop < 0):
-        what = "Stop argument" if len(args) == 1 else "Indices"
-        raise ValueError(f"{what} for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
-    if not isinstance(start, int) or start < 0:
-        raise ValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
-    if not isinstance(step, int) or step < 1:
-        raise ValueError("Step for islice() must be a positive integer or None.")
-    return _islice(iter(iterable), start, stop, step)
+class islice:
+    def __new__(cls, iterable, *args):
+        bounds = slice(*args)
+        start = 0 if bounds.start is None else bounds.start
+        stop = bounds.stop
+        step = 1 if bounds.step is None else bounds.step
+        if stop is not None and (not isinstance(stop, int) or stop < 0):
+            what = "Stop argument" if len(args) == 1 else "Indices"
+            raise ValueError(f"{what} for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+        if not isinstance(start, int) or start < 0:
+            raise ValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+        if not isinstance(step, int) or step < 1:
+            raise ValueError("Step for islice() must be a positive integer or None.")
+        return _islice(iter(iterable), start, stop, step)
 
 
 def _islice(iterator, start, stop, step):
@@ -57,8 +64,9 @@ def _islice(iterator, start, stop, step):
         index += 1
 
 
-def takewhile(predicate, iterable, /):
-    return _takewhile(predicate, iter(iterable))
+class takewhile:
+    def __new__(cls, predicate, iterable, /):
+        return _takewhile(predicate, iter(iterable))
 
 
 def _takewhile(predicate, iterator):
@@ -72,8 +80,9 @@ def _takewhile(predicate, iterator):
         yield item
 
 
-def dropwhile(predicate, iterable, /):
-    return _dropwhile(predicate, iter(iterable))
+class dropwhile:
+    def __new__(cls, predicate, iterable, /):
+        return _dropwhile(predicate, iter(iterable))
 
 
 def _dropwhile(predicate, iterator):
@@ -89,8 +98,9 @@ def _dropwhile(predicate, iterator):
         yield item
 
 
-def filterfalse(predicate, iterable, /):
-    return _filterfalse(predicate, iter(iterable))
+class filterfalse:
+    def __new__(cls, predicate, iterable, /):
+        return _filterfalse(predicate, iter(iterable))
 
 
 def _filterfalse(predicate, iterator):
@@ -103,8 +113,9 @@ def _filterfalse(predicate, iterator):
             yield item
 
 
-def starmap(function, iterable, /):
-    return _starmap(function, iter(iterable))
+class starmap:
+    def __new__(cls, function, iterable, /):
+        return _starmap(function, iter(iterable))
 
 
 def _starmap(function, iterator):
@@ -118,8 +129,9 @@ def _starmap(function, iterator):
         yield result
 
 
-def compress(data, selectors):
-    return _compress(zip(data, selectors))
+class compress:
+    def __new__(cls, data, selectors):
+        return _compress(zip(data, selectors))
 
 
 def _compress(pairs):
@@ -128,8 +140,9 @@ def _compress(pairs):
             yield item
 
 
-def accumulate(iterable, func=None, *, initial=None):
-    return _accumulate(iter(iterable), func, initial)
+class accumulate:
+    def __new__(cls, iterable, func=None, *, initial=None):
+        return _accumulate(iter(iterable), func, initial)
 
 
 def _accumulate(iterator, func, initial):
@@ -148,8 +161,9 @@ def _accumulate(iterator, func, initial):
         yield total
 
 
-def pairwise(iterable, /):
-    return _pairwise(iter(iterable))
+class pairwise:
+    def __new__(cls, iterable, /):
+        return _pairwise(iter(iterable))
 
 
 def _pairwise(iterator):
@@ -162,15 +176,16 @@ def _pairwise(iterator):
         before = item
 
 
-def batched(iterable, n, *, strict=False):
-    if n < 1:
-        raise ValueError("n must be at least one")
-    return _batched(iter(iterable), n, strict)
+class batched:
+    def __new__(cls, iterable, n, *, strict=False):
+        if n < 1:
+            raise ValueError("n must be at least one")
+        return _batched(iter(iterable), n, strict)
 
 
 def _batched(iterator, n, strict):
     while True:
-        batch = tuple(islice(iterator, n))
+        batch = tuple(_islice(iterator, 0, n, 1))
         if not batch:
             return
         if strict and len(batch) != n:
@@ -178,8 +193,9 @@ def _batched(iterator, n, strict):
         yield batch
 
 
-def zip_longest(*iterables, fillvalue=None):
-    return _zip_longest([iter(iterable) for iterable in iterables], fillvalue)
+class zip_longest:
+    def __new__(cls, *iterables, fillvalue=None):
+        return _zip_longest([iter(iterable) for iterable in iterables], fillvalue)
 
 
 def _zip_longest(iterators, fillvalue):
@@ -201,9 +217,10 @@ def _zip_longest(iterators, fillvalue):
         yield tuple(items)
 
 
-def product(*iterables, repeat=1):
-    pools = [tuple(pool) for pool in iterables] * repeat
-    return _product(pools)
+class product:
+    def __new__(cls, *iterables, repeat=1):
+        pools = [tuple(pool) for pool in iterables] * repeat
+        return _product(pools)
 
 
 def _product(pools):
@@ -229,10 +246,11 @@ def _not_negative(r):
         raise ValueError("r must be non-negative")
 
 
-def permutations(iterable, r=None):
-    pool = tuple(iterable)
-    _not_negative(len(pool) if r is None else r)
-    return _permutations(pool, len(pool) if r is None else r)
+class permutations:
+    def __new__(cls, iterable, r=None):
+        pool = tuple(iterable)
+        _not_negative(len(pool) if r is None else r)
+        return _permutations(pool, len(pool) if r is None else r)
 
 
 def _permutations(pool, r):
@@ -257,9 +275,10 @@ def _permutations(pool, r):
             return
 
 
-def combinations(iterable, r):
-    _not_negative(r)
-    return _combinations(tuple(iterable), r)
+class combinations:
+    def __new__(cls, iterable, r):
+        _not_negative(r)
+        return _combinations(tuple(iterable), r)
 
 
 def _combinations(pool, r):
@@ -279,9 +298,10 @@ def _combinations(pool, r):
             indices[j] = indices[j - 1] + 1
 
 
-def combinations_with_replacement(iterable, r):
-    _not_negative(r)
-    return _combinations_with_replacement(tuple(iterable), r)
+class combinations_with_replacement:
+    def __new__(cls, iterable, r):
+        _not_negative(r)
+        return _combinations_with_replacement(tuple(iterable), r)
 
 
 def _combinations_with_replacement(pool, r):
@@ -328,19 +348,24 @@ class groupby:
             raise StopIteration
         self._target = self._key
         self._group = object()
-        return self._key, self._members(self._group, self._target)
+        return self._key, _members(self, self._group, self._target)
 
-    def _members(self, group, target):
-        while group is self._group and not self._ended and self._key == target:
-            value = self._value
-            over = False
-            try:
-                self._advance()
-            except StopIteration:
-                over = True
-            yield value
-            if over:
-                return
+
+class _grouper:
+    """What the members of a group are shown as."""
+
+
+def _members(groups, group, target):
+    while group is groups._group and not groups._ended and groups._key == target:
+        value = groups._value
+        over = False
+        try:
+            groups._advance()
+        except StopIteration:
+            over = True
+        yield value
+        if over:
+            return
 
 
 def tee(iterable, n=2, /):
@@ -348,16 +373,30 @@ def tee(iterable, n=2, /):
         raise ValueError("n must be >= 0")
     iterator = iter(iterable)
     queues = [[] for _ in range(n)]
+    return tuple([_ahead(iterator, queue, queues) for queue in queues])
 
-    def generate(mine):
-        while True:
-            if not mine:
-                try:
-                    item = next(iterator)
-                except StopIteration:
-                    return
-                for queue in queues:
-                    queue.append(item)
-            yield mine.pop(0)
 
-    return tuple([generate(queue) for queue in queues])
+class _tee:
+    """What the iterators that tee returns are shown as."""
+
+
+def _ahead(iterator, mine, queues):
+    while True:
+        if not mine:
+            try:
+                item = next(iterator)
+            except StopIteration:
+                return
+            for queue in queues:
+                queue.append(item)
+        yield mine.pop(0)
+
+
+for _function, _type in (
+    (_cycle, cycle), (_islice, islice), (_takewhile, takewhile), (_dropwhile, dropwhile),
+    (_filterfalse, filterfalse), (_starmap, starmap), (_compress, compress), (_accumulate, accumulate),
+    (_pairwise, pairwise), (_batched, batched), (_zip_longest, zip_longest), (_product, product),
+    (_permutations, permutations), (_combinations, combinations),
+    (_combinations_with_replacement, combinations_with_replacement), (_members, _grouper), (_ahead, _tee),
+):
+    shown_as(_function, _type)
