@@ -2,13 +2,17 @@ package lockstep.engine.interpreter;
 
 import java.util.ArrayList;
 import java.util.List;
+import lockstep.engine.type.Attributes;
 import lockstep.engine.type.ExceptionGroups;
 import lockstep.engine.type.Iteration;
 import lockstep.engine.type.MatchParts;
 import lockstep.engine.type.Operators;
+import lockstep.engine.type.Subscripts;
 import lockstep.engine.value.AsyncYield;
+import lockstep.engine.value.CodeThread;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyException;
+import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyList;
 import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.TypeAlias;
@@ -44,6 +48,16 @@ final class Intrinsics {
             case SPLIT_GROUP -> ExceptionGroups.splitForHandler(context, given[0], given[1]);
             case JOIN_GROUP -> join(context, given);
             case SPREAD_BASES -> new Bases(Iteration.toArray(context, given[0]));
+            case TYPE_PARAMETERS_OF -> {
+                PyFunction function = (PyFunction) given[0];
+                function.attribute("__type_params__", given[1]);
+                yield function;
+            }
+            case GENERIC_BASE -> {
+                Interpreter in = (Interpreter) ((CodeThread) context).runner();
+                Object typing = in.machine.modules().load(in, "typing", true);
+                yield Subscripts.get(context, Attributes.get(context, typing, "Generic"), given[0]);
+            }
             case TYPE_PARAMETER -> new TypeVariable((String) given[0], (Long) given[1], given[2]);
             case ASYNC_YIELD -> new AsyncYield(given[0]);
             case ASYNC_DROP -> Awaits.dropped(context, given[0]);

@@ -66,6 +66,13 @@ final class FunctionMethods {
                     PyModule module = function(given).code().module();
                     return new AttributeDict(module);
                 })
+                .property(
+                        "__type_params__",
+                        (context, given) -> {
+                            Object types = function(given).attribute("__type_params__");
+                            return types == null ? new PyTuple() : types;
+                        },
+                        (context, given) -> set(given, "__type_params__"))
                 .property("__closure__", (context, given) -> {
                     Object[] cells = function(given).closure();
                     return cells.length == 0 ? Singleton.NONE : new PyTuple(cells.clone());

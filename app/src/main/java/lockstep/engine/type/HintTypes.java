@@ -19,8 +19,12 @@ public final class HintTypes {
     public static final PyType GENERIC_ALIAS =
             PyType.builtin("types", "GenericAlias", Types.OBJECT, HintTypes::fillAlias);
     public static final PyType UNION = PyType.builtin("types", "UnionType", Types.OBJECT, HintTypes::fillUnion);
-    public static final PyType TYPE_VARIABLE =
+    private static final PyType TYPE_VARIABLE =
             PyType.builtin("typing", "TypeVar", Types.OBJECT, HintTypes::fillVariable);
+    private static final PyType TYPE_VARIABLE_TUPLE =
+            PyType.builtin("typing", "TypeVarTuple", Types.OBJECT, HintTypes::fillVariable);
+    private static final PyType PARAMETERS =
+            PyType.builtin("typing", "ParamSpec", Types.OBJECT, HintTypes::fillVariable);
     public static final PyType TYPE_ALIAS =
             PyType.builtin("typing", "TypeAliasType", Types.OBJECT, HintTypes::fillTypeAlias);
 
@@ -56,8 +60,46 @@ public final class HintTypes {
 
     private static void fillVariable(TypeContent content) {
         content.property("__name__", (context, given) -> ((TypeVariable) given[0]).name())
-                .property("__bound__", (context, given) -> ((TypeVariable) given[0]).bound());
+                .property("__bound__", (context, given) -> {
+                    Object bound = ((TypeVariable) given[0]).bound();
+                    return bound instanceof PyTuple ? Singleton.NONE : bound;
+                })
+                .property("__constraints__", (context, given) -> {
+                    Object bound = ((TypeVariable) given[0]).bound();
+                    return bound instanceof PyTuple ? bound : new PyTuple();
+                })
+                .property("__covariant__", (context, given) -> false)
+                .property("__contravariant__", (context, given) -> false)
+                .property("__infer_variance__", (context, given) -> true)
+                .property("__parameters__", (context, given) -> new PyTuple(given[0]))
+                .property("args", (context, given) -> part((TypeVariable) given[0], "args"))
+                .property("kwargs", (context, given) -> part((TypeVariable) given[0], "kwargs"))
+                .method("__iter__(self, /)", (context, given) -> unpacked(context, (TypeVariable) given[0]));
         common(content);
+    }
+
+    /** {@code P.args} and {@code P.kwargs}. */
+    private static Object part(TypeVariable variable, String name) {
+        if (variable.kind() != TypeVariable.PARAMETERS) {
+            throw AttributeErrors.missing(variable, name);
+        }
+        return new TypeVariable(variable.name() + "." + name, 0, Singleton.NONE);
+    }
+
+    /** What a star before it stands for in a subscript. */
+    private static Object unpacked(Context context, TypeVariable variable) {
+        if (variable.kind() != TypeVariable.SEVERAL) {
+            throw Errors.typeError("'%s' object is not iterable", Types.nameOf(variable));
+        }
+        Object star = new TypeVariable("typing.Unpack[" + variable.name() + "]", 0, Singleton.NONE);
+        return Iteration.of(context, new PyTuple(star));
+    }
+
+    /** Returns the type of a type variable, by its kind. */
+    static PyType of(TypeVariable variable) {
+        return variable.kind() == TypeVariable.PARAMETERS
+                ? PARAMETERS
+                : variable.kind() == TypeVariable.SEVERAL ? TYPE_VARIABLE_TUPLE : TYPE_VARIABLE;
     }
 
     private static void fillTypeAlias(TypeContent content) {

@@ -116,6 +116,9 @@ public final class Types {
         if (value instanceof BoundMethod method) {
             return method.callable() instanceof BuiltinFunction ? BUILTIN_FUNCTION : METHOD;
         }
+        if (value instanceof TypeVariable variable) {
+            return HintTypes.of(variable);
+        }
         if (value instanceof PyGenerator generator
                 && generator.function().attribute(PyFunction.ITERATOR_TYPE) instanceof PyType shown) {
             return shown;
@@ -234,9 +237,6 @@ public final class Types {
         }
         if (type == UnionType.class) {
             return HintTypes.UNION;
-        }
-        if (type == TypeVariable.class) {
-            return HintTypes.TYPE_VARIABLE;
         }
         if (type == TypeAlias.class) {
             return HintTypes.TYPE_ALIAS;

@@ -25,6 +25,10 @@ public enum Intrinsic {
     SPREAD_BASES,
     /** A type variable named a; b tells which kind: 0 TypeVar, 1 TypeVarTuple, 2 ParamSpec; c its bound or None. */
     TYPE_PARAMETER,
+    /** Function a, which gets the tuple b of its type variables. */
+    TYPE_PARAMETERS_OF,
+    /** {@code typing.Generic[a]}, a the tuple of the type variables of a class: its last base. */
+    GENERIC_BASE,
     /** {@code type a = ...}: b the tuple of parameters, c a function that gives the value. */
     TYPE_ALIAS,
     /** What an async generator yields, told apart from what it awaits. */

@@ -39,7 +39,21 @@ final class DefinitionCompiler {
         };
     }
 
+    /** A definition with type parameters. */
+    void generic(Statement.Generic node) throws PythonSyntaxError {
+        typeParameters(node.parameters());
+        if (node.definition() instanceof FunctionDefinition function) {
+            function(function, node.parameters());
+        } else {
+            classDefinition((ClassDefinition) node.definition(), node.parameters());
+        }
+    }
+
     void function(FunctionDefinition node) throws PythonSyntaxError {
+        function(node, List.of());
+    }
+
+    private void function(FunctionDefinition node, List<TypeParameter> parameters) throws PythonSyntaxError {
         List<Integer> decorators = expressions.sources(node.decorators());
         int target = frame.registers.take();
         int defaults = defaults(node.parameters());
@@ -51,6 +65,12 @@ final class DefinitionCompiler {
         int notes = annotations.of(node);
         frame.at(node.span());
         function(code, scope, target, defaults, keywordDefaults, notes);
+        if (!parameters.isEmpty()) {
+            int types = tuple(parameters);
+            frame.out.emitList(
+                    Op.INTRINSIC, new int[] {target, Intrinsic.TYPE_PARAMETERS_OF.ordinal()}, List.of(target, types));
+            frame.registers.free(types);
+        }
         frame.registers.release(notes);
         frame.registers.release(defaults);
         frame.registers.release(keywordDefaults);
@@ -148,23 +168,35 @@ final class DefinitionCompiler {
     /** {@code type name = value}. */
     void typeAlias(Statement.TypeAlias node) throws PythonSyntaxError {
         typeParameters(node.parameters());
-        List<Integer> names = new ArrayList<>();
-        for (TypeParameter parameter : node.parameters()) {
-            names.add(variables.load(parameter.name()));
-        }
-        int alias = frame.registers.take(2);
-        frame.out.emitList(Op.BUILD_TUPLE, new int[] {alias}, names);
-        expressions.release(names);
-        lambda(node.value(), alias + 1);
+        int parameters = tuple(node.parameters());
+        int alias = frame.registers.take();
+        lambda(node.value(), alias);
         frame.out.emitList(
                 Op.INTRINSIC,
                 new int[] {alias, Intrinsic.TYPE_ALIAS.ordinal()},
-                List.of(frame.out.constant(node.name()), alias, alias + 1));
+                List.of(frame.out.constant(node.name()), parameters, alias));
         variables.store(node.name(), alias);
-        frame.registers.free(alias, 2);
+        frame.registers.free(alias);
+        frame.registers.free(parameters);
+    }
+
+    /** Puts the tuple of the variables into a register that the caller frees. */
+    private int tuple(List<TypeParameter> parameters) throws PythonSyntaxError {
+        List<Integer> names = new ArrayList<>();
+        for (TypeParameter parameter : parameters) {
+            names.add(variables.load(parameter.name()));
+        }
+        expressions.release(names);
+        int tuple = frame.registers.take();
+        frame.out.emitList(Op.BUILD_TUPLE, new int[] {tuple}, names);
+        return tuple;
     }
 
     void classDefinition(ClassDefinition node) throws PythonSyntaxError {
+        classDefinition(node, List.of());
+    }
+
+    private void classDefinition(ClassDefinition node, List<TypeParameter> parameters) throws PythonSyntaxError {
         List<Integer> decorators = expressions.sources(node.decorators());
         int target = frame.registers.take();
         Scope scope = frame.unit.scopes().of(node);
@@ -186,6 +218,11 @@ final class DefinitionCompiler {
             if (argument.kind() == Argument.Kind.POSITIONAL) {
                 bases.add(expressions.source(argument.value()));
             }
+        }
+        if (!parameters.isEmpty()) {
+            int base = tuple(parameters);
+            frame.out.emitList(Op.INTRINSIC, new int[] {base, Intrinsic.GENERIC_BASE.ordinal()}, List.of(base));
+            bases.add(base);
         }
         int keywords = expressions.calls().spreadKeywords(node.arguments(), frame.out.none());
         frame.at(node.span());

@@ -68,8 +68,7 @@ final class StatementCompiler {
         } else if (statement instanceof FunctionDefinition node) {
             expressions.definitions().function(node);
         } else if (statement instanceof Statement.Generic node) {
-            expressions.definitions().typeParameters(node.parameters());
-            statement(node.definition());
+            expressions.definitions().generic(node);
         } else if (statement instanceof Statement.TypeAlias node) {
             expressions.definitions().typeAlias(node);
         } else if (statement instanceof ClassDefinition node) {

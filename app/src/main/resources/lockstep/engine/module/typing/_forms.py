@@ -83,10 +83,21 @@ class _Alias(_Hint):
         return _parameters(self.__args__)
 
     def __getitem__(self, item):
-        return _Alias(self.__origin__, item, self._name)
+        parameters = self.__parameters__
+        if not parameters:
+            return _Alias(self.__origin__, item, self._name)
+        items = item if isinstance(item, tuple) else (item,)
+        _check_count(self, items, parameters)
+        values = dict(zip(parameters, items))
+        return _Alias(self.__origin__, tuple([_replaced(part, values) for part in self.__args__]), self._name)
 
     def __call__(self, *args, **kwargs):
-        return self.__origin__(*args, **kwargs)
+        made = self.__origin__(*args, **kwargs)
+        try:
+            made.__orig_class__ = self
+        except Exception:
+            pass
+        return made
 
     def __mro_entries__(self, bases):
         if not isinstance(self.__origin__, type):
@@ -168,7 +179,8 @@ class _Union(_Hint):
         return _Union(args)
 
     def __eq__(self, other):
-        return isinstance(other, _Union) and set(self.__args__) == set(other.__args__)
+        return (isinstance(other, _Union) or type(other).__name__ == "UnionType") and (
+            set(self.__args__) == set(other.__args__))
 
     def __hash__(self):
         return hash(frozenset(self.__args__))
@@ -239,7 +251,15 @@ class Any(metaclass=_AnyType):
         return object.__new__(cls)
 
 
-class TypeVar(_Hint):
+class _VariableType(type):
+    """Classes whose instances are type variables, made by a call or by brackets behind a name."""
+
+    def __instancecheck__(cls, instance):
+        kind = type(instance)
+        return issubclass(kind, cls) or kind.__module__ == "typing" and kind.__name__ == cls.__name__
+
+
+class TypeVar(_Hint, metaclass=_VariableType):
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, default=None,
                  infer_variance=False):
         self.__name__ = name
@@ -281,17 +301,40 @@ class TypeVarTuple(TypeVar):
 AnyStr = TypeVar("AnyStr", bytes, str)
 
 
+def _is_variable(hint):
+    """Whether it is a type variable, called by name or written in brackets behind a name."""
+    return isinstance(hint, (TypeVar, ParamSpec, TypeVarTuple))
+
+
 def _parameters(hints):
     """The type variables in hints, each once, in the order in which they first stand there."""
     found = {}
     for hint in hints:
-        if isinstance(hint, TypeVar):
+        if _is_variable(hint):
             found[hint] = None
         elif isinstance(hint, (list, tuple)):
             found.update(dict.fromkeys(_parameters(hint)))
         else:
             found.update(dict.fromkeys(getattr(hint, "__parameters__", ())))
     return tuple(found)
+
+
+def _replaced(hint, values):
+    """A hint with values for some of its type variables."""
+    if isinstance(hint, (list, tuple)):
+        return type(hint)([_replaced(part, values) for part in hint])
+    if _is_variable(hint):
+        return values.get(hint, hint)
+    parameters = getattr(hint, "__parameters__", ())
+    return hint[tuple([values.get(one, one) for one in parameters])] if parameters else hint
+
+
+def _check_count(what, items, parameters):
+    """Whether there are as many types as type variables; one that stands for several takes what it gets."""
+    if any([type(one).__name__ != "TypeVar" for one in parameters]) or len(items) == len(parameters):
+        return
+    much, least = ("many", "") if len(items) > len(parameters) else ("few", "at least ")
+    raise TypeError(f"Too {much} arguments for {what!r}; actual {len(items)}, expected {least}{len(parameters)}")
 
 
 class Generic:
@@ -304,4 +347,15 @@ class Generic:
         cls.__parameters__ = _parameters(named or bases)
 
     def __class_getitem__(cls, item):
+        items = item if isinstance(item, tuple) else (item,)
+        if cls is Generic:
+            if not all([_is_variable(one) or _parameters((one,)) for one in items]):
+                raise TypeError(
+                    "Parameters to Generic[...] must all be type variables or parameter specification variables.")
+        elif cls.__module__ == "typing":
+            pass
+        elif not cls.__parameters__ and cls.__dict__.get("__parameters__") is not None:
+            raise TypeError(f"{cls!r} is not a generic class")
+        else:
+            _check_count(cls, items, cls.__parameters__)
         return _Alias(cls, item, "typing.Generic" if cls is Generic else _shown(cls))
