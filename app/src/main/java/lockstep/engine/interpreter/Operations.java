@@ -150,9 +150,12 @@ final class Operations {
         }
         if (callable instanceof BuiltinFunction function) {
             String owner = function.signature().owner();
-            return (owner == null ? "" : owner + ".") + function.name() + "()";
+            String before = owner != null ? owner : function.module();
+            return (before.equals("builtins") ? "" : before + ".") + function.name() + "()";
         }
-        return callable instanceof PyType type ? type.name() + "()" : Text.str(in.thread, callable);
+        return callable instanceof PyType type
+                ? (type.module().equals("builtins") ? "" : type.module() + ".") + type.qualifiedName() + "()"
+                : Text.str(in.thread, callable);
     }
 
     /** Returns the items of an iterable. */

@@ -69,7 +69,7 @@ public final class FileModule {
             long number = Files.ask(thread, request, given[0] instanceof String ? given[0] : path, WireInput::readLong);
             PyFile file = new PyFile(
                     number,
-                    given[0],
+                    given[0] instanceof String ? given[0] : path,
                     mode,
                     given[5] == Singleton.NONE,
                     Long.valueOf(1).equals(given[2]));

@@ -134,7 +134,9 @@ final class FunctionMethods {
                         (context, given) -> given[0] instanceof BoundMethod method ? method.self() : Singleton.NONE)
                 .property(
                         "__module__",
-                        (context, given) -> builtin(given[0]).signature().owner() == null ? "builtins" : Singleton.NONE)
+                        (context, given) -> builtin(given[0]).signature().owner() == null
+                                ? builtin(given[0]).module()
+                                : Singleton.NONE)
                 .property("__doc__", (context, given) -> Singleton.NONE)
                 .method("__call__(self, /, *args, **kwargs)", FunctionMethods::call)
                 .method("__eq__(self, value, /)", (context, given) -> given[0].equals(given[1]))

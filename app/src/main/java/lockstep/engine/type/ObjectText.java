@@ -1,5 +1,7 @@
 package lockstep.engine.type;
 
+import java.util.Map;
+import java.util.Set;
 import lockstep.engine.value.BoundMethod;
 import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.BuiltinMethod;
@@ -12,11 +14,22 @@ import lockstep.engine.value.Slot;
 
 /** {@code repr()} of what holds no values: classes, functions, modules. */
 final class ObjectText {
+    /** Functions of library modules that CPython has in C, by the module's name; empty: all of them. */
+    private static final Map<String, Set<String>> BUILT_IN = Map.of(
+            "operator", Set.of(),
+            "bisect", Set.of(),
+            "functools", Set.of("reduce"),
+            "heapq", Set.of("heappush", "heappop", "heapify", "heapreplace", "heappushpop"),
+            "signal", Set.of("default_int_handler"));
+
     private ObjectText() {}
 
     static String of(Context context, Object value) {
         if (value instanceof PyType type) {
             return type.toString();
+        }
+        if (value instanceof PyFunction function && isBuiltIn(function)) {
+            return "<built-in function " + function.name() + ">";
         }
         if (value instanceof PyFunction function) {
             return "<function " + function.qualifiedName() + " at " + Identity.address(value) + ">";
@@ -49,6 +62,15 @@ final class ObjectText {
     /** Whether programs see it as what it is, not as an iterator of a library's class. */
     private static boolean isPlain(PySuspendable generator) {
         return generator.function().attribute(PyFunction.ITERATOR_TYPE) == null;
+    }
+
+    private static boolean isBuiltIn(PyFunction function) {
+        Object module = function.code().module().get("__name__");
+        if (!(module instanceof String name)) {
+            return false;
+        }
+        Set<String> names = BUILT_IN.get(name);
+        return names != null && (names.isEmpty() || names.contains(function.name()));
     }
 
     private static String ofMethod(Context context, BoundMethod method) {

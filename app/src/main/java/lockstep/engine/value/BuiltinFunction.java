@@ -27,6 +27,7 @@ public sealed class BuiltinFunction permits BuiltinMethod {
     private final Signature signature;
     private final Body body;
     private final @Nullable Leaf leaf;
+    private final String module;
 
     public BuiltinFunction(Signature signature, Body body) {
         this(signature, body, null);
@@ -34,9 +35,18 @@ public sealed class BuiltinFunction permits BuiltinMethod {
 
     /** @param leaf a short way for some arguments, with the body's results */
     public BuiltinFunction(Signature signature, Body body, @Nullable Leaf leaf) {
+        this(signature, body, leaf, "builtins");
+    }
+
+    /**
+     * @param leaf a short way for some arguments, with the body's results
+     * @param module the {@code __module__}
+     */
+    BuiltinFunction(Signature signature, Body body, @Nullable Leaf leaf, String module) {
         this.signature = signature;
         this.body = body;
         this.leaf = leaf;
+        this.module = module;
     }
 
     /** Makes a function from the text of its signature, for example {@code "len(obj, /)"}. */
@@ -47,6 +57,11 @@ public sealed class BuiltinFunction permits BuiltinMethod {
     /** Returns the {@code __name__}. */
     public final String name() {
         return signature.name();
+    }
+
+    /** Returns the {@code __module__}. */
+    public final String module() {
+        return module;
     }
 
     /** Returns the parameters. */

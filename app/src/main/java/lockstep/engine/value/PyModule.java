@@ -56,14 +56,14 @@ public final class PyModule implements Attributed {
 
     /** Adds a function written in Java under its own name. */
     public PyModule function(String signature, BuiltinFunction.Body body) {
-        BuiltinFunction function = BuiltinFunction.of(signature, body);
+        BuiltinFunction function = new BuiltinFunction(Signature.parse(signature), body, null, name());
         set(function.name(), function);
         return this;
     }
 
     /** Adds a function of one argument that has a short way for some. */
     public PyModule function(String signature, BuiltinFunction.Body body, BuiltinFunction.Leaf leaf) {
-        BuiltinFunction function = new BuiltinFunction(Signature.parse(signature), body, leaf);
+        BuiltinFunction function = new BuiltinFunction(Signature.parse(signature), body, leaf, name());
         set(function.name(), function);
         return this;
     }

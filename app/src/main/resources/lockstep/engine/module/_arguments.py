@@ -54,6 +54,10 @@ class _Argument:
             return "{" + ",".join(map(str, self.choices)) + "}"
         return self.dest.upper() if self.flags else self.dest
 
+    def missing(self):
+        """What messages call it when it was not given."""
+        return "/".join(self.flags) or self.metavar or self.dest
+
     def usage(self):
         name = self.shown()
         values = {None: name, "?": f"[{name}]", "*": f"[{name} ...]", "+": f"{name} [{name} ...]", REMAINDER: "..."}.get(

@@ -97,6 +97,18 @@ def __excepthook__(exctype, value, traceback, /):
 
 
 excepthook = __excepthook__
+
+
+def __unraisablehook__(unraisable, /):
+    """Prints an exception that nobody could be given."""
+    import sys
+    from traceback import format_exception
+
+    where = "" if unraisable.object is None else f"{unraisable.err_msg or 'Exception ignored in'}: {unraisable.object!r}\n"
+    sys.stderr.write(where + "".join(format_exception(unraisable.exc_value)))
+
+
+unraisablehook = __unraisablehook__
 maxunicode = 0x10FFFF
 
 

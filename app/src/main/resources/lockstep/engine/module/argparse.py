@@ -92,6 +92,9 @@ class _Commands(_Argument):
     def usage(self):
         return self.shown() + " ..."
 
+    def missing(self):
+        return self.metavar or (self.dest if self.dest != SUPPRESS else self.shown())
+
     def chosen(self, word, words, space):
         if word not in self.choices:
             name = self.metavar or self.dest
@@ -266,7 +269,7 @@ class ArgumentParser:
                 continue
             seen.add(argument)
             setattr(space, argument.dest, values)
-        missing = ["/".join(a.flags) or a.shown() for a in self._arguments if a.required and a not in seen]
+        missing = [a.missing() for a in self._arguments if a.required and a not in seen]
         if missing:
             self.error("the following arguments are required: " + ", ".join(missing))
         for group in self._groups:

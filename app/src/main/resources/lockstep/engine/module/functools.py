@@ -282,7 +282,12 @@ def singledispatch(func):
             if isinstance(cls, type) or _is_union(cls):
                 return lambda function: register(cls, function)
             func = cls
-            kinds = [kind for name, kind in getattr(func, "__annotations__", {}).items() if name != "return"]
+            hints = getattr(func, "__annotations__", {})
+            if any([isinstance(kind, str) for kind in hints.values()]):
+                from typing import get_type_hints
+
+                hints = get_type_hints(func)
+            kinds = [kind for name, kind in hints.items() if name != "return"]
             if not kinds:
                 raise TypeError(
                     f"Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` or plain "

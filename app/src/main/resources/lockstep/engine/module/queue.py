@@ -3,11 +3,8 @@
 from time import monotonic
 
 from _collections import deque
+from _queue import Empty
 from threading import Condition, Lock
-
-
-class Empty(Exception):
-    """Raised by get(block=False) and by get() after its timeout."""
 
 
 class Full(Exception):

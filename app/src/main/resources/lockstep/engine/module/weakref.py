@@ -34,7 +34,12 @@ def proxy(object, callback=None, /):
 
 
 def getweakrefcount(object, /):
-    return 0
+    raise NotImplementedError(
+        "weakref.getweakrefcount is not part of Lockstep's Python, where references keep what they refer to: count your own"
+    )
+
+
+getweakrefs = getweakrefcount
 
 
 class WeakValueDictionary(dict):

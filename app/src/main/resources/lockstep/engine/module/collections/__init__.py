@@ -24,6 +24,10 @@ def __getattr__(name):
 
         globals()["ChainMap"] = ChainMap
         return ChainMap
+    if name == "abc":
+        from _code import load
+
+        return load("collections.abc")
     raise AttributeError(f"module 'collections' has no attribute '{name}'")
 
 

@@ -2,7 +2,7 @@
 
 __name__ = "logging"
 
-from logging import CRITICAL, DEBUG, ERROR, INFO, WARNING
+from logging import CRITICAL, DEBUG, ERROR, INFO, WARNING, getLevelName
 
 
 class LoggerAdapter:
@@ -10,6 +10,10 @@ class LoggerAdapter:
         self.logger = logger
         self.extra = extra
         self.merge_extra = merge_extra
+
+    def __repr__(self):
+        level = getLevelName(self.logger.getEffectiveLevel())
+        return f"<{self.__class__.__name__} {self.logger.name} ({level})>"
 
     def process(self, msg, kwargs):
         if self.merge_extra and "extra" in kwargs:

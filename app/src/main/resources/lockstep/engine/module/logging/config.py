@@ -16,6 +16,8 @@ def _resolved(path):
         return getattr(load(module), name)
     except ImportError:
         return getattr(_resolved(module), name)
+    except AttributeError as error:
+        raise ValueError(f"Cannot resolve {path!r}: No module named {path!r}") from error
 
 
 def _value(value):
