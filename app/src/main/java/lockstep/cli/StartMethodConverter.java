@@ -16,7 +16,7 @@ final class StartMethodConverter implements ITypeConverter<StartMethod> {
             }
         }
         throw new TypeConversionException(
-                "'" + value + "' is no start method; use " + String.join(" or ", new Names()));
+                "'" + value + "' is no start method; use one of " + String.join(", ", new Names()));
     }
 
     /** The names there are, for help and completion. */

@@ -5,7 +5,9 @@ public enum StartMethod {
     /** A copy of the parent as it stands, with only the calling thread. The default. */
     FORK,
     /** A new interpreter that runs the module again as {@code __mp_main__}. */
-    SPAWN;
+    SPAWN,
+    /** As {@link #SPAWN}, by a name of its own: what a server process would fork is as new as what is spawned. */
+    FORKSERVER;
 
     /** The name in Python and on command lines. */
     public String label() {

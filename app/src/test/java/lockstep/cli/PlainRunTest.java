@@ -25,6 +25,9 @@ final class PlainRunTest {
         PlainRun expected = new PlainRun("a.py", Profile.PYTHON_3_9, StartMethod.SPAWN);
         assertEquals(expected, read("run --profile 3.9 a.py --start-method spawn"));
         assertEquals(expected, read("run --start-method spawn --profile 3.9 a.py"));
+        assertEquals(
+                new PlainRun("a.py", Profile.PYTHON_3_13, StartMethod.FORKSERVER),
+                read("run --start-method forkserver a.py"));
     }
 
     @ParameterizedTest

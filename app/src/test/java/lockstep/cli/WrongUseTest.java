@@ -23,7 +23,7 @@ class WrongUseTest {
         run --memory 1 x.py             | use 32 to
         run --profile 3.10 x.py         | which are not offered
         run --profile 2.7 x.py          | use 3.9, 3.13, free-threaded
-        run --start-method thread x.py  | use fork or spawn
+        run --start-method thread x.py  | use one of fork, spawn, forkserver
         run no-such-file.py             | there is no file no-such-file.py
         run . --json                    | is a directory
         bench no-such-row               | there is no row `no-such-row`

@@ -42,7 +42,7 @@ public final class ProcessPrograms implements Programs {
     /**
      * @param settings writes how children set up a process, in whatever form the caller reads it back; asked once, when
      *     the first child is started
-     * @param startMethod {@code fork} or {@code spawn}
+     * @param startMethod {@code fork}, {@code spawn} or {@code forkserver}
      * @param parent number of the process that started this one
      * @param machine of this process
      * @param threads of this process
