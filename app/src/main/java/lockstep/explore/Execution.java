@@ -241,7 +241,7 @@ final class Execution {
     /** A thread waits in the middle of something that others can see the beginning of. */
     void waitIn(Worker worker, Wait wait) {
         worker.pending = spurious ? Spurious.of(wait, worker.interpreter) : wait;
-        Site here = lookout.programSite(worker.interpreter);
+        Site here = lookout.sites().ofProgram(worker.interpreter);
         if (!lookout.isInFirst() && here != null && !(wait instanceof LoopDecision) && !wait.isStepOfItsOwn()) {
             marks.mark(here);
         }
@@ -323,7 +323,7 @@ final class Execution {
         Worker starter = running;
         int looked = lookout.looked();
         boolean begun = lookout.hasBegun();
-        Site here = lookout.programSite(starter.interpreter);
+        Site here = lookout.sites().ofProgram(starter.interpreter);
         if (begun && here != null) {
             marks.mark(here);
         }

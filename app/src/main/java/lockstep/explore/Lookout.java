@@ -2,7 +2,6 @@ package lockstep.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import lockstep.engine.family.Family;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Interpreter;
@@ -26,20 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lookout implements Touches.Listener {
     private static final int MAIN = 0;
-
-    /** Functions of the library that call what the program has given them. */
-    private static final Set<String> CALLERS = Set.of(
-            "BaseProcess.run",
-            "Thread.run",
-            "ThreadPoolExecutor._worker",
-            "run_task",
-            "ApplyResult._call_back",
-            "asked",
-            "printed",
-            "Future._call");
-
-    /** Functions of the library in which a thread does nothing but the library's own, but for what it calls by those. */
-    private static final Set<String> LIVES = Set.of("work", "_Sender.__call__", "Handler.__call__", "_Feeder.__call__");
 
     private final Marks marks;
     private final Roots roots;
@@ -328,7 +313,7 @@ final class Lookout implements Touches.Listener {
 
     /** The running thread prints: from two threads the order of what is printed is shared. */
     void printed(Interpreter interpreter) {
-        Site known = callSite(interpreter);
+        Site known = sites.ofCall(interpreter);
         Site here = known == null ? site : known;
         Worker worker = java.util.Objects.requireNonNull(running);
         boolean shared = crew.isConcurrent()
@@ -349,7 +334,7 @@ final class Lookout implements Touches.Listener {
             return;
         }
         Worker worker = java.util.Objects.requireNonNull(running);
-        Site here = worker.thread == thread ? callSite(worker.interpreter) : null;
+        Site here = worker.thread == thread ? sites.ofCall(worker.interpreter) : null;
         boolean shared = marks.note(owner, part, write, thread.number(), here) || (write && isLast(worker));
         if (here != null && (shared || here.marked)) {
             here.betweenProcesses = true;
@@ -366,37 +351,9 @@ final class Lookout implements Touches.Listener {
             return;
         }
         Worker worker = java.util.Objects.requireNonNull(running);
-        Site here = callSite(worker.interpreter);
+        Site here = sites.ofCall(worker.interpreter);
         if (marks.note(object, null, write, worker.thread.number(), here) && here != null) {
             marks.mark(here);
         }
-    }
-
-    /**
-     * Returns the instruction of the program that a thread is in; else the library's, by which it calls for the program what
-     * is none of its own functions; null: it does nothing but the library's own.
-     */
-    private @Nullable Site callSite(Interpreter interpreter) {
-        for (Frame frame = interpreter.top(); frame != null; frame = frame.back()) {
-            String name = frame.code().object().qualifiedName();
-            boolean calls = Touches.isSpread(frame, frame.pc()) && CALLERS.contains(name);
-            if (calls || frame.code().unit().isOfProgram()) {
-                return sites.at(frame.code(), frame.pc());
-            } else if (LIVES.contains(name)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** Returns the program's instruction that a thread is in, itself or by what it calls, or null. */
-    @Nullable
-    Site programSite(Interpreter interpreter) {
-        for (Frame frame = interpreter.top(); frame != null; frame = frame.back()) {
-            if (frame.code().unit().isOfProgram()) {
-                return sites.at(frame.code(), frame.pc());
-            }
-        }
-        return null;
     }
 }

@@ -237,7 +237,7 @@ final class Scene {
             String holder = holder(on);
             return name + (holder.isEmpty() ? "" : ", held by " + holder);
         }
-        Site site = execution.lookout().programSite(worker.interpreter);
+        Site site = execution.lookout().sites().ofProgram(worker.interpreter);
         return site == null ? "something" : LineOperations.source(site, program.text());
     }
 

@@ -38,7 +38,7 @@ final class Steps {
         String handed = waited == null
                 ? ""
                 : waited instanceof FolderStep file ? file.words() : ProcessWords.done(worker, waited, naming);
-        Site site = next != null ? next.site() : execution.lookout().programSite(worker.interpreter);
+        Site site = next != null ? next.site() : execution.lookout().sites().ofProgram(worker.interpreter);
         boolean held = next != null && isHeld(next);
         boolean last = worker.stage == Worker.Stage.LAST_TURN;
         if (execution.take(step, before) != Execution.Step.TAKEN) {
