@@ -7,7 +7,7 @@ from functools import wraps
 __all__ = [
     "AbstractAsyncContextManager", "AbstractContextManager", "AsyncContextDecorator", "AsyncExitStack",
     "ContextDecorator", "ExitStack", "aclosing", "asynccontextmanager", "chdir", "closing", "contextmanager",
-    "nullcontext", "redirect_stderr", "redirect_stdin", "redirect_stdout", "suppress",
+    "nullcontext", "redirect_stderr", "redirect_stdout", "suppress",
 ]
 
 _LATER = {
@@ -140,10 +140,6 @@ class redirect_stdout(_Redirected):
 
 class redirect_stderr(_Redirected):
     _stream = "stderr"
-
-
-class redirect_stdin(_Redirected):
-    _stream = "stdin"
 
 
 class suppress(AbstractContextManager):
