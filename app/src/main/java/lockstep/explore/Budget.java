@@ -18,7 +18,7 @@ record Budget(ExploreLimits limits, long deadlineNanos) {
     /** Returns which limit has been reached, in words, or empty text. */
     String exceeded(int states, long bytes) {
         if (states >= limits.states()) {
-            return "more than " + limits.states() + " states";
+            return "more than " + limits.states() + (limits.states() == 1 ? " state" : " states");
         } else if (System.nanoTime() > deadlineNanos) {
             return "more than its share of " + limits.timeout().toSeconds() + " s";
         }
