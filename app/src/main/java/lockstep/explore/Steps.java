@@ -57,10 +57,7 @@ final class Steps {
         } else if (StateGraph.expires(step)) {
             what += ": its time is up";
         }
-        if (worker.pending != null
-                && !(worker.pending instanceof OwnStep)
-                && !(worker.pending instanceof FolderStep)
-                && !Crew.feeds(worker)) {
+        if (worker.pending != null && !(worker.pending instanceof OwnStep) && !Crew.feeds(worker)) {
             boolean atEnd = worker.first
                     && Inventory.programFrame(worker) == null
                     && (!worker.pending.isStepOfItsOwn() || worker.pending.on() instanceof Member);

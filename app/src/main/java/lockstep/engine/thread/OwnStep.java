@@ -8,16 +8,23 @@ import lockstep.engine.value.Waitable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of a thread or of a task, which an exploration takes as a step of its own where the program asks how far threads
- * and tasks are: what was done last may be seen before the end is. Confined to one thread.
+ * What an exploration takes as a step of its own although no thread has to wait for it, such as the end of a thread or of a
+ * task where the program asks how far threads and tasks are: what was done last may be seen before the end is. Confined to
+ * one thread.
  */
-public final class OwnStep extends Wait {
+public class OwnStep extends Wait {
     private final Waitable on;
     private final String reason;
     private final PyTuple carried;
     private final Supplier<Object> action;
 
-    private OwnStep(Waitable on, String reason, Object[] given, Supplier<Object> action) {
+    /**
+     * @param on what it is done to
+     * @param reason see {@link Wait#reason()}
+     * @param given what it is done with, a part of the state until then
+     * @param action gives the result
+     */
+    protected OwnStep(Waitable on, String reason, Object[] given, Supplier<Object> action) {
         super(NEVER);
         this.on = on;
         this.reason = reason;
@@ -26,7 +33,7 @@ public final class OwnStep extends Wait {
     }
 
     /**
-     * Does something at once, or returns the wait that does it in a step of its own.
+     * Ends a thread or task at once, or returns the wait that does so in a step of its own.
      *
      * @param on what ends
      * @param reason see {@link Wait#reason()}
