@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -72,8 +73,10 @@ record CPython(String command) {
         Path folder = Files.createTempDirectory("parity");
         Process process = builder.directory(folder.toFile()).start();
         try {
-            var err = CompletableFuture.supplyAsync(() -> readAll(process.getErrorStream()));
-            var out = CompletableFuture.supplyAsync(() -> readAll(process.getInputStream()));
+            // On two cores the common pool has one thread from Java 25 on, which would read one of the two alone.
+            Executor readers = task -> new Thread(task, "cpython-output").start();
+            var err = CompletableFuture.supplyAsync(() -> readAll(process.getErrorStream()), readers);
+            var out = CompletableFuture.supplyAsync(() -> readAll(process.getInputStream()), readers);
             if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new IOException(words + " did not end within " + LIMIT_SECONDS + " seconds");
             }
