@@ -40,6 +40,20 @@ class StateCountsTest {
     }
 
     @Test
+    void tablesOfSets_multiplyNoStates() throws Exception {
+        String program = """
+                import threading
+                lock = threading.Lock(); seen = {0}; more = tuple(range(1, %d))
+                def f(i):
+                    with lock:
+                        seen.update(more); seen.difference_update(more)""";
+        Exploration small = Explored.of(program.formatted(2) + TWO);
+        Exploration large = Explored.of(program.formatted(60) + TWO);
+        assertEquals(small.schedules(), large.schedules());
+        assertEquals(small.states(), large.states());
+    }
+
+    @Test
     void linesOfAnException_areOutcomesOfTheirOwn() throws Exception {
         Exploration exploration = Explored.of("""
                 import threading

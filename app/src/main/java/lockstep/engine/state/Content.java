@@ -15,6 +15,14 @@ final class Content {
     private final long[] numbers;
     /** The number of its encoding among all, once known; {@link Encodings} says what it means. */
     int encoding = Encodings.UNKNOWN;
+    /** What of it matters in a key, once known and where that follows from it alone. */
+    @Nullable
+    Content essence;
+    /** For a frame, whether it stood before an instruction then. */
+    boolean essenceStanding;
+    /** What stands for it in keys but for the objects it refers to, once known. */
+    @Nullable
+    Outline outline;
 
     /**
      * @param parts objects, boxed values or null

@@ -1,13 +1,14 @@
 package lockstep.engine.state;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Encodes contents. What has no number of its own is left to a {@link Finder}. Confined to one thread. */
 final class ContentWriter {
     /** Says how to refer to an object that has no number of its own. */
     interface Finder {
-        /** @return false when it cannot be referred to */
-        boolean refer(Entry entry, KeyOutput out);
+        void refer(Entry entry, KeyOutput out);
     }
 
     private static final int NULL = 0;
@@ -15,11 +16,17 @@ final class ContentWriter {
     private static final int VALUE = 2;
     private static final int NUMBERED = 3;
     private static final int INLINE = 4;
+    private static final int GAP = 7;
     private static final int MOST_INLINE = 3;
 
     private final EntryTable entries;
     private final Encodings encodings;
     private final KeyOutput own = new KeyOutput();
+    private final List<Entry> referred = new ArrayList<>();
+    private final Finder gaps = (entry, out) -> {
+        out.writeByte(GAP);
+        referred.add(entry);
+    };
 
     ContentWriter(EntryTable entries, Encodings encodings) {
         this.entries = entries;
@@ -31,69 +38,83 @@ final class ContentWriter {
         if (!entry.layout.keepsEssence()) {
             return Encodings.OPEN;
         }
-        own.clear();
-        return content(entry, content, false, own, (other, out) -> false) ? encodings.of(own) : Encodings.OPEN;
+        Outline outline = outline(entry, content, false);
+        return outline.isClosed() ? outline.number() : Encodings.OPEN;
     }
 
-    /** Encodes what matters of a content. @return false when something in it cannot be referred to */
-    boolean content(Entry entry, Content content, boolean standing, KeyOutput out, Finder finder) {
+    /** Encodes what matters of a content. */
+    void content(Entry entry, Content content, boolean standing, KeyOutput out, Finder finder) {
+        Outline outline = outline(entry, content, standing);
+        out.writeNumber(outline.number());
+        for (Entry referred : outline.referred()) {
+            finder.refer(referred, out);
+        }
+    }
+
+    private Outline outline(Entry entry, Content content, boolean standing) {
         Content essence = essence(entry, content, standing);
-        out.writeNumber(entry.layout.number());
-        @Nullable Object[] parts = essence.parts();
-        out.writeNumber(parts.length);
-        for (Object part : parts) {
-            if (!part(part, out, finder, 0)) {
-                return false;
-            }
+        Outline known = essence.outline;
+        if (known != null && (known.isClosed() || known.version() == entries.version())) {
+            return known;
+        }
+        own.clear();
+        referred.clear();
+        own.writeNumber(entry.layout.number());
+        own.writeNumber(essence.parts().length);
+        for (Object part : essence.parts()) {
+            part(part, own, gaps);
         }
         for (long number : essence.numbers()) {
-            out.writeNumber(number);
+            own.writeNumber(number);
         }
-        return true;
+        Entry[] objects = referred.isEmpty() ? Outline.NONE : referred.toArray(Outline.NONE);
+        Outline outline = new Outline(encodings.of(own), objects, entries.version());
+        essence.outline = outline;
+        return outline;
     }
 
     private static Content essence(Entry entry, Content content, boolean standing) {
-        Content known = entry.essence;
-        if (known != null && entry.essenceOf == content && entry.essenceStanding == standing) {
+        if (!entry.layout.keepsEssence()) {
+            return entry.layout.essence(entry.object, content, standing);
+        }
+        Content known = content.essence;
+        if (known != null && content.essenceStanding == standing) {
             return known;
         }
         Content essence = entry.layout.essence(entry.object, content, standing);
-        if (entry.layout.keepsEssence()) {
-            entry.essence = essence;
-            entry.essenceOf = content;
-            entry.essenceStanding = standing;
-        }
+        content.essence = essence;
+        content.essenceStanding = standing;
         return essence;
     }
 
     /** Encodes a value or a reference. */
-    boolean part(@Nullable Object part, KeyOutput out, Finder finder) {
-        return part(part, out, finder, 0);
+    void part(@Nullable Object part, KeyOutput out, Finder finder) {
+        part(part, out, finder, 0);
     }
 
-    private boolean part(@Nullable Object part, KeyOutput out, Finder finder, int depth) {
+    private void part(@Nullable Object part, KeyOutput out, Finder finder, int depth) {
         if (part == null) {
             out.writeByte(NULL);
-            return true;
         } else if (part instanceof Long number) {
             out.writeByte(INTEGER);
             out.writeNumber(number);
-            return true;
         } else if (Encodings.isValue(part)) {
             out.writeByte(VALUE);
             out.writeNumber(encodings.ofValue(part));
-            return true;
+        } else {
+            reference(entries.of(part), out, finder, depth);
         }
-        Entry entry = entries.of(part);
+    }
+
+    private void reference(Entry entry, KeyOutput out, Finder finder, int depth) {
         if (entry.isNumbered()) {
             out.writeByte(NUMBERED);
             out.writeNumber(entry.number);
-            return true;
+        } else if (entry.layout.isConstant() && isInline(entry, depth)) {
+            inline(entry, out, finder, depth);
+        } else {
+            finder.refer(entry, out);
         }
-        if (entry.layout.isConstant() && isInline(entry, depth)) {
-            return inline(entry, out, finder, depth);
-        }
-        return finder.refer(entry, out);
     }
 
     /** Whether nothing that an unchanging object holds has an identity that counts. */
@@ -112,7 +133,7 @@ final class ContentWriter {
         return true;
     }
 
-    private boolean inline(Entry entry, KeyOutput out, Finder finder, int depth) {
+    private void inline(Entry entry, KeyOutput out, Finder finder, int depth) {
         Content content = constant(entry);
         out.writeByte(INLINE);
         out.writeNumber(entry.layout.number());
@@ -123,7 +144,6 @@ final class ContentWriter {
         for (long number : content.numbers()) {
             out.writeNumber(number);
         }
-        return true;
     }
 
     private static Content constant(Entry entry) {

@@ -13,14 +13,6 @@ final class Entry {
     /** What it holds, as the last state taken or returned to has it. */
     @Nullable
     Content current;
-    /** What of {@link #essenceOf} matters in a key. */
-    @Nullable
-    Content essence;
-
-    @Nullable
-    Content essenceOf;
-    /** For a frame, whether it stood before an instruction then. */
-    boolean essenceStanding;
     /** The last state that found it. */
     int generation;
     /** The part of that state it was found in, and its place there. */

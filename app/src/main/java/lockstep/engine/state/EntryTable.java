@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryTable {
     private static final int FIRST_CAPACITY = 1 << 12;
+    private static final int FORGOTTEN = -1;
     private static final int MOST_ENTRIES = 1 << 18;
 
     private final Layouts layouts = new Layouts();
@@ -15,6 +16,7 @@ final class EntryTable {
     private int size;
     private int numbered;
     private int epoch;
+    private int version;
     private int walks;
 
     /** Returns what is known of an object, which is known from then on. */
@@ -52,6 +54,11 @@ final class EntryTable {
         return entry.epoch != epoch;
     }
 
+    /** Returns a number that is another one once what is known of an object may be another entry. */
+    int version() {
+        return version;
+    }
+
     /** Puts an entry in, in the place of a newer one of the same object. */
     void put(Entry entry) {
         entry.epoch = epoch;
@@ -68,6 +75,8 @@ final class EntryTable {
         while ((other = slots[slot]) != null) {
             if (other.object == entry.object) {
                 slots[slot] = entry;
+                other.epoch = FORGOTTEN;
+                version++;
                 return;
             }
             slot = (slot + 1) & mask;
@@ -96,6 +105,7 @@ final class EntryTable {
         slots = new @Nullable Entry[FIRST_CAPACITY];
         size = 0;
         epoch++;
+        version++;
         for (Entry entry : old) {
             if (entry != null && entry.isNumbered()) {
                 put(entry);

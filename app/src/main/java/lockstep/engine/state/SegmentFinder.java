@@ -112,7 +112,7 @@ final class SegmentFinder {
         }
     }
 
-    private boolean refer(Entry entry, KeyOutput to) {
+    private void refer(Entry entry, KeyOutput to) {
         if (entry.generation != generation) {
             enter(entry);
         }
@@ -125,7 +125,6 @@ final class SegmentFinder {
             writePlace(entry.place, to);
             foreign.add(entry);
         }
-        return true;
     }
 
     private static void writePlace(long place, KeyOutput to) {

@@ -66,7 +66,7 @@ final class ValueLayouts {
         } else if (PyDict.class.isAssignableFrom(type)) {
             return new OfDict();
         } else if (PySet.class.isAssignableFrom(type)) {
-            return new OfSet(type);
+            return SetLayouts.of(type);
         } else if (type == PyInstance.class) {
             return new OfInstance();
         } else if (type == PyDerived.class) {
@@ -255,17 +255,6 @@ final class ValueLayouts {
         @Override
         boolean keepsEssence() {
             return false;
-        }
-    }
-
-    private static final class OfSet extends ByFields {
-        OfSet(Class<?> type) {
-            super(type);
-        }
-
-        @Override
-        Content essence(Object object, Content content, boolean standing) {
-            return new Content(((PySet) object).toArray(), Content.NO_NUMBERS);
         }
     }
 
