@@ -30,7 +30,7 @@ public final class Coroutines {
             Frame caller = in.top;
             if (caller != null && drops(caller, function)) {
                 warn(in, function.qualifiedName(), caller.code.unit().unit().fileName(), caller.line());
-            } else {
+            } else if (!in.machine.watchesLibrary()) { // where each state is gone back to, nobody asks at the end
                 coroutine.noteIn(in.machine.unawaited());
             }
         }

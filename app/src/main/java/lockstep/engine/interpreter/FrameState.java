@@ -107,7 +107,8 @@ public final class FrameState {
         Liveness liveness = known.computeIfAbsent(code, Liveness::of);
         int pc = (int) numbers[PC];
         BitSet live = ready ? liveness.before(pc) : liveness.after(pc);
-        if ((numbers[FLAGS] & 1) != 0) {
+        boolean rests = parts[4] != null && parts[1] == null; // a generator that has not begun, or that nobody asks now
+        if (rests || (numbers[FLAGS] & 1) != 0) {
             live = (BitSet) live.clone();
             live.or(liveness.before(pc));
         }

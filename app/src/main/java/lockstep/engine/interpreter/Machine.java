@@ -110,6 +110,11 @@ public final class Machine {
         watched = true;
     }
 
+    /** Whether the program is run piece by piece. */
+    boolean watchesLibrary() {
+        return watched;
+    }
+
     /** Has what races watched in the program's own files; for those linked from now on, which the loop then runs. */
     public void watchRaces() {
         racing = true;
