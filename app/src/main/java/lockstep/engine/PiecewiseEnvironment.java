@@ -64,6 +64,12 @@ final class PiecewiseEnvironment extends ProcessEnvironment {
     }
 
     @Override
+    public void tellsIdentity() {
+        listener.readProcess();
+        listener.readIdentity();
+    }
+
+    @Override
     public long parentPid() {
         listener.readProcess();
         return family.parent() < 0 ? 1 : FIRST_PID + family.parent();

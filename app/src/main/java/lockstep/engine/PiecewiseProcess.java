@@ -41,6 +41,7 @@ import lockstep.engine.value.Output;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyFunction;
 import lockstep.engine.value.PyModule;
+import lockstep.engine.value.Unplaced;
 import lockstep.python.code.CompiledUnit;
 import lockstep.python.compile.PythonCompiler;
 import lockstep.python.source.PythonSyntaxError;
@@ -66,6 +67,11 @@ public final class PiecewiseProcess {
 
         /** The process's id is asked for, or another number that every run has anew. */
         default void readProcess() {
+            // nobody asks
+        }
+
+        /** An object's own number is asked for, which no other object has. */
+        default void readIdentity() {
             // nobody asks
         }
 
@@ -131,12 +137,13 @@ public final class PiecewiseProcess {
     /** @param threads makes what its threads run under */
     PiecewiseProcess(RunSpec spec, CompiledUnit unit, Listener listener, Function<Host, PyThreads> threads) {
         this.listener = listener;
+        IdentityNumbers numbers = new IdentityNumbers();
         this.process = new PythonProcess(
                 spec,
                 (stream, text) -> {},
                 new Verdict(),
                 new Compilation(Compilation.Mode.OFF, null),
-                new PythonKeys(new IdentityNumbers()::of),
+                new PythonKeys(object -> Unplaced.of(numbers.of(object))),
                 threads);
         process.machine().watchLibrary();
         process.refuse("it uses the web, which cannot be explored");

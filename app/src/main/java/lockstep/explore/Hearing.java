@@ -28,6 +28,7 @@ final class Hearing implements PiecewiseProcess.Listener {
     private final FolderUses folderUses;
     private boolean readsClock;
     private boolean asksProcess;
+    private boolean readsIdentity;
     private boolean draws;
     private boolean drawsForSleep;
     private boolean readsInput;
@@ -86,6 +87,16 @@ final class Hearing implements PiecewiseProcess.Listener {
             asks = asks.back();
         }
         asksProcess |= asks != null && asks.code().unit().isOfProgram();
+    }
+
+    @Override
+    public void readIdentity() {
+        readsIdentity = true;
+    }
+
+    /** Whether something was told an object's own number, by which it can be told from one that is alike. */
+    boolean hasReadIdentity() {
+        return readsIdentity;
     }
 
     @Override

@@ -80,9 +80,15 @@ final class StepTaker {
         return knows(moment) ? known.canonical(moment) : moment;
     }
 
-    /** Who goes on in an event loop is asked of the loop itself; what processes share is known to it by number only. */
+    /**
+     * Who goes on in an event loop is asked of the loop itself; what processes share is known to it by number only; and
+     * where an object's number has been told, it cannot be replaced by one that is alike.
+     */
     private boolean knows(Moment from) {
-        return remembers && !from.loops() && !execution.process().family().isUsed();
+        return remembers
+                && !from.loops()
+                && !execution.process().family().isUsed()
+                && !execution.hearing().hasReadIdentity();
     }
 
     /** Returns the key of where the last step led; where it was not possible, of the moment it was tried from. */

@@ -42,6 +42,7 @@ public final class Stepper {
         this.program = program;
         this.execution = execution;
         execution.restore(start);
+        execution.recorder().keepAll();
         this.naming = new Naming(execution.process(), execution.workers().get(0));
         this.steps = new Steps(execution, naming, program.text());
         moments.add(start);

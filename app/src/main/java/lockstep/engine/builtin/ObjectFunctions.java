@@ -19,6 +19,7 @@ import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyList;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyType;
+import lockstep.engine.value.Unplaced;
 import lockstep.python.code.Singleton;
 
 /** The functions about any object: its class, attributes, identity. */
@@ -34,15 +35,19 @@ final class ObjectFunctions {
                 (context, arguments) -> InstanceChecks.isSubclass(context, arguments[0], arguments[1]));
         module.function("callable(obj, /)", (context, arguments) -> Types.isCallable(arguments[0]));
         module.function("id(obj, /)", (context, arguments) -> {
-            context.service(Environment.class).tellsWhatDiffers();
-            return Ints.of(Identity.of(arguments[0]));
+            context.service(Environment.class).tellsIdentity();
+            return Ints.of(Identity.of(context, arguments[0]));
         });
         module.function("hash(obj, /)", (context, arguments) -> {
             if (!(Unboxed.of(arguments[0]) instanceof Number)) {
                 context.service(Environment.class)
                         .tellsWhatDiffers(); // of a text CPython makes another one in each run
             }
-            return Ints.of(Hashes.of(context, arguments[0]));
+            long hash = Hashes.of(context, arguments[0]);
+            if (Unplaced.is(hash)) {
+                context.service(Environment.class).tellsIdentity();
+            }
+            return Ints.of(hash);
         });
         module.function("getattr(object, name, default=?, /)", (context, arguments) -> {
             String name = name(arguments[1]);

@@ -65,11 +65,6 @@ final class FieldsLayout extends Layout {
         return openReferences.length == 0 && openPrimitives.length == 0;
     }
 
-    /** Returns how many parts such an object has. */
-    int references() {
-        return references.length;
-    }
-
     @Override
     Content save(Object object, @Nullable Content before) {
         try {

@@ -6,13 +6,14 @@ import java.util.Set;
 import lockstep.engine.thread.Scheduler;
 import lockstep.engine.value.BuiltinFunction;
 import lockstep.engine.value.PyDict;
+import lockstep.engine.value.PySet;
 
 /** The layout of each class. Confined to one thread. */
 final class Layouts {
     private static final String OWN_PACKAGES = "lockstep.";
 
-    /** What never changes besides the {@link Machinery}, and what a dict keeps for itself: part of a state as which one it is. */
-    private static final Set<Class<?>> FIXED = Set.of(PyDict.Saved.class, Object.class);
+    /** What never changes besides the {@link Machinery}, and what a dict or a set keeps for itself: part of a state as which one it is. */
+    private static final Set<Class<?>> FIXED = Set.of(PyDict.Saved.class, PySet.Saved.class, Object.class);
 
     private final Map<Class<?>, Layout> known = new HashMap<>();
 

@@ -3,6 +3,7 @@ package lockstep.engine.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import lockstep.engine.interpreter.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the parts of a state, or finds that one has not changed. Confined to one thread. */
@@ -25,11 +26,17 @@ final class SegmentFinder {
     private int generation;
     private int segment;
     private long nextPlace;
+    private boolean keepsAll;
 
     SegmentFinder(EntryTable entries, Encodings encodings, ContentWriter writer) {
         this.entries = entries;
         this.encodings = encodings;
         this.writer = writer;
+    }
+
+    /** As {@link StateRecorder#keepAll}. */
+    void keepAll() {
+        keepsAll = true;
     }
 
     /** @param open objects with numbers that hold some without, which are encoded here */
@@ -96,7 +103,7 @@ final class SegmentFinder {
     }
 
     private void addHidden(Entry entry) {
-        if (entry.layout.hidesParts()) {
+        if (entry.layout.hidesParts() && (keepsAll || !(entry.object instanceof Frame))) {
             addParts(entry);
         }
     }
@@ -113,8 +120,8 @@ final class SegmentFinder {
     }
 
     private void refer(Entry entry, KeyOutput to) {
-        if (entry.generation != generation) {
-            enter(entry);
+        if (entry.generation != generation || (keepsAll && entry.segment != segment && entry.place >= HIDDEN)) {
+            enter(entry); // a part that has it in its key goes before one that only holds it
         }
         if (entry.segment == segment) {
             to.writeByte(LOCAL);
@@ -195,7 +202,7 @@ final class SegmentFinder {
                 if (entry != open.get(i) || entry.current != contents[i] || !entry.layout.keepsEssence()) {
                     return false;
                 }
-            } else if (entry.generation == nowGeneration
+            } else if ((entry.generation == nowGeneration && !(keepsAll && entry.place >= HIDDEN))
                     || (!entry.layout.isConstant() && entry.layout.save(entry.object, contents[i]) != contents[i])
                     || !entry.layout.keepsEssence()) {
                 return false;

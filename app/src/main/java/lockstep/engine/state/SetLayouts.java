@@ -1,16 +1,25 @@
 package lockstep.engine.state;
 
 import java.util.Arrays;
+import java.util.Objects;
 import lockstep.engine.value.PyFrozenSet;
 import lockstep.engine.value.PySet;
 import org.jspecify.annotations.Nullable;
 
-/** Sets, of which keys have the items in the order in which they are told, and nothing of the tables they lie in. */
+/** Sets, of which keys have the items in the order in which they are told, and what the order of those to come depends on. */
 final class SetLayouts {
     private SetLayouts() {}
 
     static Layout of(Class<?> type) {
-        return type == PyFrozenSet.class ? new OfFrozenSet() : new OfSet(type);
+        return type == PyFrozenSet.class ? new OfFrozenSet() : new OfSet();
+    }
+
+    /** Returns what stands behind a set's own state, which goes first where there is one. */
+    private static Content content(PySet set, PySet.Saved state, int first) {
+        Object[] items = set.toArray();
+        @Nullable Object[] parts = new @Nullable Object[first + items.length];
+        System.arraycopy(items, 0, parts, first, items.length);
+        return new Content(parts, state.layout());
     }
 
     private static final class OfFrozenSet extends Layout {
@@ -21,7 +30,8 @@ final class SetLayouts {
 
         @Override
         Content save(Object object, @Nullable Content before) {
-            return new Content(((PySet) object).toArray(), Content.NO_NUMBERS);
+            PySet set = (PySet) object;
+            return content(set, set.save(null), 0);
         }
 
         @Override
@@ -30,54 +40,29 @@ final class SetLayouts {
         }
     }
 
-    /** Behind its own fields stand the items. */
     private static final class OfSet extends Layout {
-        private final FieldsLayout fields;
-
-        OfSet(Class<?> type) {
-            fields = new FieldsLayout(type, ValueLayouts.ignored());
-        }
-
         @Override
         Content save(Object object, @Nullable Content before) {
-            Object[] items = ((PySet) object).toArray();
-            if (before != null && holds(before.parts(), items) && fields.save(object, before) == before) {
+            PySet set = (PySet) object;
+            PySet.Saved was = before == null ? null : (PySet.Saved) before.parts()[0];
+            PySet.Saved now = set.save(was);
+            if (before != null && now == was) {
                 return before;
             }
-            Content own = fields.save(object, null);
-            @Nullable Object[] parts = Arrays.copyOf(own.parts(), fields.references() + items.length);
-            System.arraycopy(items, 0, parts, fields.references(), items.length);
-            return new Content(parts, own.numbers());
-        }
-
-        private boolean holds(@Nullable Object[] parts, Object[] items) {
-            int first = fields.references();
-            if (parts.length != first + items.length) {
-                return false;
-            }
-            for (int i = 0; i < items.length; i++) {
-                if (!Content.same(parts[first + i], items[i])) {
-                    return false;
-                }
-            }
-            return true;
+            Content content = content(set, now, 1);
+            content.parts()[0] = now;
+            return content;
         }
 
         @Override
         void restore(Object object, Content content) {
-            fields.restore(object, content);
+            ((PySet) object).restore((PySet.Saved) Objects.requireNonNull(content.parts()[0]));
         }
 
         @Override
         Content essence(Object object, Content content, boolean standing) {
-            return new Content(
-                    Arrays.copyOfRange(content.parts(), fields.references(), content.parts().length),
-                    Content.NO_NUMBERS);
-        }
-
-        @Override
-        boolean hidesParts() {
-            return true;
+            @Nullable Object[] parts = content.parts();
+            return new Content(Arrays.copyOfRange(parts, 1, parts.length), content.numbers());
         }
     }
 }

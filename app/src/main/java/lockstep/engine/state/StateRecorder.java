@@ -107,6 +107,14 @@ public final class StateRecorder {
     }
 
     /**
+     * From now on takes with a state what frames hold and will not read again, for those who show it. Otherwise that is left
+     * out, so that what there is of such things makes no difference to any state; going back, they hold anything.
+     */
+    public void keepAll() {
+        finder.keepAll();
+    }
+
+    /**
      * Takes the present state.
      *
      * @param roots of the parts, always in the same order

@@ -7,6 +7,7 @@ import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.FrameState;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.value.Cell;
+import lockstep.engine.value.DictWalk;
 import lockstep.engine.value.PyDerived;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyFunction;
@@ -18,8 +19,8 @@ import lockstep.engine.value.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of Python whose keys are not simply their fields: how a table is laid out, what a frame will not read again and
- * how much room a list has left tell two pasts apart, not two futures.
+ * Values of Python whose keys are not simply their fields: how a dict's table is laid out, what a frame will not read again
+ * and how much room a list has left tell two pasts apart, not two futures.
  */
 final class ValueLayouts {
     /** The parts of a thread's bookkeeping that only real scheduling uses. */
@@ -43,7 +44,6 @@ final class ValueLayouts {
             "CodeThread.due",
             "CodeThread.nesting",
             "CodeThread.runner",
-            "SetTable.changes",
             "Folder.numbers",
             "Folder.lastNumber");
 
@@ -67,6 +67,8 @@ final class ValueLayouts {
             return new OfDict();
         } else if (PySet.class.isAssignableFrom(type)) {
             return SetLayouts.of(type);
+        } else if (type == DictWalk.class) {
+            return new OfDictWalk();
         } else if (type == PyInstance.class) {
             return new OfInstance();
         } else if (type == PyDerived.class) {
@@ -248,13 +250,31 @@ final class ValueLayouts {
         }
 
         @Override
-        final boolean hidesParts() {
+        boolean hidesParts() {
             return true;
         }
 
         @Override
         boolean keepsEssence() {
             return false;
+        }
+    }
+
+    /** What was read last of a dict is never asked for again. */
+    private static final class OfDictWalk extends ByFields {
+        OfDictWalk() {
+            super(DictWalk.class);
+        }
+
+        @Override
+        boolean hidesParts() {
+            return false;
+        }
+
+        @Override
+        Content essence(Object object, Content content, boolean standing) {
+            DictWalk walk = (DictWalk) object;
+            return new Content(new Object[] {walk.dict()}, walk.place());
         }
     }
 

@@ -66,7 +66,7 @@ record CodeView(PyFunction.Code code, boolean iterableCoroutine) implements Type
                                 flags(of(given)) + (((CodeView) given[0]).iterableCoroutine ? ITERABLE_COROUTINE : 0)))
                 .method("__repr__(self, /)", (context, given) -> {
                     CodeObject code = of(given);
-                    return "<code object " + code.name() + " at " + Identity.address(given[0]) + ", file \""
+                    return "<code object " + code.name() + " at " + Identity.address(context, given[0]) + ", file \""
                             + file((CodeView) given[0]) + "\", line " + code.firstLine() + ">";
                 });
     }

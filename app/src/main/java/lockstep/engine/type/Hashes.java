@@ -16,6 +16,7 @@ import lockstep.engine.value.PyTuple;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Slice;
 import lockstep.engine.value.UnionType;
+import lockstep.engine.value.Unplaced;
 import lockstep.python.code.Singleton;
 
 /** {@code hash()}: for numbers, tuples and frozensets of them the values that CPython gives. */
@@ -71,7 +72,9 @@ public final class Hashes {
             return value.hashCode();
         }
         if (value instanceof BoundMethod method) {
-            return identity(context, method.self()) * 31L + identity(context, method.callable());
+            long self = identity(context, method.self());
+            long hash = self * 31 + identity(context, method.callable());
+            return Unplaced.is(self) ? Unplaced.of(hash) : hash;
         }
         if (!(value instanceof PyType) && Types.of(value).lookup("__hash__") == Singleton.NONE) {
             throw unhashable(value);
@@ -82,7 +85,7 @@ public final class Hashes {
     }
 
     /** Returns the hash of an object that is like no other. */
-    static int identity(Context context, Object object) {
+    static long identity(Context context, Object object) {
         return context.heap().keys().identity(object);
     }
 
@@ -145,12 +148,18 @@ public final class Hashes {
         Operators.enter(context, " in comparison");
         try {
             long sum = PRIME_5;
+            boolean unplaced = false;
             for (Object item : tuple.items()) {
-                sum += of(context, item) * PRIME_2;
+                long hash = of(context, item);
+                unplaced |= Unplaced.is(hash);
+                sum += hash * PRIME_2;
                 sum = Long.rotateLeft(sum, 31);
                 sum *= PRIME_1;
             }
             sum += tuple.size() ^ (PRIME_5 ^ 3527539L);
+            if (unplaced) {
+                return Unplaced.of(sum);
+            }
             return sum == -1 ? 1546275796 : sum;
         } finally {
             context.nesting().leave();
@@ -159,13 +168,18 @@ public final class Hashes {
 
     private static long ofSet(Context context, PySet set) {
         long hash = 0;
+        boolean unplaced = false;
         for (Object item : set.toArray()) {
             long h = of(context, item);
+            unplaced |= Unplaced.is(h);
             hash ^= ((h ^ 89869747L) ^ (h << 16)) * 3644798167L;
         }
         hash ^= (set.size() + 1) * 1927868237L;
         hash ^= (hash >>> 11) ^ (hash >>> 25);
         hash = hash * 69069 + 907133923L;
+        if (unplaced) {
+            return Unplaced.of(hash);
+        }
         return hash == -1 ? 590923713 : hash;
     }
 

@@ -12,6 +12,7 @@ import lockstep.engine.value.TypeAlias;
 import lockstep.engine.value.TypeContent;
 import lockstep.engine.value.TypeVariable;
 import lockstep.engine.value.UnionType;
+import lockstep.engine.value.Unplaced;
 import lockstep.python.code.Singleton;
 
 /** The types of what hints are made of at run time: {@code list[int]}, {@code int | None}, {@code T}. */
@@ -165,14 +166,19 @@ public final class HintTypes {
 
     static long hash(Context context, Object value) {
         if (value instanceof GenericAlias alias) {
-            return Hashes.of(context, alias.origin()) * 31 + Hashes.of(context, alias.arguments());
+            long origin = Hashes.of(context, alias.origin());
+            long hash = origin * 31 + Hashes.of(context, alias.arguments());
+            return Unplaced.is(origin) ? Unplaced.of(hash) : hash;
         }
         if (value instanceof UnionType union) {
             long sum = 0;
+            boolean unplaced = false;
             for (Object member : union.members().items()) {
-                sum += Hashes.of(context, member);
+                long hash = Hashes.of(context, member);
+                unplaced |= Unplaced.is(hash);
+                sum += hash;
             }
-            return sum;
+            return unplaced ? Unplaced.of(sum) : sum;
         }
         return Hashes.identity(context, value);
     }

@@ -1,5 +1,7 @@
 package lockstep.engine.type;
 
+import lockstep.engine.value.Context;
+
 /** {@code id()}: a number that tells living objects apart, as far as the JVM does. */
 public final class Identity {
     private static final long BASE = 0x7f00_0000_0000L;
@@ -8,14 +10,14 @@ public final class Identity {
     private Identity() {}
 
     /** Returns the number; equal ints, strings and bools have equal ones. */
-    public static long of(Object value) {
+    public static long of(Context context, Object value) {
         boolean byValue = value instanceof Long || value instanceof String || value instanceof Boolean;
-        int hash = byValue ? value.hashCode() : System.identityHashCode(value);
+        long hash = byValue ? value.hashCode() : context.heap().keys().identity(value);
         return BASE + ((hash & 0xffff_ffffL) << ALIGNMENT_BITS);
     }
 
     /** Returns the number as {@code repr} shows it. */
-    public static String address(Object value) {
-        return "0x" + Long.toHexString(of(value));
+    public static String address(Context context, Object value) {
+        return "0x" + Long.toHexString(of(context, value));
     }
 }

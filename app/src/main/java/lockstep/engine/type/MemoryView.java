@@ -56,7 +56,9 @@ record MemoryView(Object owner, int start, int count, int step) implements Typed
                                     ? "cannot modify read-only memory"
                                     : "cannot delete memory");
                 })
-                .method("__repr__(self, /)", (context, given) -> "<memory at " + Identity.address(given[0]) + ">")
+                .method(
+                        "__repr__(self, /)",
+                        (context, given) -> "<memory at " + Identity.address(context, given[0]) + ">")
                 .property("nbytes", (context, given) -> Ints.of(self(given).count))
                 .property("itemsize", (context, given) -> Ints.of(1))
                 .property("format", (context, given) -> "B")

@@ -58,7 +58,7 @@ public final class ObjectMethods {
                     return equal == Singleton.NOT_IMPLEMENTED ? equal : (Object) !Operators.truth(context, equal);
                 })
                 .method("__hash__(self, /)", (context, given) -> Ints.of(Hashes.identity(context, given[0])))
-                .method("__repr__(self, /)", (context, given) -> Text.plain(given[0]))
+                .method("__repr__(self, /)", (context, given) -> Text.plain(context, given[0]))
                 .method(
                         "__str__(self, /)",
                         (context, given) -> new Delegate(

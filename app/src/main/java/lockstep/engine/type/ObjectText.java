@@ -32,7 +32,7 @@ final class ObjectText {
             return "<built-in function " + function.name() + ">";
         }
         if (value instanceof PyFunction function) {
-            return "<function " + function.qualifiedName() + " at " + Identity.address(value) + ">";
+            return "<function " + function.qualifiedName() + " at " + Identity.address(context, value) + ">";
         }
         if (value instanceof BuiltinMethod method) {
             String owner = method.signature().owner();
@@ -48,15 +48,15 @@ final class ObjectText {
             return "<module '" + module.name() + "' (built-in)>";
         }
         if (value instanceof PySuspendable generator && isPlain(generator)) {
-            return "<" + Types.nameOf(value) + " object " + generator.qualifiedName() + " at " + Identity.address(value)
-                    + ">";
+            return "<" + Types.nameOf(value) + " object " + generator.qualifiedName() + " at "
+                    + Identity.address(context, value) + ">";
         }
         if (value instanceof Slot slot) {
             return "<member '" + slot.name() + "' of '" + slot.owner() + "' objects>";
         }
         PyType type = Types.of(value);
         String name = type.module().equals("builtins") ? type.name() : type.module() + "." + type.qualifiedName();
-        return "<" + name + " object at " + Identity.address(value) + ">";
+        return "<" + name + " object at " + Identity.address(context, value) + ">";
     }
 
     /** Whether programs see it as what it is, not as an iterator of a library's class. */
@@ -76,7 +76,7 @@ final class ObjectText {
     private static String ofMethod(Context context, BoundMethod method) {
         if (method.callable() instanceof BuiltinFunction function) {
             return "<built-in method " + function.name() + " of " + Types.nameOf(method.self()) + " object at "
-                    + Identity.address(method.self()) + ">";
+                    + Identity.address(context, method.self()) + ">";
         }
         String name = method.callable() instanceof PyFunction function ? function.qualifiedName() : "?";
         return "<bound method " + name + " of " + Text.repr(context, method.self()) + ">";

@@ -1,12 +1,12 @@
 package lockstep.engine.type;
 
-import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.Keys;
 
 /** Hash and equality of all values. Thread-safe. */
 public final class PythonKeys implements Keys {
-    private final ToIntFunction<Object> identity;
+    private final ToLongFunction<Object> identity;
 
     /** Objects have the hashes that the JVM gives them. */
     public PythonKeys() {
@@ -14,13 +14,13 @@ public final class PythonKeys implements Keys {
     }
 
     /** @param identity of objects whose hash is their own */
-    public PythonKeys(ToIntFunction<Object> identity) {
+    public PythonKeys(ToLongFunction<Object> identity) {
         this.identity = identity;
     }
 
     @Override
-    public int identity(Object object) {
-        return identity.applyAsInt(object);
+    public long identity(Object object) {
+        return identity.applyAsLong(object);
     }
 
     @Override

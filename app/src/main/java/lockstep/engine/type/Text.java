@@ -120,14 +120,14 @@ public final class Text {
         } else if (inner != value) {
             append(context, target, inner);
         } else {
-            target.append(plain(value));
+            target.append(plain(context, value));
         }
     }
 
     /** Returns what {@code object.__repr__} gives. */
-    static String plain(Object value) {
+    static String plain(Context context, Object value) {
         PyType type = Types.of(value);
-        return "<" + type.displayName() + " object at " + Identity.address(value) + ">";
+        return "<" + type.displayName() + " object at " + Identity.address(context, value) + ">";
     }
 
     private static void appendOther(Context context, StringBuilder target, Object value) {

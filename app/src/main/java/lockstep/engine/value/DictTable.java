@@ -58,6 +58,18 @@ final class DictTable {
         return true;
     }
 
+    /** Returns how many entries there is room for, and for each one used so far whether it is emptied. */
+    long[] layout() {
+        long[] layout = new long[1 + (count + Long.SIZE - 1) / Long.SIZE];
+        layout[0] = hashes.length;
+        for (int entry = 0; entry < count; entry++) {
+            if (entries[2 * entry] == null) {
+                layout[1 + entry / Long.SIZE] |= 1L << entry % Long.SIZE;
+            }
+        }
+        return layout;
+    }
+
     /** Becomes equal to a duplicate that was made of it. */
     void takeOver(DictTable duplicate) {
         System.arraycopy(duplicate.index, 0, index, 0, index.length);

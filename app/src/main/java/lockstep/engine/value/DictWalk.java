@@ -1,6 +1,7 @@
 package lockstep.engine.value;
 
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,22 @@ public final class DictWalk {
             }
         }
         return false;
+    }
+
+    /** Returns the dict. */
+    public PyDict dict() {
+        return dict;
+    }
+
+    /**
+     * Returns where it is: the entries that it has passed, and how the dict's table is laid out, on which it depends where
+     * these will be after changes.
+     */
+    public long[] place() {
+        long[] layout = dict.table().layout();
+        long[] place = Arrays.copyOf(layout, layout.length + 1);
+        place[layout.length] = at;
+        return place;
     }
 
     public Object key() {

@@ -6,7 +6,7 @@ public interface Keys {
     long hash(Context context, Object key);
 
     /** Returns the hash of an object that is like no other: the same each time, of most objects another. */
-    int identity(Object object);
+    long identity(Object object);
 
     /** Returns whether {@code a is b or a == b}. */
     boolean equal(Context context, Object a, Object b);

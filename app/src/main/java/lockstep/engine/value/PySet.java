@@ -1,6 +1,7 @@
 package lockstep.engine.value;
 
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -222,6 +223,46 @@ public class PySet {
             }
         }
         return all;
+    }
+
+    /** Everything that it is at a moment. Immutable. */
+    public static final class Saved {
+        private final SetTable table;
+        private final SetTable copy;
+        private final int used;
+        private final int finger;
+
+        private Saved(PySet set) {
+            table = set.table;
+            copy = table.duplicate();
+            used = set.used;
+            finger = set.finger;
+        }
+
+        private boolean is(PySet set) {
+            return table == set.table && used == set.used && finger == set.finger && copy.sameKeys(table);
+        }
+
+        /** Returns what the order of elements to come depends on, besides the present ones and their own order. */
+        public long[] layout() {
+            long[] slots = copy.layout();
+            long[] layout = Arrays.copyOf(slots, slots.length + 1);
+            layout[slots.length] = finger;
+            return layout;
+        }
+    }
+
+    /** Returns what it is; the same object as before where that is still so. Nothing else may use it meanwhile. */
+    public Saved save(@Nullable Saved before) {
+        return before != null && before.is(this) ? before : new Saved(this);
+    }
+
+    /** Goes back to what it was, in place: what goes through it finds its table again. */
+    public void restore(Saved saved) {
+        saved.table.takeOver(saved.copy);
+        table = saved.table;
+        used = saved.used;
+        finger = saved.finger;
     }
 
     /** Returns the first slot at or after {@code from} that has an element, or -1. Slots change when the set grows. */

@@ -38,8 +38,8 @@ final class SetTable {
     /** Returns the slot of a key, or the complement of the slot where it would go. */
     int find(Context context, Object key, long hash) {
         int removed = -1;
-        int slot = (int) (hash & mask);
-        long rest = hash;
+        long rest = Unplaced.place(hash);
+        int slot = (int) (rest & mask);
         while (true) {
             int last = slot + NEIGHBOURS <= mask ? slot + NEIGHBOURS : slot;
             for (int i = slot; i <= last; i++) {
@@ -80,8 +80,8 @@ final class SetTable {
 
     /** Adds a key that is not there, to a table without removed keys. */
     void addNew(Object key, long hash) {
-        int slot = (int) (hash & mask);
-        long rest = hash;
+        long rest = Unplaced.place(hash);
+        int slot = (int) (rest & mask);
         while (true) {
             int last = slot + NEIGHBOURS <= mask ? slot + NEIGHBOURS : slot;
             for (int i = slot; i <= last; i++) {
@@ -136,6 +136,34 @@ final class SetTable {
                 addNew(key, other.hashes[i]);
             }
         }
+    }
+
+    /** Returns what the order of keys to come depends on, besides the present ones: for each slot whether it is in use. */
+    long[] layout() {
+        long[] slots = new long[(2 * keys.length + Long.SIZE - 1) / Long.SIZE];
+        for (int slot = 0; slot < keys.length; slot++) {
+            Object key = keys[slot];
+            long use = key == null ? 0 : key == REMOVED ? 1 : 2;
+            slots[2 * slot / Long.SIZE] |= use << (2 * slot % Long.SIZE);
+        }
+        return slots;
+    }
+
+    /** Whether another table of the same making has the same keys in the same slots, and the same marks. */
+    boolean sameKeys(SetTable other) {
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != other.keys[slot]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Becomes equal to a duplicate that was made of it. */
+    void takeOver(SetTable duplicate) {
+        System.arraycopy(duplicate.keys, 0, keys, 0, keys.length);
+        System.arraycopy(duplicate.hashes, 0, hashes, 0, hashes.length);
+        fill = duplicate.fill;
     }
 
     /** Returns an equal table, slot by slot. */
