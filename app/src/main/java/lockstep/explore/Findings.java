@@ -9,12 +9,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one search has come upon. Confined to one thread. */
-final class Findings {
+final class Findings implements Moment.RaceListener {
     private final StateGraph graph = new StateGraph();
     private final List<Ending> endings = new ArrayList<>();
     private final BitSet failed = new BitSet();
     private final BitSet raced = new BitSet();
     private final Set<Race> races = new LinkedHashSet<>();
+    /** The state that is looked at. */
+    private int looked;
 
     /** A location that two threads are about to touch at the same time, one of them writing. */
     record Race(Object owner, @Nullable Object part) {
@@ -35,16 +37,20 @@ final class Findings {
      * @param over whether the program has come to its end there
      */
     void look(int state, Moment moment, boolean over) {
-        moment.tellRaces((one, other, touch) -> {
-            races.add(new Race(touch.owner(), touch.part()));
-            raced.set(state);
-        });
+        looked = state;
+        moment.tellRaces(this);
         if (!moment.failures().isEmpty()) {
             failed.set(state);
         }
         if (over) {
             endings.add(new Ending(state, Ending.Kind.COMPLETED, moment.output(), moment.failures(), moment));
         }
+    }
+
+    @Override
+    public void race(int one, int other, NextOperation.Touch touch) {
+        races.add(new Race(touch.owner(), touch.part()));
+        raced.set(looked);
     }
 
     /** Takes note that nobody can go on from a state. */

@@ -14,7 +14,12 @@ final class Places {
         this.timersApart = timersApart;
         for (int edge = 0; edge < graph.edges(); edge++) {
             int step = graph.stepOf(edge);
-            int place = places.computeIfAbsent(name(step), key -> places.size());
+            Integer name = name(step);
+            Integer place = places.get(name);
+            if (place == null) {
+                place = places.size();
+                places.put(name, place);
+            }
             if (isTimer(step)) {
                 timers.set(place);
             }

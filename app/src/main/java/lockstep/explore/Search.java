@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.function.IntConsumer;
 import lockstep.engine.state.StateKey;
 
 /**
@@ -25,7 +26,7 @@ final class Search implements Searching {
     private boolean done;
 
     /** A state on the present path, and the steps to try from it. */
-    private static final class Visit {
+    private static final class Visit implements IntConsumer {
         final int state;
         final Moment moment;
         int[] steps;
@@ -43,7 +44,8 @@ final class Search implements Searching {
             this.stages = moment.stages();
         }
 
-        void add(int step) {
+        @Override
+        public void accept(int step) {
             for (int i = 0; i < count; i++) {
                 if (steps[i] == step) {
                     return;
@@ -109,7 +111,7 @@ final class Search implements Searching {
             int step = visit.steps[visit.next++];
             Execution.Step taken = steps.take(visit.moment, visit.concurrent, visit.stages, step);
             if (taken == Execution.Step.DISABLED_TIMED) {
-                visit.add(step | 1);
+                visit.accept(step | 1);
             } else if (taken == Execution.Step.TAKEN) {
                 boolean rare = visit.moment.isRare(step);
                 visit.moved |= !rare;
@@ -136,7 +138,7 @@ final class Search implements Searching {
             visit.moved = true;
             return visit;
         }
-        Tasks.eachChoice(moment, visit::add);
+        Tasks.eachChoice(moment, visit);
         return visit;
     }
 

@@ -116,7 +116,8 @@ final class HeapStep {
      */
     Segment @Nullable [] segments(SavedState from) {
         int threads = from.segments.length;
-        Segment[] segments = Arrays.copyOf(from.segments, after.length);
+        Segment[] segments = new Segment[after.length];
+        System.arraycopy(from.segments, 0, segments, 0, threads);
         System.arraycopy(after, threads, segments, threads, after.length - threads);
         segments[part] = after[part];
         for (int other : others) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param foreign objects of earlier parts that it refers to
  * @param places for each of those its part and its place there
  * @param refers the parts that those are in, as bits
- * @param encoding its number
+ * @param encoding the number of what stands for it in keys
+ * @param number no other part of the same run has
  */
 record Segment(
         @Nullable Object[] roots,
@@ -28,7 +29,8 @@ record Segment(
         Entry[] foreign,
         Place[] places,
         long refers,
-        int encoding) {
+        int encoding,
+        int number) {
     /** Parts that there are bits for. */
     static final int MOST_PARTS = 64;
 
@@ -61,6 +63,17 @@ record Segment(
             }
         }
         return true;
+    }
+
+    /** Whether it is the very same part. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
     }
 
     /** Whether it holds nothing, and refers to nothing. */

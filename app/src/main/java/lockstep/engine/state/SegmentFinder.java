@@ -21,12 +21,14 @@ final class SegmentFinder {
     private final ContentWriter writer;
     private final Encodings encodings;
     private final KeyOutput out = new KeyOutput();
+    private final ContentWriter.Finder references = this::refer;
     private final List<Entry> found = new ArrayList<>();
     private final List<Entry> foreign = new ArrayList<>();
     private int generation;
     private int segment;
     private long nextPlace;
     private boolean keepsAll;
+    private int made;
 
     SegmentFinder(EntryTable entries, Encodings encodings, ContentWriter writer) {
         this.entries = entries;
@@ -50,13 +52,13 @@ final class SegmentFinder {
         for (Entry entry : open) {
             nextPlace = (long) entry.number << COUNT_BITS;
             out.writeNumber(entry.number);
-            writer.content(entry, Objects.requireNonNull(entry.current), false, out, this::refer);
+            writer.content(entry, Objects.requireNonNull(entry.current), false, out, references);
             keyed = writeFound(keyed, roots);
         }
         if (open.isEmpty()) {
             nextPlace = 0;
             for (Object root : roots.objects) {
-                writer.part(root, out, this::refer);
+                writer.part(root, out, references);
             }
             keyed = writeFound(keyed, roots);
         }
@@ -83,7 +85,8 @@ final class SegmentFinder {
                 foreign.toArray(new Entry[0]),
                 places(),
                 refers(),
-                encodings.of(out));
+                encodings.of(out),
+                ++made);
     }
 
     /** Encodes what was found and not encoded yet. @return how many were found */
@@ -92,7 +95,7 @@ final class SegmentFinder {
         while (keyed < found.size()) {
             Entry entry = found.get(keyed++);
             entry.current = current(entry);
-            writer.content(entry, entry.current, entry.object == roots.standing, out, this::refer);
+            writer.content(entry, entry.current, entry.object == roots.standing, out, references);
         }
         return keyed;
     }

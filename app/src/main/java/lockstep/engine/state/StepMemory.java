@@ -2,7 +2,6 @@ package lockstep.engine.state;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -23,7 +22,7 @@ public final class StepMemory<T, S> {
 
     private final StepLearner learner;
     private final Encodings encodings;
-    private final Map<Segment, Ways<T>> steps = new IdentityHashMap<>();
+    private final Map<Segment, Ways<T>> steps = new HashMap<>();
     private final Map<Alike, First<S>> parts = new HashMap<>();
     private final Recent recent = new Recent();
     private long learned;
@@ -34,7 +33,7 @@ public final class StepMemory<T, S> {
      */
     private static final class Ways<T> {
         final List<Known<T>> closed = new ArrayList<>(2);
-        final Map<Segment, List<Known<T>>> open = new IdentityHashMap<>(2);
+        final Map<Segment, List<Known<T>>> open = new HashMap<>(2);
     }
 
     /** A step. */

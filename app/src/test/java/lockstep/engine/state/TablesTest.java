@@ -107,6 +107,7 @@ class TablesTest {
                 new Entry[0],
                 new Segment.Place[0],
                 0,
+                encoding,
                 encoding);
     }
 
