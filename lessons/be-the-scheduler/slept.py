@@ -21,4 +21,4 @@ ann.start()
 bob.start()
 ann.join()
 bob.join()
-assert orders == ["soup"], orders
+assert orders == ["soup"], f"served {orders[0]}"
