@@ -235,7 +235,8 @@ final class Scene {
         String name = on == null ? null : inventories.of(worker).nameOf(on);
         if (name != null) {
             String holder = holder(on);
-            return name + (holder.isEmpty() ? "" : ", held by " + holder);
+            boolean own = holder.equals(Schedule.letter(worker.thread.number()));
+            return name + (holder.isEmpty() ? "" : own ? ", which it holds itself" : ", held by " + holder);
         }
         Site site = execution.lookout().sites().ofProgram(worker.interpreter);
         return site == null ? "something" : LineOperations.source(site, program.text());

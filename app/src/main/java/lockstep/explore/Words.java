@@ -104,7 +104,7 @@ final class Words {
         if (wanted == null || (wanted == on && !(wanted instanceof Typed) && !(wanted instanceof Shared))) {
             return "something";
         }
-        return naming.object(wanted) + holder(naming.shares().lock(wanted), moment);
+        return naming.object(wanted) + holder(naming.shares().lock(wanted), moment, standing);
     }
 
     /** Returns the object of the program's that a thread was started by, or null. */
@@ -113,10 +113,13 @@ final class Words {
         return work != null && work.callable() instanceof BoundMethod method ? method.self() : null;
     }
 
-    private static String holder(@Nullable Object wanted, Moment moment) {
+    private static String holder(@Nullable Object wanted, Moment moment, Moment.Standing waiting) {
         int number = Held.by(wanted);
         if (number < 0) {
             return "";
+        }
+        if (moment.threads().get(number) == waiting) {
+            return ", which it holds itself";
         }
         boolean gone = moment.threads().get(number).hasEnded();
         return ", which " + who(number, moment) + (gone ? " held when it ended" : " holds");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import lockstep.explore.Exploration;
 import lockstep.explore.ExploreProgress;
+import lockstep.explore.Schedule;
 import lockstep.explore.TodaysGil;
 import lockstep.explore.Verdict;
 import lockstep.explore.Witness;
@@ -69,14 +70,30 @@ final class ExploreWords {
         }
         Witness witness = found.witness();
         if (found.verdict() == Verdict.REFUTED && witness != null) {
-            reasons.add((witness.shortest() ? "The shortest way there has " : "A way there has ")
-                    + switches(witness.switches()) + ": " + witness.schedule().text() + ".");
+            reasons.add(way(witness));
             reasons.add(where(found.gil()));
         }
         if (!found.races().isEmpty()) {
             reasons.add("Threads race for " + String.join(", ", found.races()) + ".");
         }
         return reasons;
+    }
+
+    /** Says how the program gets to its failure, and what it does again and again where that has no end. */
+    private static String way(Witness witness) {
+        Schedule schedule = witness.schedule();
+        String effort = Effort.of(schedule.text(), witness.switches()).words();
+        String way = (witness.shortest() ? "The shortest way there has " : "A way there has ") + effort + ": ";
+        if (!schedule.loops()) {
+            return way + schedule.text() + ".";
+        }
+        String round = new Schedule(schedule.steps()
+                        .subList(schedule.loop(), schedule.steps().size()))
+                .text();
+        return schedule.loop() == 0
+                ? "It can go on like this again and again: " + round + "."
+                : way + new Schedule(schedule.steps().subList(0, schedule.loop())).text()
+                        + ". Then it can go on like this again and again: " + round + ".";
     }
 
     /** Says for which random numbers and for which input it holds, a sentence for each. */
