@@ -19,4 +19,18 @@ public record Template(String fileName, List<String> lines) {
     public static Template of(String fileName, String text) {
         return new Template(fileName, text.stripTrailing().lines().toList());
     }
+
+    /**
+     * Returns the ids of the knobs whose holes are in a line.
+     *
+     * @param line from 1
+     */
+    public List<String> knobs(int line) {
+        return Filling.HOLE
+                .matcher(lines.get(line - 1))
+                .results()
+                .map(hole -> hole.group(1))
+                .distinct()
+                .toList();
+    }
 }

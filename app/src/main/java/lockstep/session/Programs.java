@@ -36,14 +36,16 @@ final class Programs {
         List<ProgramLine> lines = new ArrayList<>();
         for (int number = 1; number <= program.lines().size(); number++) {
             String text = program.lines().get(number - 1);
-            String origin = template.lines().get(program.origins().get(number - 1) - 1);
+            int place = program.origins().get(number - 1);
+            String origin = template.lines().get(place - 1);
             lines.add(new ProgramLine(
                     number,
                     text,
                     marks.getOrDefault(number, 0),
                     marked.getOrDefault(number, false),
                     !program.isWritten(number) && !origin.strip().equals(text.strip()),
-                    program.isWritten(number)));
+                    program.isWritten(number),
+                    template.knobs(place)));
         }
         return lines;
     }

@@ -89,7 +89,7 @@ public record ChallengeScreen(
         return spot().line();
     }
 
-    /** Returns the index of the line to keep in sight: under the cursor, else the first that a knob fills. */
+    /** Returns the index of the line to keep in sight: under the cursor, else where the knob under it fills most. */
     int sight() {
         int line = cursorLine();
         KnobView dial = cursorDial();
@@ -97,10 +97,25 @@ public record ChallengeScreen(
         if (line < 0 && code != null) {
             return code.line() - 1;
         }
-        for (int i = 0; i < view.program().size() && line < 0; i++) {
-            line = view.program().get(i).filled() ? i : -1;
+        return line < 0 ? filled(dial == null ? "" : dial.id()) : line;
+    }
+
+    /** Returns the index of the first of the most lines in a row that a knob fills, or that any does where it fills none. */
+    private int filled(String knob) {
+        int first = -1;
+        int longest = 0;
+        int row = 0;
+        for (int i = 0; i < view.program().size(); i++) {
+            row = view.program().get(i).knobs().contains(knob) ? row + 1 : 0;
+            if (row > longest) {
+                longest = row;
+                first = i - row + 1;
+            }
         }
-        return line;
+        for (int i = 0; i < view.program().size() && first < 0; i++) {
+            first = view.program().get(i).filled() ? i : -1;
+        }
+        return first;
     }
 
     @Override

@@ -173,10 +173,11 @@ public record EditorScreen(ChallengeScreen under, String knobId, CodeHistory cod
         List<ProgramLine> lines = new ArrayList<>(before);
         String indent = " ".repeat(place.indent());
         for (String text : code.now().lines()) {
-            lines.add(new ProgramLine(lines.size() + 1, indent + text, 0, false, false, true));
+            lines.add(new ProgramLine(lines.size() + 1, indent + text, 0, false, false, true, List.of()));
         }
         for (ProgramLine line : after) {
-            lines.add(new ProgramLine(lines.size() + 1, line.text(), 0, false, line.filled(), line.written()));
+            lines.add(new ProgramLine(
+                    lines.size() + 1, line.text(), 0, false, line.filled(), line.written(), line.knobs()));
         }
         return lines;
     }
