@@ -18,20 +18,32 @@ import lockstep.tui.draw.Stars;
  * @param stepId the step's id
  * @param heading its title
  * @param status its stars and points
+ * @param again what going back to the step is called
  * @param text the debrief's markup
  * @param scroll the first line shown, from 0
  */
-public record DebriefScreen(String stepId, String heading, String status, String text, int scroll) implements Screen {
+public record DebriefScreen(String stepId, String heading, String status, String again, String text, int scroll)
+        implements Screen {
     /** Opens a challenge's. */
     public static DebriefScreen of(ChallengeView view, int scroll) {
         return new DebriefScreen(
-                view.id(), view.title(), Stars.of(view.best()) + " " + view.points(), view.debrief(), scroll);
+                view.id(),
+                view.title(),
+                Stars.of(view.best()) + " " + view.points(),
+                "change it",
+                view.debrief(),
+                scroll);
     }
 
     /** Opens that of a program that was broken. */
     public static DebriefScreen of(BreakView view, int scroll) {
         return new DebriefScreen(
-                view.id(), view.title(), Stars.of(view.best()) + " " + view.points(), view.debrief(), scroll);
+                view.id(),
+                view.title(),
+                Stars.of(view.best()) + " " + view.points(),
+                "break it again",
+                view.debrief(),
+                scroll);
     }
 
     @Override
@@ -44,7 +56,7 @@ public record DebriefScreen(String stepId, String heading, String status, String
         return List.of(
                 new KeyHint("Enter/n", "next step"),
                 new KeyHint("↑↓/k j", "scroll"),
-                new KeyHint("c", "challenge"),
+                new KeyHint("c", again),
                 new KeyHint("b", "map"),
                 new KeyHint("q", "leave"));
     }
@@ -62,7 +74,7 @@ public record DebriefScreen(String stepId, String heading, String status, String
         }
         int moved = Scroll.clamp(
                 scroll + Keys.scroll(key, room.rows()), lines(room.columns()).size(), room.rows());
-        return Turn.to(new DebriefScreen(stepId, heading, status, text, moved));
+        return Turn.to(new DebriefScreen(stepId, heading, status, again, text, moved));
     }
 
     private List<Line> lines(int columns) {
