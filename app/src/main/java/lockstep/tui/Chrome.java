@@ -33,7 +33,7 @@ final class Chrome {
         canvas.fill(0, 1, size.columns(), "─", Style.DIM);
         List<Line> note = note(model, size);
         content(canvas, size, screen, note.size());
-        List<KeyHint> keys = screen.keys();
+        List<KeyHint> keys = screen.keys(columns(size));
         int keyRows = KeyBar.rows(keys, size.columns());
         KeyBar.draw(canvas.region(0, size.rows() - keyRows, size.columns(), keyRows), keys);
         int row = size.rows() - keyRows - note.size();
@@ -55,13 +55,13 @@ final class Chrome {
     /** A note takes the empty row above the keys first, where there is one, and then the last rows of the content. */
     private static void content(Canvas canvas, Size size, Screen screen, int noteRows) {
         int rows = rows(size, screen) - Math.max(0, noteRows - gap(size));
-        screen.draw(canvas.region(margin(size), top(size), size.columns() - 2 * margin(size), Math.max(1, rows)));
+        screen.draw(canvas.region(margin(size), top(size), columns(size), Math.max(1, rows)));
     }
 
     /** Returns the room the model's screen has. */
     static Screen.Room room(GameModel model) {
         Size size = model.size();
-        return new Screen.Room(Math.max(1, size.columns() - 2 * margin(size)), Math.max(1, rows(size, model.screen())));
+        return new Screen.Room(Math.max(1, columns(size)), Math.max(1, rows(size, model.screen())));
     }
 
     private static List<Line> note(GameModel model, Size size) {
@@ -77,11 +77,16 @@ final class Chrome {
     }
 
     private static int rows(Size size, Screen screen) {
-        return size.rows() - top(size) - gap(size) - KeyBar.rows(screen.keys(), size.columns());
+        return size.rows() - top(size) - gap(size) - KeyBar.rows(screen.keys(columns(size)), size.columns());
     }
 
     private static int gap(Size size) {
         return size.rows() > 14 ? 1 : 0;
+    }
+
+    /** Returns how many columns a screen has between the margins. */
+    private static int columns(Size size) {
+        return size.columns() - 2 * margin(size);
     }
 
     private static int margin(Size size) {

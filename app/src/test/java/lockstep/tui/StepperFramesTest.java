@@ -98,8 +98,10 @@ class StepperFramesTest {
     void failure_thatIsTooLongShowsThatThereIsMore() {
         Pilot pilot = shipped().press("b6jjj<Enter>rmmacb");
         assertTrue(pilot.text().contains("✗ deadlock: the main thread waits for"), pilot.text());
-        assertTrue(pilot.text().contains("…\n\n"), pilot.text());
+        assertTrue(pilot.text().contains("  which A holds\n"), "three rows hold all of it\n" + pilot.text());
         assertFalse(pilot.text().contains("one step"), "nobody can take one\n" + pilot.text());
+        pilot.resize(60, 20);
+        assertTrue(pilot.text().contains("…\n"), pilot.text());
     }
 
     @Test

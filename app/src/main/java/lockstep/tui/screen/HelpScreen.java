@@ -42,6 +42,7 @@ public record HelpScreen(Screen under, int scroll) implements Screen {
             - The letter of a thread (`m` is the main one): it takes a step. `l`: a whole line at a time, or a step again
             - `u` `r` or arrows: undo and redo. `n`: on to the next switch, at the end as far as the last thread gets
             - `x`: from the beginning. `p`: play what lies ahead. `z`: back
+            - `o`: the code of another thread, where there is no room for all, until the next step
             - `w`: the witness, the shortest way to a failure, once you have found one
             - `t`: a deadline passes. `k`: a process that is being terminated ends
             - A schedule like `A2 b!1`: two steps of A, then a deadline of b passes or its sleep is over. `A~1`: a \

@@ -18,6 +18,11 @@ public interface Screen {
     /** Returns the keys that do something now, the most needed first. */
     List<KeyHint> keys();
 
+    /** Returns the keys that do something now on a canvas of so many columns. */
+    default List<KeyHint> keys(int columns) {
+        return keys();
+    }
+
     /**
      * Answers a key.
      *

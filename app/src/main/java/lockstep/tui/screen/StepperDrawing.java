@@ -12,6 +12,7 @@ import lockstep.term.TextWidth;
 import lockstep.tui.draw.Line;
 import lockstep.tui.draw.Markup;
 import lockstep.tui.draw.PythonText;
+import lockstep.tui.draw.Span;
 import lockstep.tui.draw.Wrap;
 
 /**
@@ -25,6 +26,9 @@ final class StepperDrawing {
     /** With fewer rows everything but the code makes do with the least. */
     private static final int ROOMY_ROWS = 16;
 
+    /** Rows of the objective where there is room. */
+    private static final int MOST_TOP = 3;
+
     private static final int GAP = 2;
     private static final int TWO_COLUMNS = 2 * COLUMN + GAP;
     private static final int MOST_STRIPS = 3;
@@ -34,6 +38,9 @@ final class StepperDrawing {
     private static final int BESIDE_CODE = 4;
 
     private static final int LEAST_CODE = 3;
+
+    /** Columns of a mark and a number before code. */
+    private static final int NUMBERED = 5;
 
     /** The same two where rows are few. */
     private static final int LOW_BESIDE_CODE = 3;
@@ -59,8 +66,7 @@ final class StepperDrawing {
 
     static void draw(Canvas canvas, StepperScreen screen) {
         int width = canvas.columns();
-        List<Line> top =
-                new ArrayList<>(Wrap.spans(Markup.inline(screen.goal().objective(), Style.STRONG), width - 1, "", ""));
+        List<Line> top = new ArrayList<>(top(screen, width - 1));
         StepView view = screen.view();
         if (view == null) {
             top.addAll(Wrap.text(screen.progress(), width - 1, Style.DIM));
@@ -72,10 +78,7 @@ final class StepperDrawing {
             Line.drawAll(canvas, top, 0);
             return;
         }
-        if (!screen.goal().breaking()) {
-            top.addAll(Wrap.text(screen.progress(), width - 1, Style.DIM));
-        }
-        top = StepperState.first(top, canvas.rows() < ROOMY_ROWS ? 1 : 2);
+        top = StepperState.first(top, canvas.rows() < ROOMY_ROWS ? 1 : MOST_TOP);
         Line.drawAll(canvas.region(0, 0, width, top.size()), top, 0);
         int row = top.size();
         List<Line> bottom = bottom(canvas, screen, view, row);
@@ -86,6 +89,16 @@ final class StepperDrawing {
         if (trace > 2) {
             StepperState.trace(canvas.region(0, row + bottom.size() + 1, width, left - 1), view);
         }
+    }
+
+    /** The objective, and behind it what is said of the program that failed. */
+    private static List<Line> top(StepperScreen screen, int columns) {
+        List<Span> spans = new ArrayList<>(Markup.inline(screen.goal().objective(), Style.STRONG));
+        if (!screen.goal().said().isEmpty()) {
+            spans.add(new Span(" ", Style.NORMAL));
+            spans.addAll(Markup.inline(screen.goal().said(), Style.NORMAL));
+        }
+        return Wrap.spans(spans, columns, "", "");
     }
 
     private static String tooSmall(Canvas canvas) {
@@ -104,27 +117,35 @@ final class StepperDrawing {
     private static List<Line> bottom(Canvas canvas, StepperScreen screen, StepView view, int top) {
         boolean low = canvas.rows() < ROOMY_ROWS;
         int strips =
-                Math.min(low ? LOW_MOST_STRIPS : MOST_STRIPS, view.threads().size() - fit(canvas));
+                Math.min(low ? LOW_MOST_STRIPS : MOST_STRIPS, view.threads().size() - fit(canvas.columns()));
         int beside = low ? LOW_BESIDE_CODE + LOW_LEAST_CODE : BESIDE_CODE + LEAST_CODE;
         int most = canvas.rows() - top - Math.max(0, strips) - beside;
-        List<Line> lines = StepperState.lines(screen, view, canvas.columns(), StepperState.MOST_ROWS, List.of());
+        StepperState state = new StepperState(screen, view, canvas.columns(), !low);
+        List<Line> lines = state.lines(StepperState.MOST_ROWS, List.of());
         for (int without = 0; lines.size() > most && without <= SPARE.size(); without++) {
-            lines = StepperState.lines(screen, view, canvas.columns(), 1, SPARE.subList(0, without));
+            lines = state.lines(1, SPARE.subList(0, without));
         }
         return lines;
     }
 
     /** How many columns of threads fit beside each other. */
-    private static int fit(Canvas canvas) {
-        return Math.max(1, (canvas.columns() + GAP) / (COLUMN + GAP));
+    static int fit(int columns) {
+        return columns == Integer.MAX_VALUE ? columns : Math.max(1, (columns + GAP) / (COLUMN + GAP));
+    }
+
+    /** Returns the numbers of the threads whose code is in sight on so many columns. */
+    static List<Integer> chosen(StepperScreen screen, StepView view, int columns) {
+        List<ThreadState> beside = new ArrayList<>();
+        choose(view, screen.shown(), fit(columns), beside, new ArrayList<>());
+        return beside.stream().map(ThreadState::number).toList();
     }
 
     /** Draws the threads between two rows. @return the row behind them */
     private static int threads(Canvas canvas, StepperScreen screen, StepView view, int from, int to) {
-        int fit = fit(canvas);
+        int fit = fit(canvas.columns());
         List<ThreadState> beside = new ArrayList<>();
         List<ThreadState> rows = new ArrayList<>();
-        choose(view, fit, beside, rows);
+        choose(view, screen.shown(), fit, beside, rows);
         boolean low = canvas.rows() < ROOMY_ROWS;
         int most = low ? LOW_MOST_STRIPS : MOST_STRIPS;
         int row = strips(canvas, rows, from, beside.isEmpty() ? (to - from) / 2 : most);
@@ -174,15 +195,16 @@ final class StepperDrawing {
     /**
      * Those that can go on first, then those that wait; the main thread, which mostly waits, has a column only where there is
      * room, and the main task gives way. Where there is room for one, it is the one that has taken the last step, if it lives.
-     * Those that stand in no line of the program have no code to be shown: they have a row each, those that have ended the
+     * The one that the learner wants to see comes before all. Those that stand in no line of the program have no code to be shown: they have a row each, those that have ended the
      * last.
      */
-    private static void choose(StepView view, int fit, List<ThreadState> beside, List<ThreadState> rows) {
+    private static void choose(StepView view, int shown, int fit, List<ThreadState> beside, List<ThreadState> rows) {
         List<ThreadState> all = view.threads();
         int last = fit == 1 ? StepperState.lastThread(view) : -1;
         all.stream()
                 .filter(thread -> thread.line() > 0)
-                .sorted(Comparator.comparing((ThreadState thread) -> thread.number() != last)
+                .sorted(Comparator.comparing((ThreadState thread) -> thread.number() != shown)
+                        .thenComparing(thread -> thread.number() != last)
                         .thenComparing(thread -> thread.number() == 0)
                         .thenComparing(ThreadState::status)
                         .thenComparing(StepperDrawing::isMainTask))
@@ -251,20 +273,19 @@ final class StepperDrawing {
         int at = canvas.put(0, 0, thread.letter(), Style.KEY);
         String what =
                 thread.status() == StepView.Status.ENDED ? ended(thread) : thread.canStep() ? "can go on" : "waits";
-        String signal = thread.doomed() ? "  k: ends" : "";
+        String signal = thread.doomed() ? " k: ends" : "";
         int name = canvas.columns() - at - 1 - Math.max(STATUS, 2 + what.length() + signal.length());
         at = canvas.put(at + 1, 0, name(thread, name), Style.STRONG);
         at = canvas.put(at + 2, 0, what, thread.canStep() ? Style.GOOD : style(thread));
         canvas.put(at, 0, signal, Style.WARN);
         code(canvas.region(0, 1, canvas.columns(), code), thread, program);
-        List<Line> operations = operations(thread, canvas.columns());
-        int most = canvas.rows() - code - 2 - (thread.own().isEmpty() ? 0 : 1);
-        if (operations.size() > most) {
-            operations = StepperState.first(operations(thread, canvas.columns() - 1), most);
-        }
-        Line.drawAll(canvas.region(0, 1 + code, canvas.columns(), most), operations, 0);
-        int below = 1 + code + operations.size();
-        canvas.put(0, below, Wrap.cut(values(thread.locals()), canvas.columns()), Style.DIM);
+        int below = canvas.rows() - code - 1 - (thread.own().isEmpty() ? 0 : 1);
+        List<Line> operations = operations(thread, canvas.columns(), below - 1);
+        Line.drawAll(canvas.region(0, 1 + code, canvas.columns(), operations.size()), operations, 0);
+        int rows = below - operations.size();
+        List<Line> locals =
+                StepperState.first(Wrap.text(values(thread.locals()), canvas.columns() - 1, Style.DIM), rows);
+        Line.drawAll(canvas.region(0, 1 + code + below - locals.size(), canvas.columns(), locals.size()), locals, 0);
         if (!thread.own().isEmpty()) {
             boolean changed = thread.own().stream().anyMatch(StepView.Value::changed);
             int own = canvas.put(0, canvas.rows() - 1, "own: ", Style.DIM);
@@ -286,7 +307,19 @@ final class StepperDrawing {
         return text.toString();
     }
 
-    private static List<Line> operations(ThreadState thread, int columns) {
+    /** What the line does, or what is waited for: as much as fits, and the next operation in any case. */
+    private static List<Line> operations(ThreadState thread, int columns, int rows) {
+        List<Line> lines = wrapped(thread, 0, columns);
+        for (int from = 1; lines.size() > rows && from <= thread.operation(); from++) {
+            lines = wrapped(thread, from, columns);
+        }
+        return lines.size() <= rows
+                ? lines
+                : StepperState.first(wrapped(thread, Math.max(0, thread.operation()), columns - 1), rows);
+    }
+
+    /** @param from the first operation that is told, from 0 */
+    private static List<Line> wrapped(ThreadState thread, int from, int columns) {
         if (!thread.canStep()) {
             return thread.status() == StepView.Status.ENDED
                     ? List.of()
@@ -295,38 +328,37 @@ final class StepperDrawing {
         if (thread.operations().isEmpty() || thread.operation() < 0) {
             return Wrap.text("▸ " + (thread.next().isEmpty() ? "go on" : thread.next()), columns, Style.NORMAL);
         }
-        List<lockstep.tui.draw.Span> spans = new ArrayList<>();
-        for (int i = 0; i < thread.operations().size(); i++) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = from; i < thread.operations().size(); i++) {
             boolean next = i == thread.operation();
-            spans.add(new lockstep.tui.draw.Span(i == 0 ? "" : " · ", Style.DIM));
-            spans.add(new lockstep.tui.draw.Span(
-                    (next ? "▸" : "") + thread.operations().get(i).text(), next ? Style.ACCENT : Style.DIM));
+            spans.add(new Span(i == 0 ? "" : i == from ? "… " : " · ", Style.DIM));
+            spans.add(new Span((next ? "▸" : "") + thread.operations().get(i).text(), next ? Style.ACCENT : Style.DIM));
         }
         return Wrap.spans(spans, columns, "", "");
     }
 
+    /** Where an indented line is too long for the column, all are indented half as far: none moves on the way. */
     private static void code(Canvas canvas, ThreadState thread, List<ProgramLine> program) {
         List<Line> coloured =
                 PythonText.lines(program.stream().map(ProgramLine::text).toList());
         int from = ProgramPane.ofFunction(thread.line() - 1, canvas.rows(), program);
-        int indent = Integer.MAX_VALUE;
-        for (int i = from; i < Math.min(program.size(), from + canvas.rows()); i++) {
-            String text = program.get(i).text();
-            if (!text.isBlank()) {
-                indent = Math.min(indent, text.length() - text.stripLeading().length());
-            }
-        }
+        int room = canvas.columns() - NUMBERED;
+        boolean narrow = program.stream()
+                .map(ProgramLine::text)
+                .anyMatch(text -> text.startsWith(" ") && TextWidth.of(text) > room);
         for (int row = 0; row < canvas.rows() && from + row < program.size(); row++) {
             boolean here = from + row + 1 == thread.line();
             canvas.put(0, row, here ? "▸" : " ", Style.ACCENT);
             canvas.put(1, row, ProgramText.number(from + row + 1), here ? Style.STRONG : Style.DIM);
-            Canvas text = canvas.region(5, row, canvas.columns() - 5, 1);
-            coloured.get(from + row).draw(text, -indent, 0);
-            if (program.get(from + row).text().length() - indent > text.columns()) {
-                text.put(text.columns() - 1, 0, "…", Style.DIM);
+            Canvas text = canvas.region(NUMBERED, row, room, 1);
+            String line = program.get(from + row).text();
+            int left = narrow ? (line.length() - line.stripLeading().length()) / 2 : 0;
+            coloured.get(from + row).draw(text, -left, 0);
+            if (TextWidth.of(line) - left > room) {
+                text.put(room - 1, 0, "…", Style.DIM);
             }
             if (here && thread.start() >= 0) {
-                text.restyle(thread.start() - indent, 0, Math.max(1, thread.end() - thread.start()), Style.SELECTION);
+                text.restyle(thread.start() - left, 0, Math.max(1, thread.end() - thread.start()), Style.SELECTION);
             }
         }
     }

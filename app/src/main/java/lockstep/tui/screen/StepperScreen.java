@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param byLine whether a thread's key takes it to another line, not just a step further
  * @param playing ticks since the schedule began to play by itself; 0: it does not
  * @param broken what came of it once the learner has made it fail, or null
+ * @param shown number of the thread whose code is looked at until the next step, or {@link #WHOEVER}
  */
 public record StepperScreen(
         StepperGoal goal,
@@ -32,8 +33,12 @@ public record StepperScreen(
         @Nullable StepView view,
         boolean byLine,
         int playing,
-        @Nullable Broken broken)
+        @Nullable Broken broken,
+        int shown)
         implements Screen {
+    /** Those are shown that can go on, and in a single column who has taken the last step. */
+    static final int WHOEVER = -1;
+
     /** Looks between two steps of a schedule that plays by itself. */
     private static final int TICKS_A_STEP = 6;
 
@@ -41,11 +46,19 @@ public record StepperScreen(
     private static final String SMALL = "abcdefm";
 
     static StepperScreen starting(StepperGoal goal) {
-        return new StepperScreen(goal, "Looking at every interleaving ...", "", null, false, 0, null);
+        return new StepperScreen(goal, "Looking at every interleaving ...", "", null, false, 0, null, WHOEVER);
     }
 
     private StepperScreen with(@Nullable StepView newView, int newPlaying) {
-        return new StepperScreen(goal, progress, witness, newView, byLine, newPlaying, broken);
+        return new StepperScreen(goal, progress, witness, newView, byLine, newPlaying, broken, shown);
+    }
+
+    private StepperScreen saying(String newProgress, String newWitness) {
+        return new StepperScreen(goal, newProgress, newWitness, view, byLine, playing, broken, shown);
+    }
+
+    private StepperScreen showing(int thread) {
+        return new StepperScreen(goal, progress, witness, view, byLine, playing, broken, thread);
     }
 
     @Override
@@ -69,6 +82,11 @@ public record StepperScreen(
 
     @Override
     public List<KeyHint> keys() {
+        return keys(Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<KeyHint> keys(int columns) {
         List<KeyHint> keys = new ArrayList<>();
         StepView now = view;
         if (now != null) {
@@ -92,6 +110,9 @@ public record StepperScreen(
                 letters(now, keys);
             }
             keys.add(new KeyHint("l", byLine ? "by step" : "by line"));
+            if (next(now, columns) != WHOEVER) {
+                keys.add(new KeyHint("o", "other thread"));
+            }
             keys.add(new KeyHint("x", "reset"));
             if (now.threads().stream().anyMatch(thread -> thread.status() == StepView.Status.WAITING_TIMED)) {
                 keys.add(new KeyHint("t", "time is up"));
@@ -117,9 +138,34 @@ public record StepperScreen(
 
     /** Whether there is more to see: who watches a failure does not run beyond it unawares. */
     private boolean mayRun(StepView now) {
-        boolean canStep = now.threads().stream().anyMatch(StepView.ThreadState::canStep);
-        return now.position() < now.length()
-                || canStep && (goal.breaking() || now.failure().isEmpty());
+        if (now.position() < now.length()) {
+            return true;
+        }
+        List<StepView.ThreadState> ready =
+                now.threads().stream().filter(StepView.ThreadState::canStep).toList();
+        int last = Math.max(0, StepperState.lastThread(now));
+        boolean goesOn = ready.size() == 1 || ready.stream().anyMatch(thread -> thread.number() == last);
+        return goesOn && (goal.breaking() || now.failure().isEmpty());
+    }
+
+    /** Returns the thread to look at after the one that is, or {@link #WHOEVER} where all that have code are in sight. */
+    private int next(StepView now, int columns) {
+        List<Integer> threads = now.threads().stream()
+                .filter(thread -> thread.line() > 0)
+                .map(StepView.ThreadState::number)
+                .toList();
+        if (threads.size() <= StepperDrawing.fit(columns)) {
+            return WHOEVER;
+        }
+        List<Integer> inSight = StepperDrawing.chosen(this, now, columns);
+        int from = threads.indexOf(inSight.contains(shown) ? shown : inSight.get(inSight.size() - 1));
+        for (int i = 1; i < threads.size(); i++) {
+            int thread = threads.get((from + i) % threads.size());
+            if (!inSight.contains(thread)) {
+                return thread;
+            }
+        }
+        return WHOEVER;
     }
 
     /** Tells the letters of those that can take a step. */
@@ -161,10 +207,13 @@ public record StepperScreen(
             return Turn.to(with(view, playing > 0 ? 0 : 1));
         }
         if (key.is('l')) {
-            return Turn.to(new StepperScreen(goal, progress, witness, view, !byLine, 0, broken));
+            return Turn.to(new StepperScreen(goal, progress, witness, view, !byLine, 0, broken, shown));
+        }
+        if (key.is('o') || key.is(Key.Name.TAB)) {
+            return Turn.to(showing(next(now, room.columns())));
         }
         StepCommand command = command(key, now);
-        return command == null ? Turn.to(this) : Turn.to(with(view, 0), new Ask.Command(command));
+        return command == null ? Turn.to(this) : Turn.to(showing(WHOEVER).with(view, 0), new Ask.Command(command));
     }
 
     private Turn back() {
@@ -220,12 +269,12 @@ public record StepperScreen(
     @Override
     public Turn hear(News news) {
         if (news instanceof News.Exploring exploring) {
-            return Turn.to(new StepperScreen(goal, exploring.progress(), witness, view, byLine, playing, broken));
+            return Turn.to(saying(exploring.progress(), witness));
         }
         if (news instanceof News.Explored explored) {
             // How it fails is what a breaker is to find out.
             String verdict = goal.breaking() ? "The threads are being set up ..." : explored.verdict();
-            StepperScreen next = new StepperScreen(goal, verdict, explored.witness(), view, byLine, playing, broken);
+            StepperScreen next = saying(verdict, explored.witness());
             return goal.breaking() || explored.witness().isEmpty()
                     ? Turn.to(next)
                     : Turn.to(next, new Ask.Command(StepCommand.play(Schedule.parse(explored.witness()), 0)));
@@ -235,10 +284,10 @@ public record StepperScreen(
             return Turn.to(with(stepped.view(), atEnd ? 0 : playing));
         }
         if (news instanceof News.BrokenByHand done) {
-            return Turn.to(new StepperScreen(goal, progress, witness, view, byLine, 0, done.result()));
+            return Turn.to(new StepperScreen(goal, progress, witness, view, byLine, 0, done.result(), shown));
         }
         if (news instanceof News.SteppingEnded ended && !ended.reason().isEmpty()) {
-            return Turn.to(new StepperScreen(goal, ended.reason(), witness, null, byLine, 0, broken));
+            return Turn.to(new StepperScreen(goal, ended.reason(), witness, null, byLine, 0, broken, WHOEVER));
         }
         if (news instanceof News.Hinted hinted && hinted.stepId().equals(goal.stepId())) {
             return Turn.to(HintScreen.of(this, hinted));

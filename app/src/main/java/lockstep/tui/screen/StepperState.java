@@ -20,6 +20,8 @@ final class StepperState {
     /** Rows that one thing takes where there is room. */
     static final int MOST_ROWS = 2;
 
+    private static final int MOST_FAILURE_ROWS = 3;
+
     /** From so many columns on, what came of it stands with the key that tells more. */
     private static final int WIDE = 66;
 
@@ -28,13 +30,24 @@ final class StepperState {
     /** From so many columns on, steps are told in words. */
     private static final int WIDE_TRACE = 50;
 
-    private StepperState() {}
+    private final StepperScreen screen;
+    private final StepView view;
+    private final int columns;
+    private final boolean roomy;
+
+    /** @param roomy whether what comes and goes has a row of its own, so that nothing above it moves */
+    StepperState(StepperScreen screen, StepView view, int columns, boolean roomy) {
+        this.screen = screen;
+        this.view = view;
+        this.columns = columns;
+        this.roomy = roomy;
+    }
 
     /**
      * @param most rows that what is labelled takes at most
      * @param without labels that are left out
      */
-    static List<Line> lines(StepperScreen screen, StepView view, int columns, int most, List<String> without) {
+    List<Line> lines(int most, List<String> without) {
         List<Line> lines = new ArrayList<>();
         labelled(lines, "Shared", shared(view), columns, most);
         if (!view.locks().isEmpty() && !without.contains("Locks")) {
@@ -45,10 +58,15 @@ final class StepperState {
         }
         labelled(lines, "Schedule", schedule(view, columns - LABEL - 1), columns, most);
         String last = last(view);
-        if (!last.isEmpty() && !without.contains("Last")) {
-            labelled(lines, "Last", List.of(new Span(last, Style.NORMAL)), columns, most);
+        if (!without.contains("Last") && (roomy || !last.isEmpty())) {
+            Span none = new Span("no step yet", Style.DIM);
+            labelled(lines, "Last", List.of(last.isEmpty() ? none : new Span(last, Style.NORMAL)), columns, most);
         }
-        outcome(lines, screen, view, columns);
+        List<Line> outcome = outcome();
+        lines.addAll(outcome);
+        if (outcome.isEmpty() && roomy) {
+            lines.add(Line.EMPTY);
+        }
         return lines;
     }
 
@@ -175,7 +193,8 @@ final class StepperState {
         return Schedule.letter(step.thread()) + line + step.text();
     }
 
-    private static void outcome(List<Line> lines, StepperScreen screen, StepView view, int columns) {
+    private List<Line> outcome() {
+        List<Line> lines = new ArrayList<>();
         Broken broken = screen.broken();
         if (!view.failure().isEmpty()) {
             if (broken != null) {
@@ -185,7 +204,8 @@ final class StepperState {
                                 broken.points() + " points" + (columns < WIDE ? "" : ". Enter: the shortest way"),
                                 Style.NORMAL));
             }
-            lines.addAll(first(Wrap.text("✗ " + view.failure(), columns - 1, Style.BAD), MOST_ROWS));
+            String failure = "✗ " + view.failure() + round();
+            lines.addAll(first(Wrap.text(failure, columns - 1, Style.BAD), roomy ? MOST_FAILURE_ROWS : MOST_ROWS));
         } else if (view.over()) {
             lines.add(Line.of("✓ It has ended and nothing is wrong: undo, or reset and try another way.", Style.GOOD));
         } else if (!view.message().isEmpty()) {
@@ -194,6 +214,17 @@ final class StepperState {
             String words = "▸ It ends badly: p plays it, → goes on a step, n to the next switch.";
             lines.addAll(Wrap.text(words, columns - 1, Style.ACCENT));
         }
+        return lines;
+    }
+
+    /** Says which steps of the witness can be taken again and again, at its end; else nothing. */
+    private String round() {
+        if (screen.witness().isEmpty() || view.position() != view.length()) {
+            return "";
+        }
+        Schedule witness = Schedule.parse(screen.witness());
+        boolean there = witness.loops() && new Schedule(witness.steps()).text().equals(view.schedule());
+        return there ? ": steps " + (witness.loop() + 1) + " to " + view.length() + ", again and again" : "";
     }
 
     /** Draws the steps around the position below each other, where there is room for them. */
