@@ -38,6 +38,8 @@ record ToyOp(Kind kind, int target, int value, int local, int jump, int line) {
         REFUSE,
         START,
         JOIN,
+        /** What a main process does at its end, be it a failure: it waits for a child that it has started and not joined. */
+        LAST_JOIN,
         /** Prints the locals from the target on, as many as the value. */
         PRINT
     }

@@ -249,6 +249,7 @@ final class ToyOracle {
             case PERMIT -> state.values[op.target()] > 0;
             case AWAIT_FLAG -> state.values[op.target()] != 0;
             case JOIN -> state.stages[op.target()] >= ENDED;
+            case LAST_JOIN -> state.stages[op.target()] != LIVE;
             default -> true;
         };
     }
@@ -266,7 +267,7 @@ final class ToyOracle {
                 return;
             }
             if (!canGo(state, op)) {
-                grown |= marked.add(op);
+                grown |= op.kind() != ToyOp.Kind.LAST_JOIN && marked.add(op);
                 return;
             }
             perform(state, thread, false);
@@ -302,7 +303,16 @@ final class ToyOracle {
             String who = thread == 0 ? "the main thread" : "thread " + (char) ('A' + thread - 1);
             state.failure = what + " in line " + op.line() + ", in " + who;
         }
-        state.pcs[thread] = code[thread].length;
+        state.pcs[thread] = end(thread);
+    }
+
+    /** Where a thread goes on that fails. */
+    private int end(int thread) {
+        int pc = 0;
+        while (pc < code[thread].length && code[thread][pc].kind() != ToyOp.Kind.LAST_JOIN) {
+            pc++;
+        }
+        return pc;
     }
 
     private void perform(State state, int thread, boolean late) {
@@ -339,6 +349,11 @@ final class ToyOracle {
                 settle(state, op.target());
             }
             case JOIN -> state.stages[op.target()] = JOINED;
+            case LAST_JOIN -> {
+                if (state.stages[op.target()] == ENDED) {
+                    state.stages[op.target()] = JOINED;
+                }
+            }
             case PRINT -> {
                 StringBuilder text = new StringBuilder();
                 for (int i = 0; i < op.value(); i++) {

@@ -157,6 +157,9 @@ final class ToyWriter {
         line--;
         say("print(" + shown + ")");
         add(Kind.PRINT, FIRST_PRINTED, all.size(), 0);
+        for (int i = 1; processes && i <= workers; i++) {
+            add(Kind.LAST_JOIN, i, 0, 0);
+        }
     }
 
     private String read(int number) {
