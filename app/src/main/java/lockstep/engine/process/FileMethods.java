@@ -1,5 +1,6 @@
 package lockstep.engine.process;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -83,7 +84,8 @@ final class FileMethods {
                 })
                 .method("readlines(self, hint=-1, /)", (thread, given) -> {
                     PyFile file = readable(thread, given);
-                    return FileSteps.reading(thread, file, "readlines", ahead -> false, () -> lines(thread, file));
+                    return FileSteps.reading(
+                            thread, file, "readlines", ahead -> false, () -> lines(thread, file, given[1]));
                 })
                 .method("__iter__(self, /)", (thread, given) -> {
                     open(given);
@@ -101,10 +103,16 @@ final class FileMethods {
                 });
     }
 
-    private static Object lines(Context thread, PyFile file) {
+    private static Object lines(Context thread, PyFile file, Object hint) {
         List<Object> lines = new ArrayList<>();
+        long enough = hint == Singleton.NONE ? 0 : Index.of(thread, hint);
+        long size = 0;
         for (byte[] line = file.readLine(thread, -1); line.length > 0; line = file.readLine(thread, -1)) {
             lines.add(result(file, line));
+            size += file.isBinary() ? line.length : new String(line, StandardCharsets.UTF_8).length();
+            if (enough > 0 && size > enough) {
+                break;
+            }
         }
         return thread.heap().list(lines);
     }
