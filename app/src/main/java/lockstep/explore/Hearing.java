@@ -134,6 +134,13 @@ final class Hearing implements PiecewiseProcess.Listener {
     }
 
     @Override
+    public void readsFileTime(String path) {
+        hear();
+        readsClock = true;
+        folderUses.tellsTime(path);
+    }
+
+    @Override
     public void drawsForSleep() {
         hear();
         drawsForSleep = true;

@@ -20,9 +20,41 @@ class UndecidedTest {
                 Arguments.of("a file that a builtin takes line by line while others write it", """
                         with open('a.txt', 'w') as g: g.write('1\\n')
                         def f(i):
-                            if i: print(next(open('a.txt')))
+                            if i: print([*open('a.txt')])
                             else:
                                 with open('a.txt', 'a') as g: g.write('2\\n')""" + TWO),
+                Arguments.of("a loop until a file is changed", """
+                        import os
+                        open('a.txt', 'w').close()
+                        def f(i):
+                            if i:
+                                before = os.path.getmtime('a.txt')
+                                while os.path.getmtime('a.txt') == before: pass
+                            else:
+                                with open('a.txt', 'a') as g: g.write('2\\n')""" + TWO),
+                Arguments.of("a loop until a time that a file tells", """
+                        import os, time
+                        open('a.txt', 'w').close()
+                        def f(i):
+                            while time.time() < os.stat('a.txt').st_mtime + 1: pass""" + TWO),
+                Arguments.of("whether a file was changed", """
+                        import os
+                        open('a.txt', 'w').close()
+                        def f(i):
+                            with open('a.txt', 'a') as g: g.write('2\\n')
+                        before = os.stat('a.txt')""" + TWO + "assert os.stat('a.txt') == before"),
+                Arguments.of(
+                        "whether a file was made in a directory",
+                        """
+                        import os, pathlib
+                        os.mkdir('d')
+                        def f(i): open(f'd/{i}', 'w').close()""" + TWO + "print(pathlib.Path('d').stat().st_ctime)"),
+                Arguments.of("when a file was changed, before it is", """
+                        import os
+                        open('a.txt', 'w').close()
+                        before = os.path.getmtime('a.txt')
+                        with open('a.txt', 'a') as g: g.write('2\\n')
+                        assert os.path.getmtime('a.txt') > before"""),
                 Arguments.of("files that a builtin opens while others do", """
                         def f(i):
                             g, = map(open, ['a.txt'], ['w']); g.close()""" + TWO),

@@ -28,7 +28,8 @@ public final class FileModule {
         PyModule module = new PyModule("_file")
                 .function("status(path, shown, /)", FileModule::status)
                 .function("names(path, shown, /)", FileModule::names)
-                .function("rename(source, target, shown, /)", FileModule::rename);
+                .function("rename(source, target, shown, /)", FileModule::rename)
+                .function("tell_time(path, /)", FileModule::tellTime);
         plain(module, "make_directory", "makes", Operation.MAKE_DIRECTORY);
         plain(module, "remove_directory", "removes", Operation.REMOVE_DIRECTORY);
         plain(module, "remove", "removes", Operation.REMOVE);
@@ -159,6 +160,15 @@ public final class FileModule {
             Files.ask(thread, request, given[2]);
             return Singleton.NONE;
         });
+    }
+
+    /** The program is told when a file was changed. */
+    private static Object tellTime(Context thread, Object[] given) {
+        StepwiseFolder stepwise = thread.service(Station.class).stepwise();
+        if (stepwise != null) {
+            stepwise.tellsTime(text(given[0]));
+        }
+        return Singleton.NONE;
     }
 
     private static void plain(PyModule module, String name, String words, Operation operation) {

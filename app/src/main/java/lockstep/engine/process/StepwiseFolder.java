@@ -26,6 +26,11 @@ public final class StepwiseFolder {
         default boolean usesFolder(Context thread, Folder folder, List<FolderUse> uses) {
             return false;
         }
+
+        /** The program is told when what lies at a path was changed. */
+        default void readsFileTime(String path) {
+            // nobody asks
+        }
     }
 
     private final Folder folder = new Folder(MOST_BYTES, true);
@@ -40,6 +45,10 @@ public final class StepwiseFolder {
     /** Returns what it holds, a part of every state. */
     public Folder folder() {
         return folder;
+    }
+
+    void tellsTime(String path) {
+        listener.readsFileTime(path);
     }
 
     byte[] handle(byte[] request) {

@@ -93,29 +93,44 @@ def rename(src, dst, **kwargs):
 replace = renames = rename
 
 
+def _field(place):
+    return property(lambda self: tuple.__getitem__(self, place))
+
+
 class stat_result(tuple):
+    _path = None
+
     def __new__(cls, values):
         return tuple.__new__(cls, values)
 
-    st_mode = property(lambda self: self[0])
-    st_ino = property(lambda self: self[1])
-    st_dev = property(lambda self: self[2])
-    st_nlink = property(lambda self: self[3])
-    st_uid = property(lambda self: self[4])
-    st_gid = property(lambda self: self[5])
-    st_size = property(lambda self: self[6])
-    st_atime = property(lambda self: self[7])
-    st_mtime = property(lambda self: self[8])
-    st_ctime = property(lambda self: self[9])
+    st_mode, st_ino, st_dev, st_nlink, st_uid, st_gid, st_size = map(_field, range(7))
+    st_atime = st_mtime = st_ctime = property(lambda self: self[8])
 
 
+def _telling(name):
+    method = getattr(tuple, name)
+
+    def told(self, *args):
+        if self._path is not None:
+            _file.tell_time(self._path)
+        return method(self, *args)
+
+    told.__name__ = name
+    return told
+
+
+# whoever looks at all of it looks at times too
+for _name in "__getitem__", "__iter__", "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__repr__", "__hash__":
+    setattr(stat_result, _name, _telling(_name))
 stat_result.__module__ = "os"
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     directory, size, changed, number = _file.status(_abs(path), path)
     changed /= 1000
-    return stat_result((0o40755 if directory else 0o100644, number, 1, 1, 0, 0, size, changed, changed, changed))
+    found = stat_result((0o40755 if directory else 0o100644, number, 1, 1, 0, 0, size, changed, changed, changed))
+    found._path = _abs(path)
+    return found
 
 
 lstat = stat

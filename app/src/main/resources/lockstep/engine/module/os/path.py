@@ -171,7 +171,9 @@ def getsize(filename):
 
 
 def getmtime(filename):
-    return _status(filename)[2] / 1000
+    changed = _status(filename)[2] / 1000
+    _file.tell_time(abspath(filename))
+    return changed
 
 
 getctime = getatime = getmtime
