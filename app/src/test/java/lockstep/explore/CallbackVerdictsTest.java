@@ -58,6 +58,33 @@ class CallbackVerdictsTest {
                         def f(i):
                             if i: word[0] = word[1] = "b"
                             else: print("".join(word[k] for k in range(2)))""" + TWO, "aa", "ab", "ba", "bb"),
+                of(
+                        "next() of an iterator of the program's",
+                        """
+                        class Numbers:
+                            n = 0
+                            def __next__(self):
+                                n = self.n
+                                self.n = n + 1
+                                if n == 1: raise StopIteration
+                                return n
+                        numbers = Numbers(); got = [None, None]
+                        def f(i): got[i] = next(numbers, "end")""" + TWO + "print(got)",
+                        "[0, 'end']",
+                        "['end', 0]",
+                        "[0, 0]"),
+                of(
+                        "a generator for a class with an __init__ of its own",
+                        """
+                        import collections
+                        word = ["a", "a"]
+                        def f(i):
+                            if i: word[0] = word[1] = "b"
+                            else: print(dict(collections.Counter(word[k] for k in range(2))))""" + TWO,
+                        "{'a': 2}",
+                        "{'a': 1, 'b': 1}",
+                        "{'b': 1, 'a': 1}",
+                        "{'b': 2}"),
                 of("a pool's map in a list", """
                         from concurrent.futures import ThreadPoolExecutor
                         with ThreadPoolExecutor(2) as pool: print(list(pool.map(abs, [-1, -2])))""", "[1, 2]"));
@@ -91,6 +118,25 @@ class CallbackVerdictsTest {
                 assert list(own) == [0, 1] and max(Own([1]), Own([2])) == [2]
                 assert sum((x for x in range(3)), 10) == 13 and max((x for x in []), default=7) == 7
                 assert max(3, 4, key=lambda x: -x) == 3 and min([], key=lambda x: x, default=1) == 1
+                class Words(list):
+                    def __init__(self, words): super().__init__(words)
+                import collections
+                pairs = {"a": 1}.items()
+                assert collections.Counter(x for x in "aab") == {"a": 2, "b": 1}
+                assert collections.defaultdict(int, (pair for pair in pairs))["b"] == 0
+                assert collections.OrderedDict(pair for pair in pairs) == {"a": 1} and Words(x for x in "ab") == ["a", "b"]
+                class Down:
+                    left = 2
+                    def __iter__(self): return self
+                    def __next__(self):
+                        self.left -= 1
+                        if self.left < 0: raise StopIteration
+                        return self.left
+                down = Down()
+                assert next(down) == 1 and next(down, 7) == 0 and next(down, 7) == 7
+                try: next(down)
+                except StopIteration: pass
+                else: assert False
                 assert sorted([1, 3, 2], key=lambda x: x, reverse=True) == [3, 2, 1]
                 assert sorted("bAa", key=lambda x: x.lower()) == ["A", "a", "b"]
                 assert list(zip((i for i in range(3)), "ab")) == [(0, "a"), (1, "b")]

@@ -29,6 +29,20 @@ class FileVerdictsTest {
                 with open('n') as g: n = int(g.read() or 0)
                 with open('n', 'w') as g: g.write(str(n + 1))""";
 
+    /** One thread adds a line to two others, while another one reads. */
+    private static final String APPENDED = """
+            with open('n', 'w') as g: g.write('1\\n2\\n')
+            def write():
+                with open('n', 'a') as g: g.write('3\\n')
+            """;
+
+    private static final String READ = """
+
+            ts = [threading.Thread(target=each) for each in (read, write)]
+            for t in ts: t.start()
+            for t in ts: t.join()
+            """;
+
     private static final String GUARDED = ADD.replace("    with open", "    LOCKED with open")
             .replaceFirst("    LOCKED with", "    with lock:\n        with")
             .replace("    LOCKED with", "        with");
@@ -55,6 +69,27 @@ class FileVerdictsTest {
                             with open('log', 'a') as g: g.write('ab'[i] + '\\n')""" + TWO + "print(open('log').read().split())",
                         "['a', 'b']",
                         "['b', 'a']"),
+                of("lines that are taken one by one", Verdict.PROVED, APPENDED + """
+                        def read():
+                            with open('n') as g: print(next(g).strip(), next(g, 'end').strip(), next(g, 'end').strip())""" + READ, "1 2 end", "1 2 3"),
+                of("lines that a reader takes", Verdict.PROVED, APPENDED + """
+                        import csv
+                        def read():
+                            with open('n') as g:
+                                rows = csv.reader(g)
+                                next(rows)
+                                print(list(rows))""" + READ, "[['2']]", "[['2'], ['3']]"),
+                of("files that map() opens", Verdict.PROVED, APPENDED + """
+                        def read():
+                            for g in map(open, ['n']): print(g.read().split())""" + READ, "['1', '2']", "['1', '2', '3']"),
+                of(
+                        "as many lines as are wanted",
+                        Verdict.PROVED,
+                        APPENDED + """
+                        def read():
+                            with open('n') as g: print(g.readlines(1), g.readlines(2))""" + READ,
+                        "['1\\n'] ['2\\n']",
+                        "['1\\n'] ['2\\n', '3\\n']"),
                 of(
                         "a file that is written anew while it is read",
                         Verdict.PROVED,

@@ -11,6 +11,7 @@ import lockstep.engine.value.PyGenerator;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyTuple;
+import lockstep.engine.value.Waitable;
 import lockstep.engine.value.WaitingIteration;
 import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,12 @@ final class Callbacks {
             return delegate(
                     in, STREAMS, "asked", function, given, 1, null); // what it shows and what it takes are two steps
         }
+        if (name.equals("next") && keywords == null && given.length > 0 && given[0] instanceof WaitingIteration) {
+            return delegate(in, STREAMS, "following", function, given, given.length, null);
+        }
+        if (name.equals("next") && keywords == null && given.length > 0 && isIteratorOfProgram(given[0])) {
+            return delegate(in, "advanced", function, given, given.length, null);
+        }
         if (name.equals("print") && printsToObject(in, given, keywords)) {
             return delegate(
                     in,
@@ -99,7 +106,9 @@ final class Callbacks {
         }
         String instead = INSTEAD.get(name);
         for (int i = 0; instead != null && i < positional; i++) {
-            boolean called = i == 1 && (name.equals("map") || name.equals("filter")) && isPython(given[i]);
+            boolean called = i == 1
+                    && (name.equals("map") || name.equals("filter"))
+                    && (isPython(given[i]) || mayWait(given[i]));
             if (called || goesBack(given[i])) {
                 return delegate(in, instead, function, given, positional, keywords);
             }
@@ -151,6 +160,17 @@ final class Callbacks {
                 || (callable instanceof BoundMethod method && method.callable() instanceof PyFunction)
                 || (callable instanceof PyInstance instance
                         && instance.type().lookup("__call__") instanceof PyFunction);
+    }
+
+    /** Whether it is a builtin that may have to wait: one that opens files, or a method of what threads share. */
+    private static boolean mayWait(Object callable) {
+        return callable instanceof BuiltinFunction function && function.name().equals("open")
+                || callable instanceof BoundMethod method
+                        && (method.self() instanceof WaitingIteration || method.self() instanceof Waitable);
+    }
+
+    private static boolean isIteratorOfProgram(Object value) {
+        return value instanceof PyInstance instance && instance.type().lookup("__next__") instanceof PyFunction;
     }
 
     /** Whether going through a value runs code in Python. */

@@ -161,6 +161,12 @@ final class Calls {
                 return instead;
             }
         }
+        return startItself(interpreter, function, given, keywords);
+    }
+
+    /** Starts a builtin, and nothing in its place. */
+    static Object startItself(
+            Interpreter interpreter, BuiltinFunction function, Object[] given, String @Nullable [] keywords) {
         Object[] bound;
         try {
             bound = function.signature().bind(given, keywords);

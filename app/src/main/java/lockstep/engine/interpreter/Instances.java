@@ -80,9 +80,14 @@ final class Instances {
             boolean ownArguments = plan.initializer instanceof PyFunction
                     && !maker.signature().parameters().contains("args")
                     && (keywords != null || given.length >= maker.signature().size());
-            instance = ownArguments
-                    ? Calls.startBuiltin(interpreter, maker, new Object[] {type}, null)
-                    : Calls.startBuiltin(interpreter, maker, Calls.prepend(type, given), keywords);
+            if (ownArguments) {
+                instance = Calls.startBuiltin(interpreter, maker, new Object[] {type}, null);
+            } else if (plan.initializer instanceof PyFunction) {
+                // what is given is __init__'s to go through
+                instance = Calls.startItself(interpreter, maker, Calls.prepend(type, given), keywords);
+            } else {
+                instance = Calls.startBuiltin(interpreter, maker, Calls.prepend(type, given), keywords);
+            }
             if (instance == Calls.PUSHED) {
                 return instance;
             }

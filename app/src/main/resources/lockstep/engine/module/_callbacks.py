@@ -12,6 +12,16 @@ def collected(function, given, named):
     return function(*given[:-1], _items(given[-1]), **named)
 
 
+def advanced(function, given, named):
+    iterator = given[0]
+    if len(given) == 1:
+        return type(iterator).__next__(iterator)
+    try:
+        return type(iterator).__next__(iterator)
+    except StopIteration:
+        return given[1]
+
+
 def any_of(function, given, named):
     for item in given[0]:
         if item:

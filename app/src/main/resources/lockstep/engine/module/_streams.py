@@ -1,4 +1,4 @@
-"""print() and input() where threads are run step by step: one may stop before each write and before the line is taken."""
+"""print(), input() and what goes through files where threads are run step by step: one may stop before each write and before the line is taken."""
 
 
 def asked(function, given, named):
@@ -34,6 +34,16 @@ def _option(named, name, absent):
     if not isinstance(value, str):
         raise TypeError(f"{name} must be None or a string, not {type(value).__name__}")
     return value
+
+
+def following(function, given, named):
+    """next() of an open file."""
+    line = given[0].readline()
+    if line:
+        return line
+    if len(given) > 1:
+        return given[1]
+    raise StopIteration
 
 
 def lines(file):
