@@ -120,6 +120,47 @@ class SharedMemoryVerdictsTest {
                             for p in ps: p.start()
                             for p in ps: p.join()
                             print(list(l))""", "[1, 1, 1, 'text']", "[1, 1, 2, 'text']"),
+                of(
+                        "a short text that is changed",
+                        Verdict.PROVED,
+                        """
+                        def f(l): l[0] = 'moré'
+                        def g(l): print(l[0])
+                        if __name__ == '__main__':
+                            mp.set_start_method('METHOD'); l = List(['text', b'xy'])
+                            ps = [mp.Process(target=t, args=(l,)) for t in (f, g)]
+                            for p in ps: p.start()
+                            for p in ps: p.join()
+                            l[1] = b'z'; print(list(l), l.format)""",
+                        "text\n['moré', b'z'] 8s8s",
+                        "moré\n['moré', b'z'] 8s8s"),
+                of(
+                        "a long text that is read half changed",
+                        Verdict.PROVED,
+                        """
+                        def f(l): l[0] = 'b' * 10
+                        def g(l): print(l[0])
+                        if __name__ == '__main__':
+                            mp.set_start_method('METHOD'); l = List(['a' * 10])
+                            ps = [mp.Process(target=t, args=(l,)) for t in (f, g)]
+                            for p in ps: p.start()
+                            for p in ps: p.join()""",
+                        "a".repeat(10),
+                        "a".repeat(8) + "bb",
+                        "b".repeat(8) + "aa",
+                        "b".repeat(10)),
+                of(
+                        "a text that is too long",
+                        Verdict.PROVED,
+                        """
+                        def f(l):
+                            try: l[0] = 'a' * 9
+                            except ValueError as e: print(e, l[0])
+                        if __name__ == '__main__':
+                            mp.set_start_method('METHOD'); l = List(['a' * 7])
+                            p = mp.Process(target=f, args=(l,)); p.start(); p.join()
+                            l[0] = None; l[0] = 3; print(l[0])""",
+                        "bytes/str item exceeds available storage aaaaaaa\n3"),
                 of("the first of several pipes", Verdict.PROVED, """
                         def f(c, i): c.send(i)
                         if __name__ == '__main__':
@@ -172,9 +213,9 @@ class SharedMemoryVerdictsTest {
     }
 
     @Test
-    void changedText_isUndecided() throws Exception {
+    void changedType_isUndecided() throws Exception {
         Exploration exploration = Explored.of(IMPORTS + """
-                def f(l): l[0] = 'more'
+                def f(l): l[0] = b'more'
                 if __name__ == '__main__':
                     l = List(['text'])
                     p = mp.Process(target=f, args=(l,)); p.start(); p.join()""");

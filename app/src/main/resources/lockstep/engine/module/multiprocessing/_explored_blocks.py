@@ -1,6 +1,7 @@
 """Blocks of shared memory while all orders are looked at."""
 
 import _process
+from _pickle import loads as _loads
 
 
 def enter(name, place, size):
@@ -38,10 +39,44 @@ def poke(place, data):
         _process.poke_step(place + start, data[start : start + 8])
 
 
-def check_item(item, value):
-    """An item of a ShareableList is written at once where it is a number and stays one of its type."""
-    if _process.has_several() and (isinstance(item, (str, bytes)) or type(value) is not type(item)):
+# What stands in the place of its length where an item of a ShareableList is a text: its bytes follow as they are, up to the
+# room that they have, so that others may see them half written. Other items are pickled, and written at once.
+_TEXTS = {str: -1, bytes: -2}
+
+
+def put_item(start, value, packed):
+    kind = _TEXTS.get(type(value))
+    if kind is None:
+        _process.poke("i", start, len(packed))
+        _process.poke_bytes(start + 8, packed)
+        return
+    _process.poke("i", start, kind)
+    _process.poke_bytes(start + 8, _padded(value, _process.peek("i", start + 4)))
+
+
+def item(start):
+    length = _process.peek("i", start)
+    if length >= 0:
+        return _loads(_process.peek_bytes(start + 8, length))
+    data = peek(start + 8, _process.peek("i", start + 4)).rstrip(b"\0")
+    return data.decode() if length == _TEXTS[str] else data
+
+
+def change_item(start, value, packed):
+    before = _process.peek("i", start)
+    text = _TEXTS.get(type(value))
+    stays = before == text if before < 0 or text else type(item(start)) is type(value)
+    if _process.has_several() and not stays:
         _process.refuse(
-            "a text in a ShareableList is changed, or an item becomes one of another type, while several processes "
-            "live: others could see it half done"
+            "an item of a ShareableList becomes one of another type while several processes live: others could see it "
+            "half done"
         )
+    if stays and text:
+        poke(start + 8, _padded(value, _process.peek("i", start + 4)))
+    else:
+        put_item(start, value, packed)
+
+
+def _padded(text, room):
+    data = text.encode() if isinstance(text, str) else text
+    return data + bytes(room - len(data))

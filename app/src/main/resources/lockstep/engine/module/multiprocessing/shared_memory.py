@@ -72,18 +72,13 @@ class ShareableList:
         for place, item in enumerate(items):
             room = 8 * (_bytes(item) // 8 + 1) if isinstance(item, (str, bytes)) else 8
             _process.poke("i", self._start(place) + 4, room)
-            self._put(place, packed[place])
+            _names.put_item(self._start(place), item, packed[place])
 
     def _slot(self):
         return _process.peek("q", self.shm._place + 8)
 
     def _start(self, place):
         return self.shm._place + 16 + place * self._slot()
-
-    def _put(self, place, packed):
-        start = self._start(place)
-        _process.poke("i", start, len(packed))
-        _process.poke_bytes(start + 8, packed)
 
     def _place_of(self, position):
         length = len(self)
@@ -97,18 +92,15 @@ class ShareableList:
         return _process.peek("q", self.shm._place)
 
     def __getitem__(self, position):
-        start = self._start(self._place_of(position))
-        return _pickle.loads(_process.peek_bytes(start + 8, _process.peek("i", start)))
+        return _names.item(self._start(self._place_of(position)))
 
     def __setitem__(self, position, value):
         if not isinstance(value, (int, float, str, bytes, bool, type(None))):
             raise ValueError("unsupported type")
-        place = self._place_of(position)
-        if _process.explored:
-            _names.check_item(self[place], value)
-        if isinstance(value, (str, bytes)) and _bytes(value) > _process.peek("i", self._start(place) + 4):
+        start = self._start(self._place_of(position))
+        if isinstance(value, (str, bytes)) and _bytes(value) > _process.peek("i", start + 4):
             raise ValueError("bytes/str item exceeds available storage")
-        self._put(place, _pickle.dumps(value))
+        _names.change_item(start, value, _pickle.dumps(value))
 
     def __iter__(self):
         for place in range(len(self)):
