@@ -23,11 +23,13 @@ final class Calling {
     private record Work(Function<PyThread, Object> body, CompletableFuture<Object> result) {}
 
     private final PythonProcess process;
+    private final Children children;
     private final Queue<Work> queue = new ArrayDeque<>();
     private final WaitQueue arrivals = new WaitQueue();
 
-    Calling(PythonProcess process) {
+    Calling(PythonProcess process, Children children) {
         this.process = process;
+        this.children = children;
     }
 
     /** The main thread's life. */
@@ -45,7 +47,7 @@ final class Calling {
         }
     }
 
-    /** Does the work on the main thread. @throws ProgramFailed when it raised, or took too long */
+    /** Does the work on the main thread. @throws ProgramFailed when it raised, waits for ever, or took too long */
     Object ask(Function<PyThread, Object> body, Duration timeout, Verdict verdict) throws ProgramFailed {
         Work work = new Work(body, new CompletableFuture<>());
         verdict.reopen();
@@ -55,8 +57,10 @@ final class Calling {
         arrivals.wakeAll();
         long started = System.nanoTime();
         try {
-            return work.result.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
+            Object result = watched(work, started + timeout.toNanos());
+            if (result != null) {
+                return result;
+            }
             process.end(Outcome.TIMED_OUT, Run.TIMED_OUT, Limits.timedOut(timeout));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -67,6 +71,38 @@ final class Calling {
             }
         }
         throw new ProgramFailed(verdict.ended(System.nanoTime() - started));
+    }
+
+    /**
+     * Waits for the work's result; ends the program where nobody will ever bring it.
+     *
+     * @param deadlineNanos as {@link System#nanoTime} counts
+     * @return the result, or null when none came in time
+     */
+    private @Nullable Object watched(Work work, long deadlineNanos) throws InterruptedException, ExecutionException {
+        StandstillWatch standstill = new StandstillWatch(process, children);
+        while (true) {
+            long left = Math.max(1, Math.min(StandstillWatch.PAUSE_NANOS, deadlineNanos - System.nanoTime()));
+            try {
+                return work.result.get(left, TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                if (System.nanoTime() >= deadlineNanos) {
+                    return null;
+                }
+            }
+            // Before it has begun, and when it is done, the main thread waits for work.
+            String deadlock = isWaiting(work) || work.result.isDone() ? null : standstill.look();
+            if (deadlock != null && !work.result.isDone()) {
+                process.end(Outcome.DEADLOCKED, Run.IMPOSED, deadlock);
+                return null;
+            }
+        }
+    }
+
+    private boolean isWaiting(Work work) {
+        synchronized (queue) {
+            return queue.contains(work);
+        }
     }
 
     private Ended raised(PyError error, long wallNanos) throws ProgramFailed {

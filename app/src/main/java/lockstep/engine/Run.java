@@ -34,7 +34,6 @@ public final class Run implements AutoCloseable {
     static final int IMPOSED = 125;
 
     private static final String BESIDE = "lesson";
-    private static final long WATCH_NANOS = Duration.ofMillis(150).toNanos();
     private static final Duration THREADS_END = Duration.ofSeconds(5);
 
     private final RunSpec spec;
@@ -79,8 +78,8 @@ public final class Run implements AutoCloseable {
         this.ownMachines = machines == null ? from : null;
         from.expect(spec); // what follows takes as long as a machine's start
         this.process = new PythonProcess(spec, listener, verdict, new Compilation(mode, new HotCode()), races);
-        this.calling = new Calling(process);
         this.children = new Children(process, from);
+        this.calling = new Calling(process, children);
     }
 
     /** Returns the Python process that runs the program. */
@@ -295,10 +294,10 @@ public final class Run implements AutoCloseable {
     /** Waits for the end; sees to it that it comes in time, and that a deadlock is told. */
     private void watch() {
         long deadline = startedNanos + spec.limits().timeout().toNanos();
-        List<PyThread> still = null;
+        StandstillWatch standstill = new StandstillWatch(process, children);
         HeapWatch heap = new HeapWatch();
         try {
-            while (!verdict.await(Math.max(1, Math.min(WATCH_NANOS, deadline - System.nanoTime())))) {
+            while (!verdict.await(Math.max(1, Math.min(StandstillWatch.PAUSE_NANOS, deadline - System.nanoTime())))) {
                 if (System.nanoTime() >= deadline) {
                     process.end(Outcome.TIMED_OUT, TIMED_OUT, spec.limits().timedOut());
                     return;
@@ -310,13 +309,11 @@ public final class Run implements AutoCloseable {
                             "The program needed more than " + spec.limits().memoryMib() + " MiB of memory.");
                     return;
                 }
-                List<PyThread> now = process.threads().standstill();
-                List<String> others = children.standstill(now != null);
-                if (now != null && now.equals(still) && others != null) {
-                    process.end(Outcome.DEADLOCKED, IMPOSED, Standstill.describe(process, now, others));
+                String deadlock = standstill.look();
+                if (deadlock != null) {
+                    process.end(Outcome.DEADLOCKED, IMPOSED, deadlock);
                     return;
                 }
-                still = now;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

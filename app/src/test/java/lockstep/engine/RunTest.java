@@ -190,6 +190,33 @@ final class RunTest {
     }
 
     @Test
+    void call_thatWaitsForEverIsADeadlockLongBeforeItsTimeIsUp() {
+        RunSpec spec = Recorder.spec("""
+                import threading
+                first, second = threading.Lock(), threading.Lock()
+                def work(one, other, met):
+                    with one:
+                        met.wait()
+                        with other:
+                            pass
+                def transfer():
+                    met = threading.Barrier(2)
+                    bob = threading.Thread(target=work, args=(second, first, met), name="bob")
+                    bob.start()
+                    work(first, second, met)
+                """, Profile.PYTHON_3_13);
+        try (Run run = new Run(spec, new Recorder())) {
+            assertEquals(Outcome.COMPLETED, run.playForCalls().outcome());
+            ProgramFailed failed = assertThrows(ProgramFailed.class, () -> run.call("transfer"));
+            assertEquals(
+                    Outcome.DEADLOCKED, failed.ended().outcome(), failed.ended().message());
+            assertTrue(
+                    failed.ended().message().contains("bob waits for the lock first that MainThread holds"),
+                    failed.ended().message());
+        }
+    }
+
+    @Test
     void playForCalls_aModuleThatWaitsForEverIsADeadlock() {
         RunSpec spec = Recorder.spec(
                 "import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()\n", Profile.PYTHON_3_13);
