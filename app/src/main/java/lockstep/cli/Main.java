@@ -2,6 +2,7 @@ package lockstep.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +19,16 @@ public final class Main {
      */
     public static void main(String[] args) {
         // Always UTF-8, whatever the locale says: the same bytes reach a pipe and a terminal.
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
+        StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = utf8(standard);
+        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
         int status = run(args, out, err);
         out.flush();
+        String problem = standard.problem();
+        if (!problem.isEmpty()) {
+            err.println("lockstep: the output could not be written: " + problem);
+            status = ExitCode.INTERNAL.status();
+        }
         err.flush();
         System.exit(status);
     }
@@ -65,7 +72,7 @@ public final class Main {
         return line;
     }
 
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

@@ -118,7 +118,7 @@ record PlainRun(String file, Profile profile, StartMethod startMethod) {
         TrialResult result = run.result().join();
         out.flush();
         if (printer.unread().isDone()) {
-            err.println("lockstep: nobody reads the program's output any more, so it was ended");
+            err.println("lockstep: the program's output is not taken any more, so it was ended");
         } else if (imposed(result.ended().outcome())) {
             err.println("lockstep: " + result.ended().message());
         }
