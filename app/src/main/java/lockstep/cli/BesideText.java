@@ -91,11 +91,13 @@ final class BesideText {
         out.println();
         out.println("What the program timed itself:");
         timings.forEach(timing -> row(out, timing.words().strip(), timing.lockstep(), timing.cpython()));
-        if (timings.size() > 1) {
+        Timing first = timings.get(0);
+        List<Timing> variants =
+                timings.stream().skip(1).filter(first::isOfSameSize).toList();
+        if (!variants.isEmpty()) {
             out.println();
             out.println("Speedup over the first of them:");
-            Timing first = timings.get(0);
-            timings.stream().skip(1).forEach(timing -> speedup(out, first, timing));
+            variants.forEach(timing -> speedup(out, first, timing));
         }
         for (Comparison.Contradiction found : comparison.contradictions()) {
             boolean here = found.one().lockstep() < found.other().lockstep();

@@ -67,7 +67,8 @@ public record Comparison(List<Turn> turns) {
         List<Contradiction> found = new ArrayList<>();
         for (int i = 0; i < timings.size(); i++) {
             for (int k = i + 1; k < timings.size(); k++) {
-                if (timings.get(i).contradicts(timings.get(k))) {
+                Timing one = timings.get(i);
+                if (one.isOfSameSize(timings.get(k)) && one.contradicts(timings.get(k))) {
                     found.add(new Contradiction(timings.get(i), timings.get(k)));
                 }
             }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * A time that a program told of itself on both engines.
@@ -15,6 +17,14 @@ import java.util.Map;
 public record Timing(String words, double lockstep, double cpython) {
     /** Two variants count as equally fast within this share. */
     private static final double SAME = 0.1;
+
+    /** How many workers there are is what variants differ in, not how much they do. */
+    private static final Pattern WORKERS = Pattern.compile(
+            "\\d+[ -]?(?:threads?|workers?|process(?:es)?|cores?|cpus?)\\b"
+                    + "|\\b(?:\\w*_)?(?:threads?|workers?|process(?:es)?|cores?|cpus?|pool)\\W{0,3}\\d+",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d[\\w,.]*");
 
     /**
      * Finds the times that both outputs tell in the same words.
@@ -43,6 +53,20 @@ public record Timing(String words, double lockstep, double cpython) {
         int here = compared(lockstep, other.lockstep);
         int there = compared(cpython, other.cpython);
         return here * there < 0;
+    }
+
+    /** Whether both may be of the same work: no numbers in their words say that one does more. */
+    public boolean isOfSameSize(Timing other) {
+        List<String> here = sizes();
+        List<String> there = other.sizes();
+        return here.isEmpty() || there.isEmpty() || here.equals(there);
+    }
+
+    private List<String> sizes() {
+        return NUMBER.matcher(WORKERS.matcher(words).replaceAll(""))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static int compared(double one, double other) {

@@ -35,6 +35,17 @@ class TimingTest {
     }
 
     @Test
+    void isOfSameSize_tellsWorkersFromWork() {
+        Timing small = new Timing("sort 1000 items: # s", 1, 1);
+        assertFalse(small.isOfSameSize(new Timing("sort 100000 items: # s", 2, 2)));
+        assertTrue(small.isOfSameSize(new Timing("merge 1000 items: # s", 2, 2)));
+        assertTrue(new Timing("1 worker: # s", 2, 2).isOfSameSize(new Timing("4 workers: # s", 1, 1)));
+        assertTrue(new Timing("max_workers=1: # s", 2, 2).isOfSameSize(new Timing("max_workers=4: # s", 1, 1)));
+        assertTrue(new Timing("serial: # s", 2, 2).isOfSameSize(new Timing("4 threads, n=1000: # s", 1, 1)));
+        assertFalse(new Timing("4 threads, n=10: # s", 2, 2).isOfSameSize(new Timing("4 threads, n=1000: # s", 1, 1)));
+    }
+
+    @Test
     void medians_areOfTheRunsThatToldTheSame() {
         List<Timing> first = List.of(new Timing("a", 1, 10));
         List<Timing> second = List.of(new Timing("a", 3, 30));
