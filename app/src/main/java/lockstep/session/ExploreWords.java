@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import lockstep.explore.Exploration;
 import lockstep.explore.ExploreProgress;
 import lockstep.explore.Schedule;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class ExploreWords {
     /** What stands above an exploration. */
     static final String CONDITIONS = "every interleaving is looked at";
+
+    /** Said of lines that the learner wrote, whose error the lesson's sentence knows nothing of. */
+    static final String ERROR_IN_LINES = "In some order a thread ends with an error. Mend the line it names first.";
+
+    /** An exception, by the name of its class; what else goes wrong begins small, or is told without a colon. */
+    private static final Pattern ERROR = Pattern.compile("(?!AssertionError\\b)(?:\\w+\\.)*[A-Z]\\w*(?::| in line )");
 
     private static final double NANOS = 1e9;
     private static final int MOST_DIGITS = 18;
@@ -94,6 +101,12 @@ final class ExploreWords {
                 ? "It can go on like this again and again: " + round + "."
                 : way + new Schedule(schedule.steps().subList(0, schedule.loop())).text()
                         + ". Then it can go on like this again and again: " + round + ".";
+    }
+
+    /** Whether it fails by an exception that no assertion raised. */
+    static boolean isError(Exploration found) {
+        return found.verdict() == Verdict.REFUTED
+                && ERROR.matcher(found.reason()).lookingAt();
     }
 
     /** Says for which random numbers and for which input it holds, a sentence for each. */

@@ -13,6 +13,7 @@ import lockstep.lab.ExploreRequest;
 import lockstep.lab.ExploreResult;
 import lockstep.lab.Laboratory;
 import lockstep.lab.LiveExploration;
+import lockstep.lesson.CodeKnob;
 import lockstep.lesson.Ending;
 import lockstep.lesson.Experiments;
 import lockstep.progress.Attempt;
@@ -121,13 +122,19 @@ final class ProofPlay implements Play {
                 found != null && found.verdict() == Verdict.REFUTED,
                 stars,
                 points,
-                result.outcome() == Outcome.CANCELLED
-                        ? "Cancelled."
-                        : solution.challenge().sentences().getOrDefault(ending, ExploreWords.verdict(found)),
+                result.outcome() == Outcome.CANCELLED ? "Cancelled." : sentence(found, ending),
                 reasons,
                 null,
                 next(found),
                 saved);
+    }
+
+    /** The lesson's sentence speaks of orders; an error in lines that the learner wrote is another matter. */
+    private String sentence(@Nullable Exploration found, Ending ending) {
+        boolean written = solution.challenge().knobs().stream().anyMatch(CodeKnob.class::isInstance);
+        return written && found != null && ExploreWords.isError(found)
+                ? ExploreWords.ERROR_IN_LINES
+                : solution.challenge().sentences().getOrDefault(ending, ExploreWords.verdict(found));
     }
 
     private String problem(ExploreResult result) {

@@ -82,6 +82,17 @@ class StepperLayoutTest {
     }
 
     @Test
+    void errorInLinesThatWereWritten_isSaidInPlaceOfTheLessonsSentence() {
+        Pilot pilot = shipped(80, 24).press("b7jj<Enter>r");
+        assertTrue(pilot.text().contains("Which word did it hear"), pilot.text());
+        pilot.press("zcc<Down><Down><Down><End> - busi<Ctrl-R>");
+        String text = pilot.text().replaceAll("\\s+", " ");
+        assertTrue(text.contains("In some order a thread ends with an error. Mend the line it names first."), text);
+        assertFalse(text.contains("Which word did it hear"), text);
+        assertTrue(pilot.press("z").text().contains("• NameError: name 'busi' is not defined."), pilot.text());
+    }
+
+    @Test
     void tasks_areCountedByChangesOfTurnInTheResultToo() {
         Pilot pilot = shipped(80, 24).press("b8jj<Enter>rz");
         assertTrue(pilot.text().contains("The shortest way there has 5 changes of turn: a1"), pilot.text());
