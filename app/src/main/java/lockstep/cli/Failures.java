@@ -22,11 +22,16 @@ final class Failures {
     static int wrongUse(ParameterException problem, String[] args) {
         CommandLine command = problem.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("lockstep: " + problem.getMessage());
+        err.println("lockstep: " + said(problem));
         UnmatchedArgumentException.printSuggestions(problem, err);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         err.flush();
         return ExitCode.WRONG_USE.status();
+    }
+
+    /** Returns the library's message, which calls an option that is none of the command's an option twice. */
+    private static String said(ParameterException problem) {
+        return String.valueOf(problem.getMessage()).replace("option option ", "option ");
     }
 
     /** Says what made a command fail; what nobody expected leaves its trace in the log file. */

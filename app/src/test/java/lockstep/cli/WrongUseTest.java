@@ -3,7 +3,11 @@ package lockstep.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +15,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrongUseTest {
     @TempDir
     Path data;
+
+    @Test
+    void replay_anotherSeedThanTheKeysIsRefused() throws Exception {
+        Path program = data.resolve("dice.py");
+        Files.writeString(program, "import random\nassert random.random() < 2, 'never'\nassert random.random() > 2\n");
+        Typed found = Typed.of("explore", program.toString(), "--seed", "7", "--data", data.toString());
+        Matcher key = Pattern.compile("Its key: (\\S+)").matcher(found.out());
+        assertTrue(key.find(), found.out());
+        assertTrue(key.group(1).contains("s7-"), found.out());
+        Typed other = Typed.of(
+                "explore", program.toString(), "--replay", key.group(1), "--seed", "8", "--data", data.toString());
+        assertEquals(ExitCode.WRONG_USE.status(), other.status(), other.out());
+        assertTrue(other.err().contains("is for the random numbers of seed 7: leave --seed 8 out"), other.err());
+        Typed same = Typed.of(
+                "explore", program.toString(), "--replay", key.group(1), "--seed", "7", "--data", data.toString());
+        assertEquals(ExitCode.FAILED.status(), same.status(), same.err());
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -43,6 +64,7 @@ class WrongUseTest {
         attempt x --start --reference   | exclude each other
         attempt x --start --set a=1     | exclude each other
         attempt x --set workers         | KNOB=VALUE
+        attempt x --set workers         | lockstep: Value for option '--set'
         attempt race-bet                | race-prove, choose-workers, pool-size, break-till
         attempt no-such-step            | There is no step `no-such-step`; there are race-fix
         lessons --lessons no-such-dir   | no-such-dir does not exist
