@@ -157,7 +157,7 @@ final class KnownSteps {
                 printed,
                 changed.toArray(new Transition.Changed[0]),
                 started);
-        memory.learn(from.heap(), to.heap(), FIRST_THREAD + thread, TOLD, footprint, transition);
+        memory.learn(from.heap(), to.heap(), FIRST_THREAD + thread, TOLD, asks, footprint, transition);
     }
 
     /**
@@ -188,7 +188,7 @@ final class KnownSteps {
             owners[i] = moment.workers().get(i - FIRST_THREAD);
             standing[i] = moment.threads().get(i - FIRST_THREAD);
         }
-        SavedState heap = memory.canonical(moment.heap(), owners, standing);
+        SavedState heap = memory.canonical(moment.heap(), owners, standing, ends(moment));
         if (heap == moment.heap()) {
             return moment;
         }
@@ -198,6 +198,21 @@ final class KnownSteps {
         }
         return new Moment(
                 heap, moment.workers(), threads, moment.made(), moment.loops(), moment.output(), moment.failures());
+    }
+
+    /** Returns what threads have come to that nobody has seen yet: which thread that is, is known by the object itself. */
+    private List<Object> ends(Moment moment) {
+        List<Object> ends = List.of();
+        for (int i = 0; i < moment.threads().size(); i++) {
+            if (moment.threads().get(i).stage() == Worker.Stage.ENDED) {
+                Object end = moment.workers().get(i).thread.end();
+                if (!recorder.exists(end)) {
+                    ends = ends.isEmpty() ? new ArrayList<>() : ends;
+                    ends.add(end);
+                }
+            }
+        }
+        return ends;
     }
 
     /** Returns about how much memory it takes, in bytes. */

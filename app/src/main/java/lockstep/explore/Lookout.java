@@ -100,6 +100,8 @@ final class Lookout implements Touches.Listener {
     private void looks(Frame frame, int pc) {
         if (!crew.isConcurrent() || spinning.looks(polls)) {
             footprint.everything();
+        } else if (Touches.isStore(frame, pc)) {
+            touches.forEach(touch -> footprint.store(touch.owner()));
         } else if (Touches.isShallow(frame, pc)) {
             touches.forEach(touch -> footprint.touch(touch.owner()));
         } else if (!Touches.beginsProgram(frame, pc)) {

@@ -167,6 +167,12 @@ public final class Touches {
         };
     }
 
+    /** Whether the instruction puts a value in the place of all that the touched object holds, and does not look at that. */
+    public static boolean isStore(Frame f, int pc) {
+        int op = f.code.code[pc];
+        return op == STORE_GLOBAL || op == STORE_CELL;
+    }
+
     /** Whether the instruction is a call that only begins a function of the program. */
     public static boolean beginsProgram(Frame f, int pc) {
         int[] code = f.code.code;

@@ -8,18 +8,25 @@ import java.util.Set;
 public final class Footprint {
     private final Set<Object> touched = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Object> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Object> stored = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean everything;
 
     /** Forgets all. */
     public void clear() {
         touched.clear();
         reached.clear();
+        stored.clear();
         everything = false;
     }
 
     /** It has looked at what an object itself holds. */
     public void touch(Object object) {
         touched.add(object);
+    }
+
+    /** It has put something in the place of all that an object held, and not looked at that. */
+    public void store(Object object) {
+        stored.add(object);
     }
 
     /** It may have looked at whatever can be reached from an object. */
@@ -38,6 +45,10 @@ public final class Footprint {
 
     Set<Object> touched() {
         return touched;
+    }
+
+    Set<Object> stored() {
+        return stored;
     }
 
     Set<Object> reached() {

@@ -15,13 +15,14 @@ final class HeapStep {
      *
      * @param places of objects that exist from the first state on
      * @param contents what each of those held
+     * @param stored places of those that got another value, whatever that was which they held: nothing without a number
      * @param earlyEncoding of all such objects, where it may have looked at any; else {@link Encodings#UNKNOWN}
      * @param open whether it looked at later objects that those hold
      */
-    record Reads(int[] places, Content[] contents, int earlyEncoding, boolean open) {
+    record Reads(int[] places, Content[] contents, int[] stored, int earlyEncoding, boolean open) {
         /** All that is no other thread's own. */
         static Reads everything(SavedState of) {
-            return new Reads(NONE, new Content[0], of.earlyEncoding, true);
+            return new Reads(NONE, new Content[0], NONE, of.earlyEncoding, true);
         }
 
         boolean areIn(SavedState state) {
@@ -32,6 +33,11 @@ final class HeapStep {
                 Content now = state.early[places[i]];
                 Content then = contents[i];
                 if (now != then && (now.encoding != then.encoding || then.encoding < 0)) {
+                    return false;
+                }
+            }
+            for (int place : stored) {
+                if (state.early[place].encoding < 0) {
                     return false;
                 }
             }
@@ -49,6 +55,7 @@ final class HeapStep {
     private final Content[] contents;
     private final int[] encodings;
     private final boolean open;
+    private final boolean counts;
     /** What the last state held in which all was found where it was. */
     private @Nullable Segment foundIn;
 
@@ -57,20 +64,22 @@ final class HeapStep {
      * @param part the number of the thread's part
      * @param before a state that it was taken from
      * @param after the state it led to
-     * @param others other parts that it left changed, none of which holds anything
+     * @param others other parts that it left changed, in order, none of which holds anything
+     * @param counts whether it depends on how many parts there are, as it does where it adds one
      */
-    HeapStep(int number, int part, Reads reads, SavedState before, SavedState after, int[] others) {
+    HeapStep(int number, int part, Reads reads, SavedState before, SavedState after, int[] others, boolean counts) {
         this.number = number;
         this.part = part;
         this.reads = reads;
         this.before = before.segments;
         this.after = after.segments;
         this.others = others;
+        this.counts = counts;
         this.open = reads.open() || before.segments[0] != after.segments[0];
         int count = 0;
         int[] places = new int[before.early.length];
         for (int i = 0; i < places.length; i++) {
-            if (before.early[i] != after.early[i]) {
+            if (before.early[i] != after.early[i] || isIn(reads.stored(), i)) {
                 places[count++] = i;
             }
         }
@@ -83,6 +92,15 @@ final class HeapStep {
         }
     }
 
+    private static boolean isIn(int[] some, int place) {
+        for (int each : some) {
+            if (each == place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it leads on only where the same later objects hang on those of the first state. */
     boolean isOpen() {
         return open;
@@ -90,7 +108,7 @@ final class HeapStep {
 
     /** Whether all that it looked at is in a state as it was, and nobody else has hold of what the thread changes. */
     boolean appliesTo(SavedState state) {
-        if (state.segments.length != before.length
+        if (!fits(state.segments.length)
                 || state.segments[part] != before[part]
                 || (open && state.segments[0] != before[0])
                 || !reads.areIn(state)) {
@@ -109,6 +127,12 @@ final class HeapStep {
         return true;
     }
 
+    /** Whether it can be a step of a state with so many parts. */
+    private boolean fits(int parts) {
+        return parts == before.length
+                || (!counts && parts > part && (others.length == 0 || parts > others[others.length - 1]));
+    }
+
     /**
      * Returns the parts that it leads to.
      *
@@ -116,9 +140,10 @@ final class HeapStep {
      */
     Segment @Nullable [] segments(SavedState from) {
         int threads = from.segments.length;
-        Segment[] segments = new Segment[after.length];
+        int more = after.length - before.length;
+        Segment[] segments = new Segment[threads + more];
         System.arraycopy(from.segments, 0, segments, 0, threads);
-        System.arraycopy(after, threads, segments, threads, after.length - threads);
+        System.arraycopy(after, before.length, segments, threads, more);
         segments[part] = after[part];
         for (int other : others) {
             segments[other] = after[other];

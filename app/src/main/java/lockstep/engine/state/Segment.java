@@ -1,6 +1,7 @@
 package lockstep.engine.state;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,16 @@ record Segment(
     /** Whether it refers to anything but what the objects of the first state hold. */
     boolean refersToThreads() {
         return (refers & ~1L) != 0;
+    }
+
+    /** Whether one of the objects is in it. */
+    boolean holdsAny(List<Object> objects) {
+        for (int i = 0; !objects.isEmpty() && i < entries.length; i++) {
+            if (objects.contains(entries[i].object)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what it refers to in another part is where it was. */

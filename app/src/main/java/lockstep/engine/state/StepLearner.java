@@ -21,7 +21,7 @@ final class StepLearner {
 
     /** Returns a step, or null when it cannot be told apart from the rest of the state. */
     @Nullable
-    HeapStep learn(SavedState before, SavedState after, int part, int valuePart, Footprint footprint) {
+    HeapStep learn(SavedState before, SavedState after, int part, int valuePart, boolean counts, Footprint footprint) {
         Segment[] from = before.segments;
         Segment[] to = after.segments;
         if (from.length > to.length || to.length > Segment.MOST_PARTS) {
@@ -58,7 +58,8 @@ final class StepLearner {
                         reads,
                         before,
                         after,
-                        others.stream().mapToInt(Integer::intValue).toArray());
+                        others.stream().mapToInt(Integer::intValue).toArray(),
+                        counts || to.length > from.length);
     }
 
     /** Looks for what of a state a step has seen. */
@@ -97,6 +98,7 @@ final class StepLearner {
             for (Object object : footprint.reached()) {
                 enter(object);
             }
+            int[] stored = stored(footprint);
             while (!left.isEmpty()) {
                 for (Object part : see(left.pop())) {
                     enter(part);
@@ -113,7 +115,25 @@ final class StepLearner {
             for (int i = 0; i < found.length; i++) {
                 contents[i] = state.early[found[i]];
             }
-            return new HeapStep.Reads(found, contents, Encodings.UNKNOWN, seesOpen);
+            return new HeapStep.Reads(found, contents, stored, Encodings.UNKNOWN, seesOpen);
+        }
+
+        /**
+         * Returns the places of what got another value, whatever it held: nothing that has no number, since that would hang
+         * on it no more. What is not so is looked at instead.
+         */
+        private int[] stored(Footprint footprint) {
+            int[] stored = new int[footprint.stored().size()];
+            int stores = 0;
+            for (Object object : footprint.stored()) {
+                Entry entry = entries.of(object);
+                if (entry.early >= 0 && state.early[entry.early].encoding >= 0) {
+                    stored[stores++] = entry.early;
+                } else {
+                    see(entry);
+                }
+            }
+            return Arrays.copyOf(stored, stores);
         }
 
         /** Code of the library that was in the middle of something and has gone on: what it holds it may have looked at. */

@@ -155,14 +155,16 @@ public final class StepMemory<T, S> {
      * @param before the state it was taken from, {@link #canonical}
      * @param after the state it led to, {@link #canonical}
      * @param valuePart the part that holds values only, whatever they are
+     * @param counts whether it depends on how many parts there are
      */
-    public void learn(SavedState before, SavedState after, int part, int valuePart, Footprint footprint, T more) {
+    public void learn(
+            SavedState before, SavedState after, int part, int valuePart, boolean counts, Footprint footprint, T more) {
         Ways<T> ways = steps.computeIfAbsent(before.segments[part], key -> new Ways<>());
         List<Known<T>> open = ways.open.get(before.segments[0]);
         if (ways.closed.size() >= MOST_STEPS || (open != null && open.size() >= MOST_STEPS)) {
             return;
         }
-        HeapStep step = learner.learn(before, after, part, valuePart, footprint);
+        HeapStep step = learner.learn(before, after, part, valuePart, counts, footprint);
         if (step != null) {
             List<Known<T>> known = step.isOpen()
                     ? ways.open.computeIfAbsent(before.segments[0], key -> new ArrayList<>(2))
@@ -177,12 +179,13 @@ public final class StepMemory<T, S> {
      *
      * @param owners of the parts, who are not alike
      * @param beside what goes with each part; replaced as the parts are
+     * @param unlike objects that are not alike to any others, nor are parts with them
      */
-    public SavedState canonical(SavedState state, @Nullable Object[] owners, S[] beside) {
+    public SavedState canonical(SavedState state, @Nullable Object[] owners, S[] beside, List<Object> unlike) {
         Segment[] segments = null;
         for (int i = 0; i < state.segments.length; i++) {
             Segment segment = state.segments[i];
-            First<S> first = first(segment, i, owners[i], state.segments, beside[i]);
+            First<S> first = segment.holdsAny(unlike) ? null : first(segment, i, owners[i], state.segments, beside[i]);
             if (first != null && first.segment != segment) {
                 segments = segments == null ? state.segments.clone() : segments;
                 segments[i] = first.segment;
