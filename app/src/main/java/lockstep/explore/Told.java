@@ -2,6 +2,8 @@ package lockstep.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lockstep.engine.PiecewiseProcess;
 import lockstep.engine.family.Member;
 import lockstep.engine.thread.PyThread;
@@ -11,6 +13,10 @@ import lockstep.engine.value.PyException;
 final class Told {
     /** Characters printed, beyond which copies of the output in every state take too long. */
     static final int MOST_OUTPUT = 50_000;
+
+    /** A module that Lockstep does not have; a real Python may. Behind it stand all that there are. */
+    private static final Pattern MISSING =
+            Pattern.compile("ModuleNotFoundError: (No module named '[^']*' in Lockstep's Python.*?); it has: ");
 
     private String output = "";
     private List<Failure> failures = List.of();
@@ -30,14 +36,20 @@ final class Told {
         }
     }
 
+    /** @throws UnexplorableException when what is raised says nothing of other Pythons */
     void fail(PiecewiseProcess process, PyThread thread, int task, PyException exception) {
+        String text = process.lastLine(thread, exception);
+        Matcher missing = MISSING.matcher(text);
+        if (missing.lookingAt()) {
+            throw new UnexplorableException(missing.group(1));
+        }
         List<Failure> more = new ArrayList<>(failures);
         Member member = task == 0 ? process.family().of(thread) : null;
         more.add(new Failure(
                 StateGraph.actor(thread.number(), task),
                 member == null || member.number() == 0 ? "" : thread.name(),
                 Raised.line(exception),
-                process.lastLine(thread, exception)));
+                text));
         failures = List.copyOf(more);
     }
 

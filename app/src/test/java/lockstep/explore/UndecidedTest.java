@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UndecidedTest {
     static Stream<Arguments> undecided() {
         return Stream.of(
+                Arguments.of("a module that only a real Python may have", "import socket"),
+                Arguments.of("such a module in a thread", "def f(i): import socket" + TWO),
                 Arguments.of("the web", "import urllib.request; urllib.request.urlopen('http://a.example/')"),
                 Arguments.of("a signal that ends it", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"),
                 Arguments.of("os.abort", "import os; os.abort()"),
