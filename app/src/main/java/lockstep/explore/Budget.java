@@ -1,5 +1,7 @@
 package lockstep.explore;
 
+import java.math.BigDecimal;
+
 /**
  * What a search may use.
  *
@@ -8,6 +10,9 @@ package lockstep.explore;
  */
 record Budget(ExploreLimits limits, long deadlineNanos) {
     private static final int SHARES = 4;
+
+    /** Digits of a second. */
+    private static final int MILLIS = 3;
 
     /** Leaves a fourth of the time that is left to what may have to be done afterwards. */
     Budget butLast() {
@@ -20,7 +25,9 @@ record Budget(ExploreLimits limits, long deadlineNanos) {
         if (states >= limits.states()) {
             return "more than " + limits.states() + (limits.states() == 1 ? " state" : " states");
         } else if (System.nanoTime() > deadlineNanos) {
-            return "more than its share of " + limits.timeout().toSeconds() + " s";
+            BigDecimal seconds =
+                    BigDecimal.valueOf(limits.timeout().toMillis(), MILLIS).stripTrailingZeros();
+            return "it is not done in its part of the " + seconds.toPlainString() + " s there are";
         }
         return bytes > (long) limits.memoryMib() << 20 ? "more than " + limits.memoryMib() + " MiB of states" : "";
     }
