@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 record PlainExplore(String file) {
     private static final String COMMAND = "explore";
     private static final String CLEAR = "\r\u001b[K";
+    private static final String CUT_AT_THE_MARGIN = "\u001b[?7l";
+    private static final String WRAP_AGAIN = "\u001b[?7h";
     private static final double NANOS_PER_SECOND = 1e9;
 
     /**
@@ -57,11 +59,11 @@ record PlainExplore(String file) {
     }
 
     private static int perform(Laboratory laboratory, ExploreRequest request, SourceFile source, ExploreReport report) {
-        boolean terminal = System.console() != null && !report.json();
+        boolean terminal = System.console() != null && !report.json() && !"dumb".equals(System.getenv("TERM"));
         PrintWriter err = report.err();
         LiveExploration exploration = laboratory.explore(request, progress -> {
             if (terminal) {
-                err.print(CLEAR + words(progress));
+                err.print(line(progress));
                 err.flush();
             }
         });
@@ -72,6 +74,11 @@ record PlainExplore(String file) {
             err.flush();
         }
         return report.print(result, source);
+    }
+
+    /** Returns what takes the place of the line before: one row, however narrow the terminal is. */
+    static String line(ExploreProgress progress) {
+        return CLEAR + CUT_AT_THE_MARGIN + words(progress) + WRAP_AGAIN;
     }
 
     private static String words(ExploreProgress progress) {

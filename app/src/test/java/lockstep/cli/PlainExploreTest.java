@@ -3,6 +3,8 @@ package lockstep.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import lockstep.explore.ExploreProgress;
+import lockstep.explore.Granularity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,12 @@ final class PlainExploreTest {
             })
     void of_anyOther_isLeftToTheLibrary(String line) {
         assertNull(read(line));
+    }
+
+    @Test
+    void line_isOneRowOnANarrowTerminal() {
+        String line = PlainExplore.line(new ExploreProgress(Granularity.ACCESS, 3, 12_345, 20_000, 17, 1_000_000_000L));
+        assertEquals("\r\u001b[K\u001b[?7l12,345 states, 17 open, 12,345 states/s, round 3\u001b[?7h", line);
     }
 
     private static PlainExplore read(String line) {
