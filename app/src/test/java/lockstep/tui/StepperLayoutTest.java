@@ -19,6 +19,14 @@ class StepperLayoutTest {
     }
 
     @Test
+    void objective_isWholeInASmallWindowToo() {
+        Pilot pilot = shipped(60, 20).press("b4j<Enter>r");
+        assertTrue(pilot.text().contains("  less than 2.\n"), pilot.text());
+        assertTrue(pilot.press("ma").text().contains("  less than 2.\n"), pilot.text());
+        assertTrue(pilot.text().contains("▸  8     till[\"tea\"] = seen + 1"), pilot.text());
+    }
+
+    @Test
     void code_staysInItsRowsWhateverTheLastKeyDid() {
         Pilot pilot = shipped(80, 24).press("b4j<Enter>r");
         int atFirst = row(pilot, "▸  7     seen = till.get");

@@ -29,6 +29,8 @@ final class StepperDrawing {
     /** Rows of the objective where there is room. */
     private static final int MOST_TOP = 3;
 
+    private static final int LOW_MOST_TOP = 2;
+
     private static final int GAP = 2;
     private static final int TWO_COLUMNS = 2 * COLUMN + GAP;
     private static final int MOST_STRIPS = 3;
@@ -78,7 +80,9 @@ final class StepperDrawing {
             Line.drawAll(canvas, top, 0);
             return;
         }
-        top = StepperState.first(top, canvas.rows() < ROOMY_ROWS ? 1 : MOST_TOP);
+        // In few rows what has failed is told rather than what was asked.
+        int low = view.failure().isEmpty() ? LOW_MOST_TOP : 1;
+        top = StepperState.first(top, canvas.rows() < ROOMY_ROWS ? low : MOST_TOP);
         Line.drawAll(canvas.region(0, 0, width, top.size()), top, 0);
         int row = top.size();
         List<Line> bottom = bottom(canvas, screen, view, row);
