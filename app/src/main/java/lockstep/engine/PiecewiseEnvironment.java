@@ -7,6 +7,7 @@ import lockstep.engine.interpreter.LinkedUnit;
 import lockstep.engine.interpreter.SleepNumbers;
 import lockstep.engine.module.Twister;
 import lockstep.engine.state.UnsupportedStateException;
+import lockstep.engine.thread.LibraryStep;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.type.Errors;
 import lockstep.engine.value.Cell;
@@ -14,6 +15,7 @@ import lockstep.engine.value.Context;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyModule;
+import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,21 @@ final class PiecewiseEnvironment extends ProcessEnvironment {
     public void tellsIdentity() {
         listener.readProcess();
         listener.readIdentity();
+    }
+
+    @Override
+    public boolean explores() {
+        return true;
+    }
+
+    @Override
+    public Object touches(Context thread, Object owner, @Nullable Object part, boolean write) {
+        return listener.touches(thread, owner, part, write)
+                ? new LibraryStep(owner, () -> {
+                    listener.touches(thread, owner, part, write);
+                    return Singleton.NONE;
+                })
+                : Singleton.NONE;
     }
 
     @Override

@@ -37,6 +37,7 @@ import lockstep.engine.type.IdentityNumbers;
 import lockstep.engine.type.Operators;
 import lockstep.engine.type.PythonKeys;
 import lockstep.engine.value.Cell;
+import lockstep.engine.value.Context;
 import lockstep.engine.value.Output;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyFunction;
@@ -68,6 +69,15 @@ public final class PiecewiseProcess {
         /** The process's id is asked for, or another number that every run has anew. */
         default void readProcess() {
             // nobody asks
+        }
+
+        /**
+         * The library is about to use something of the program's between two of its calls.
+         *
+         * @return whether threads share it, so that it goes on in a step of its own
+         */
+        default boolean touches(Context thread, Object owner, @Nullable Object part, boolean write) {
+            return false;
         }
 
         /** An object's own number is asked for, which no other object has. */

@@ -69,7 +69,7 @@ public final class TurnProcess {
     private final PiecewiseProcess piecewise;
     private final CountDownLatch done = new CountDownLatch(1);
     /** What is left of them, by threads; touched by the thread that has the turn. */
-    private final Map<Integer, Deque<Boolean>> folderUses = new ConcurrentHashMap<>();
+    private final Map<Integer, Deque<Boolean>> apart = new ConcurrentHashMap<>();
 
     private volatile boolean completed;
     private volatile boolean holds;
@@ -79,7 +79,8 @@ public final class TurnProcess {
      * @param turns in which order its threads go on
      * @param goesOn whether they go on when all turns are taken
      * @param endsApart whether ends of threads and tasks have turns of their own
-     * @param folderUses for each thread which of its uses of files have turns of their own, in order
+     * @param apart for each thread which of its uses of files, and of what the library uses for it between calls of the
+     *     program, have turns of their own, in order
      */
     public TurnProcess(
             RunSpec spec,
@@ -87,12 +88,12 @@ public final class TurnProcess {
             List<Turn> turns,
             boolean goesOn,
             boolean endsApart,
-            Map<Integer, List<Boolean>> folderUses,
+            Map<Integer, List<Boolean>> apart,
             Listener listener) {
         TurnScheduler scheduler = new TurnScheduler(turns, spec.profile().gil(), goesOn, new Loops());
         this.turns = scheduler;
         this.listener = listener;
-        folderUses.forEach((thread, uses) -> this.folderUses.put(thread, new ArrayDeque<>(uses)));
+        apart.forEach((thread, uses) -> this.apart.put(thread, new ArrayDeque<>(uses)));
         this.piecewise = new PiecewiseProcess(
                 spec,
                 unit,
@@ -219,7 +220,16 @@ public final class TurnProcess {
 
         @Override
         public boolean usesFolder(Context thread, Folder folder, List<FolderUse> uses) {
-            Deque<Boolean> left = folderUses.get(((PyThread) thread).number());
+            return hasTurn(thread);
+        }
+
+        @Override
+        public boolean touches(Context thread, Object owner, @Nullable Object part, boolean write) {
+            return hasTurn(thread);
+        }
+
+        private boolean hasTurn(Context thread) {
+            Deque<Boolean> left = apart.get(((PyThread) thread).number());
             return left != null && Boolean.TRUE.equals(left.poll());
         }
 

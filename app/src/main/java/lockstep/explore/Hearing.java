@@ -90,6 +90,16 @@ final class Hearing implements PiecewiseProcess.Listener {
     }
 
     @Override
+    public boolean touches(Context thread, Object owner, @Nullable Object part, boolean write) {
+        hear();
+        boolean shared = execution.lookout().usesBetween(owner, part, write);
+        if (script != null) {
+            script.usesApart(((PyThread) thread).number(), shared);
+        }
+        return shared;
+    }
+
+    @Override
     public void readIdentity() {
         readsIdentity = true;
     }
@@ -128,7 +138,7 @@ final class Hearing implements PiecewiseProcess.Listener {
         hear();
         boolean shared = folderUses.areShared(folder, uses);
         if (script != null) {
-            script.usesFolder(((PyThread) thread).number(), shared);
+            script.usesApart(((PyThread) thread).number(), shared);
         }
         return shared;
     }

@@ -346,6 +346,19 @@ final class Lookout implements Touches.Listener {
         }
     }
 
+    /** The library uses something of the program's. @return whether it is shared, so that it does so in a step of its own */
+    boolean usesBetween(Object owner, @Nullable Object part, boolean write) {
+        footprint.reach(owner);
+        if (!crew.isConcurrent()) {
+            return false;
+        }
+        Worker worker = java.util.Objects.requireNonNull(running);
+        Site here = sites.ofCall(worker.interpreter);
+        Object own = twins.of(owner, worker.process);
+        boolean shared = marks.note(own, part, write, worker.thread.number(), here);
+        return begun && (shared || (here != null && here.marked && marks.isShared(own, part)));
+    }
+
     /** A builtin that the running thread is in uses something that it was not given: a generator of random numbers, a file. */
     void uses(Object object, boolean write) {
         footprint.reach(object);

@@ -31,7 +31,7 @@ final class RealRun implements TurnProcess.Listener {
         this.program = program;
         this.endless = script.loops();
         List<Turn> turns = script.turns(ROUNDS);
-        this.process = new TurnProcess(spec, unit, turns, !endless, endsApart, script.folderUses(), this);
+        this.process = new TurnProcess(spec, unit, turns, !endless, endsApart, script.apart(), this);
         this.threads = (int) turns.stream().map(Turn::thread).distinct().count();
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Script {
     private final List<Piece> pieces = new ArrayList<>();
-    private final Map<Integer, List<Boolean>> folderUses = new HashMap<>();
+    private final Map<Integer, List<Boolean>> apart = new HashMap<>();
     private boolean stepping;
     private int closed;
     private int loop = -1;
@@ -67,14 +67,14 @@ final class Script {
         open(thread).places++;
     }
 
-    /** A thread uses files. @param step whether in a step of its own */
-    void usesFolder(int thread, boolean step) {
-        folderUses.computeIfAbsent(thread, unknown -> new ArrayList<>()).add(step);
+    /** A thread uses files, or the library something of the program's. @param step whether in a step of its own */
+    void usesApart(int thread, boolean step) {
+        apart.computeIfAbsent(thread, unknown -> new ArrayList<>()).add(step);
     }
 
-    /** Returns for each thread which of its uses of files are steps, in order. */
-    Map<Integer, List<Boolean>> folderUses() {
-        return folderUses;
+    /** Returns for each thread which of those uses are steps, in order. */
+    Map<Integer, List<Boolean>> apart() {
+        return apart;
     }
 
     /** A thread stops. */

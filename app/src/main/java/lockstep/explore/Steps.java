@@ -76,6 +76,7 @@ final class Steps {
             case "end" -> "is done";
             case "answer" -> "hands in its result";
             case "handler" -> "hears of a result";
+            case "library" -> "goes on in the library";
             case "sender", "queue" -> "sends on what was put";
             default -> "goes on";
         };

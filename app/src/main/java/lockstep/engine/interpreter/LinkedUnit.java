@@ -57,7 +57,8 @@ public final class LinkedUnit {
     /** Has the loop ask the interpreter's {@link Watcher} before its instructions; for a file that is never compiled. */
     public void watch() {
         for (LinkedCode code : codes) {
-            code.running = Watched.of(code.code);
+            code.running = Watched.of(
+                    code.code, code.object().generator() && !code.object().coroutine());
         }
     }
 

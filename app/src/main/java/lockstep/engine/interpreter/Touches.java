@@ -10,6 +10,7 @@ import lockstep.engine.value.Cell;
 import lockstep.engine.value.PyDerived;
 import lockstep.engine.value.PyDict;
 import lockstep.engine.value.PyFunction;
+import lockstep.engine.value.PyGenerator;
 import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyList;
 import lockstep.engine.value.PyModule;
@@ -102,7 +103,15 @@ public final class Touches {
             case CALL_EXIT -> TouchedCalls.call(f, Cold.source(f, pc + 2), new Object[0], to);
             case IN, NOT_IN -> membership(f, pc, to);
             case FOR_ITERATOR -> iterator(f.registers[code[pc + 2]], to);
+            case YIELD, RETURN -> working(f, to);
             default -> operands(f, pc, to);
+        }
+    }
+
+    /** Who else asks a generator for its next item finds it at work. */
+    private static void working(Frame f, Listener to) {
+        if (f.generator instanceof PyGenerator generator) {
+            to.touched(generator, null, true);
         }
     }
 

@@ -50,6 +50,9 @@ final class Watched {
             Op.DELETE_ITEM,
             Op.CALL_METHOD);
 
+    /** Before which a generator is still at work. */
+    private static final Set<Op> PAUSES = EnumSet.of(Op.YIELD, Op.RETURN);
+
     private Watched() {}
 
     /** In library code: calls with spread arguments, and what may be kept from one call to the next. */
@@ -84,11 +87,11 @@ final class Watched {
         return copy;
     }
 
-    /** Returns the watched form of code. */
-    static int[] of(int[] code) {
+    /** Returns the watched form of code. @param generator whether it is a generator's, which others may ask meanwhile */
+    static int[] of(int[] code, boolean generator) {
         int[] copy = code.clone();
         for (int pc = 0; pc < code.length; pc += OPS[code[pc]].length(code, pc)) {
-            if (!LOCAL.contains(OPS[code[pc]])) {
+            if (!LOCAL.contains(OPS[code[pc]]) || (generator && PAUSES.contains(OPS[code[pc]]))) {
                 copy[pc] += MARK;
             }
         }

@@ -6,6 +6,7 @@ import lockstep.engine.value.Cell;
 import lockstep.engine.value.Context;
 import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.PyException;
+import lockstep.python.code.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /** What the modules {@code sys}, {@code os} and {@code threading} tell of a process. A service; thread-safe. */
@@ -75,6 +76,21 @@ public interface Environment {
     /** As above, and the number is an object's own. */
     default void tellsIdentity() {
         // nobody asks in a real run
+    }
+
+    /** Whether all orders are looked at, so that the library tells what it does between calls of the program. */
+    default boolean explores() {
+        return false;
+    }
+
+    /**
+     * The library is about to look at, or to change, something of the program's while others may.
+     *
+     * @param part the attribute or key; null: all of it
+     * @return None, or the wait that goes on in a step of its own
+     */
+    default Object touches(Context thread, Object owner, @Nullable Object part, boolean write) {
+        return Singleton.NONE;
     }
 
     /** Returns the seed of a generator that the program gives none, by which it draws the same in each run; null: any. */

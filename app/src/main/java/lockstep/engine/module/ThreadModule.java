@@ -53,6 +53,14 @@ public final class ThreadModule {
                     thread.service(Environment.class).tellsWhatDiffers();
                     return Ints.of(nativeId(thread, current(thread)));
                 })
+                .function("_explores()", (thread, given) -> thread.service(Environment.class)
+                        .explores())
+                .function("_touches(owner, part, write, /)", (thread, given) -> thread.service(Environment.class)
+                        .touches(
+                                thread,
+                                given[0],
+                                given[1] == Singleton.NONE ? null : given[1],
+                                given[2] == Boolean.TRUE))
                 .function("_tells_id()", (thread, given) -> {
                     thread.service(Environment.class).tellsWhatDiffers();
                     return Singleton.NONE;

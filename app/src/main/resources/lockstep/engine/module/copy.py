@@ -1,5 +1,7 @@
 """Copies of objects, shallow and deep."""
 
+import _thread
+
 __all__ = ["Error", "copy", "deepcopy", "replace"]
 
 
@@ -8,6 +10,7 @@ class Error(Exception):
 
 
 error = Error
+_explores = _thread._explores()
 _ATOMS = (int, float, bool, str, bytes, type(None), type(...), type(NotImplemented), type, range, type(len))
 _function = type(lambda: None)
 
@@ -34,6 +37,8 @@ def deepcopy(x, memo=None):
     known = memo.get(id(x), memo)
     if known is not memo:
         return known
+    if _explores and cls is not tuple and cls is not frozenset:
+        _thread._touches(x, None, False)  # another thread may come before each object that is copied
     made = _deep(x, cls, memo)
     if made is not x:
         memo[id(x)] = made

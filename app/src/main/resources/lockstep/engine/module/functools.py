@@ -1,5 +1,6 @@
 """Functions that make functions."""
 
+import _thread
 from threading import RLock
 
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
@@ -129,6 +130,7 @@ def _cached(function, maxsize, typed):
     results = {}
     counts = [0, 0]
     lock = RLock()
+    explores = _thread._explores()
 
     def wrapper(*args, **keywords):
         key = args
@@ -138,6 +140,9 @@ def _cached(function, maxsize, typed):
             key = args[0]
         if typed:
             key = (key, tuple([type(value) for value in args]), tuple([type(value) for value in keywords.values()]))
+        if explores:
+            # to look for a result and to keep it are two steps: another thread may look between
+            _thread._touches(results, None, maxsize is not None and len(results) >= maxsize)
         with lock:
             result = results.get(key, _MISSING)
             if result is not _MISSING:
@@ -147,6 +152,8 @@ def _cached(function, maxsize, typed):
                     results[key] = result
                 return result
         result = function(*args, **keywords)
+        if explores:
+            _thread._touches(results, None, True)
         with lock:
             counts[1] += 1
             if maxsize is None or maxsize > 0:
@@ -158,9 +165,13 @@ def _cached(function, maxsize, typed):
         return result
 
     def cache_info():
+        if explores:
+            _thread._touches(results, None, True)  # whoever looks for a result counts
         return _CacheInfo(counts[0], counts[1], maxsize, len(results))
 
     def cache_clear():
+        if explores:
+            _thread._touches(results, None, True)
         with lock:
             results.clear()
             counts[0] = counts[1] = 0
@@ -184,6 +195,8 @@ class cached_property:
             return self
         name = self.attrname or self.func.__name__
         value = self.func(instance)
+        if _thread._explores():
+            _thread._touches(instance, name, True)
         setattr(instance, name, value)
         return value
 

@@ -1,5 +1,6 @@
 """Classes that are mainly their fields."""
 
+import _thread
 from dataclasses._fields import (  # noqa: F401
     Field, FrozenInstanceError, InitVar, KW_ONLY, MISSING, field,
 )
@@ -52,6 +53,7 @@ def _kind(annotation):
 
 
 _repr = repr
+_explores = _thread._explores()
 
 
 def _own_fields(cls, params):
@@ -246,9 +248,15 @@ def astuple(obj, *, tuple_factory=tuple):
     return _converted(obj, lambda pairs: tuple_factory([value for name, value in pairs]))
 
 
+def _field_of(obj, name):
+    if _explores:
+        _thread._touches(obj, name, False)
+    return getattr(obj, name)
+
+
 def _converted(obj, factory):
     if _is_instance(obj):
-        return factory([(one.name, _converted(getattr(obj, one.name), factory)) for one in fields(obj)])
+        return factory([(one.name, _converted(_field_of(obj, one.name), factory)) for one in fields(obj)])
     if isinstance(obj, tuple) and hasattr(obj, "_fields"):
         return type(obj)(*[_converted(item, factory) for item in obj])
     if isinstance(obj, (list, tuple)):
