@@ -269,7 +269,7 @@ public record StepperScreen(
     @Override
     public Turn hear(News news) {
         if (news instanceof News.Exploring exploring) {
-            return Turn.to(saying(exploring.progress(), witness));
+            return Turn.to(saying("Looking at every interleaving: " + exploring.progress(), witness));
         }
         if (news instanceof News.Explored explored) {
             // How it fails is what a breaker is to find out.

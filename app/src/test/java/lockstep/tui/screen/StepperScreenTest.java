@@ -52,6 +52,19 @@ class StepperScreenTest {
         assertTrue(text.contains("name_6=6"), text);
     }
 
+    @Test
+    void exploring_saysWhatTakesTheTime() {
+        StepperGoal goal = new StepperGoal(
+                "break-till", "Lose a sale", "Lose one.", "", List.of(), true, false, new MessageScreen(""));
+        Canvas canvas = new Canvas(new Size(60, 10));
+        StepperScreen.starting(goal)
+                .hear(new News.Exploring("12 states, 3 open, 4 a second"))
+                .screen()
+                .draw(canvas);
+        String text = canvas.frame().text().strip().replaceAll("\\s+", " ");
+        assertEquals("Lose one. Looking at every interleaving: 12 states, 3 open, 4 a second", text);
+    }
+
     /** Returns the frame of a program whose one thread stands at a line of some operations. */
     private static String stepped(List<StepView.Operation> operations, int next, List<StepView.Value> locals) {
         List<ProgramLine> program = List.of(new ProgramLine(1, "work()", 0, false, false));
