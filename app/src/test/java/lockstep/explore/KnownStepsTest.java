@@ -2,13 +2,18 @@ package lockstep.explore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Programs whose steps, told from memory, lead where they lead when each is taken anew. */
 class KnownStepsTest {
+    private static final int SAMPLE = 100;
+    private static final int MOST_STATES = 5_000;
+
     private static Arguments of(String what, String functions, String program) {
         return Arguments.of(
                 what, "import threading\n" + functions + """
@@ -118,6 +123,17 @@ class KnownStepsTest {
                             work()
                             t.join()
                         """, "a, a;n"),
+                of("the same exception on its way in two threads", """
+                        seen = []
+                        def a():
+                            try: raise ValueError(1)
+                            except ValueError as error: seen.append(error.args)
+                        """, "a, a;seen"),
+                of("a dict that grows while another thread walks over it", """
+                        d = {}; seen = []
+                        def a(): d[2] = a
+                        def b(): seen.append(sorted(map(str, d)))
+                        """, "a, b, b;len(d)"),
                 of("how many threads live", """
                         seen = []
                         def a(): seen.append(threading.active_count())
@@ -128,13 +144,31 @@ class KnownStepsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
     void steps_leadWhereTheyLeadWhenTakenAnew(String what, String program) throws Exception {
+        assertAlike(program, ExploreLimits.standard());
+    }
+
+    /** {@code mvn -Pfuzz -pl app test} looks at {@code -Dfuzz.toys} of them from {@code -Dfuzz.seed} on. */
+    @Test
+    void stepsOfRandomPrograms_leadWhereTheyLeadWhenTakenAnew() throws Exception {
+        long seed = Long.getLong("fuzz.seed", 1L) * 1_000_003;
+        for (int i = 0; i < Integer.getInteger("fuzz.toys", SAMPLE); i++) {
+            assertAlike(StatementWriter.write(seed + i), new ExploreLimits(MOST_STATES, Duration.ofMinutes(1), 512));
+        }
+    }
+
+    private static void assertAlike(String program, ExploreLimits limits) throws Exception {
         for (Granularity grain : Granularity.values()) {
-            Exploration anew = Explored.takenAnew(program, grain);
-            Exploration known = Explored.of(program, grain);
-            assertEquals(anew.verdict(), known.verdict());
-            assertEquals(anew.states(), known.states());
-            assertEquals(anew.steps(), known.steps());
-            assertEquals(Explored.counts(anew), Explored.counts(known));
+            Exploration known = new Explorer(Program.of("program.py", program), limits).explore(grain);
+            Explorer explorer = new Explorer(Program.of("program.py", program), limits);
+            explorer.takeStepsAnew();
+            Exploration anew = explorer.explore(grain);
+            assertEquals(anew.verdict(), known.verdict(), program);
+            if (anew.verdict() != Verdict.UNDECIDED) {
+                assertEquals(anew.states(), known.states(), program);
+                assertEquals(anew.steps(), known.steps(), program);
+                assertEquals(anew.schedules(), known.schedules(), program);
+                assertEquals(Explored.counts(anew), Explored.counts(known), program);
+            }
         }
     }
 }

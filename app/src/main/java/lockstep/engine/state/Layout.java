@@ -54,6 +54,11 @@ abstract class Layout {
         return true;
     }
 
+    /** Whether the essence depends on what an object holds that may be of another part. */
+    boolean looksAtOthers() {
+        return false;
+    }
+
     /** Whether an object holds parts that its essence does not have. */
     boolean hidesParts() {
         return false;

@@ -12,6 +12,8 @@ import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyType;
 import lockstep.engine.value.Shape;
 import lockstep.engine.value.Signature;
+import lockstep.python.code.CodeObject;
+import lockstep.python.code.CompiledUnit;
 
 /** What runs a program and what describes it: the same objects in every state and for every process of an exploration. */
 public final class Machinery {
@@ -19,6 +21,8 @@ public final class Machinery {
             PyType.class,
             LinkedCode.class,
             LinkedUnit.class,
+            CodeObject.class,
+            CompiledUnit.class,
             Machine.class,
             Modules.class,
             Compilation.class,

@@ -21,6 +21,16 @@ public final class SavedState {
         return new SavedState(early, numbers, earlyEncoding, segments, StateKey.of(earlyEncoding, segments));
     }
 
+    /** Whether what stands for one of its parts depends on what objects of others hold. */
+    boolean isEntangled() {
+        for (Segment segment : segments) {
+            if (segment.looksAtOthers()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns what tells it from other states of the same run. */
     public StateKey key() {
         return key;

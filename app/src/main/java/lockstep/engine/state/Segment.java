@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param places for each of those its part and its place there
  * @param refers the parts that those are in, as bits
  * @param encoding the number of what stands for it in keys
+ * @param looksAtOthers whether what stands for it depends on what objects of other parts hold
  * @param number no other part of the same run has
  */
 record Segment(
@@ -31,6 +32,7 @@ record Segment(
         Place[] places,
         long refers,
         int encoding,
+        boolean looksAtOthers,
         int number) {
     /** Parts that there are bits for. */
     static final int MOST_PARTS = 64;

@@ -86,7 +86,17 @@ final class SegmentFinder {
                 places(),
                 refers(),
                 encodings.of(out),
+                looksAtOthers(),
                 ++made);
+    }
+
+    private boolean looksAtOthers() {
+        for (Entry entry : found) {
+            if (entry.layout.looksAtOthers()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Encodes what was found and not encoded yet. @return how many were found */

@@ -129,7 +129,7 @@ public final class StepMemory<T, S> {
      */
     public @Nullable Found find(SavedState state, int part, Predicate<T> applies) {
         Ways<T> ways = steps.get(state.segments[part]);
-        if (ways == null) {
+        if (ways == null || state.isEntangled()) {
             return null;
         }
         Found found = find(ways.closed, state, applies);
@@ -159,6 +159,9 @@ public final class StepMemory<T, S> {
      */
     public void learn(
             SavedState before, SavedState after, int part, int valuePart, boolean counts, Footprint footprint, T more) {
+        if (before.isEntangled() || after.isEntangled()) {
+            return;
+        }
         Ways<T> ways = steps.computeIfAbsent(before.segments[part], key -> new Ways<>());
         List<Known<T>> open = ways.open.get(before.segments[0]);
         if (ways.closed.size() >= MOST_STEPS || (open != null && open.size() >= MOST_STEPS)) {
@@ -182,6 +185,9 @@ public final class StepMemory<T, S> {
      * @param unlike objects that are not alike to any others, nor are parts with them
      */
     public SavedState canonical(SavedState state, @Nullable Object[] owners, S[] beside, List<Object> unlike) {
+        if (state.isEntangled()) {
+            return state;
+        }
         Segment[] segments = null;
         for (int i = 0; i < state.segments.length; i++) {
             Segment segment = state.segments[i];

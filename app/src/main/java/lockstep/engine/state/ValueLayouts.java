@@ -276,6 +276,11 @@ final class ValueLayouts {
             DictWalk walk = (DictWalk) object;
             return new Content(new Object[] {walk.dict()}, walk.place());
         }
+
+        @Override
+        boolean looksAtOthers() {
+            return true;
+        }
     }
 
     private static final class OfDerived extends ByFields {

@@ -108,6 +108,7 @@ class TablesTest {
                 new Segment.Place[0],
                 0,
                 encoding,
+                false,
                 encoding);
     }
 
