@@ -27,6 +27,8 @@ public enum Action {
     POST,
     /** Takes the oldest message of channel target; waits for one. Replies it as data. */
     RECEIVE,
+    /** Puts data in front of channel target, out of which it was taken. Never answered. */
+    PUT_BACK,
     /** Waits until channel target holds a message or is closed; takes nothing. */
     AWAIT_MESSAGE,
     /** Puts an empty message into channel number when channel target holds a message or is closed. Never answered. */

@@ -70,6 +70,14 @@ final class Channel {
         settle();
     }
 
+    /** Puts a message back that nobody has made use of: the next receiver gets it. */
+    void putBack(byte[] message) {
+        messages.addFirst(message);
+        bytes += message.length;
+        stored.accept(message.length);
+        settle();
+    }
+
     void send(Parked sender) {
         if (broken) {
             sender.reply(Reply.of(Reply.Outcome.CLOSED));

@@ -130,6 +130,12 @@ final class Exchange {
                 }
             }
             case RECEIVE -> onChannel(asked, Channel::receive);
+            case PUT_BACK -> {
+                Channel channel = channels.get(request.target());
+                if (channel != null) {
+                    channel.putBack(request.data());
+                }
+            }
             case AWAIT_MESSAGE -> onChannel(asked, Channel::watch);
             case TELL_WHEN -> {
                 Channel channel = channels.get(request.target());

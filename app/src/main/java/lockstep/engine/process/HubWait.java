@@ -1,10 +1,12 @@
 package lockstep.engine.process;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import lockstep.engine.type.Errors;
 import lockstep.engine.type.ExceptionTypes;
 import lockstep.engine.value.Context;
+import lockstep.engine.value.PyBytes;
 import lockstep.engine.value.Wait;
 import lockstep.engine.value.Waitable;
 import lockstep.python.code.Singleton;
@@ -20,6 +22,7 @@ final class HubWait extends Wait {
     private final Function<Reply, Object> result;
     private final Object late;
     private final long semaphore;
+    private final Consumer<Reply> undo;
 
     private HubWait(
             Pending pending,
@@ -27,8 +30,10 @@ final class HubWait extends Wait {
             String reason,
             Function<Reply, Object> result,
             Object late,
-            long semaphore) {
+            long semaphore,
+            Consumer<Reply> undo) {
         super(deadlineNanos);
+        this.undo = undo;
         this.semaphore = semaphore;
         this.pending = pending;
         this.reason = reason;
@@ -45,12 +50,27 @@ final class HubWait extends Wait {
      * @param late the result when the timeout is over
      */
     static Object of(Pending pending, Object timeout, String reason, Function<Reply, Object> result, Object late) {
-        return new HubWait(pending, deadline(timeout), reason, result, late, NO_SEMAPHORE).begun();
+        return new HubWait(pending, deadline(timeout), reason, result, late, NO_SEMAPHORE, reply -> {}).begun();
     }
 
     /** Returns true if the semaphore was taken already, else the wait for it, which gives False when the timeout is over. */
-    static Object forSemaphore(Pending pending, Object timeout, long place) {
-        return new HubWait(pending, deadline(timeout), "lock", reply -> true, false, place).begun();
+    static Object forSemaphore(Pending pending, Object timeout, Station station, long place) {
+        Consumer<Reply> undo = reply -> SharedCount.give(station, place);
+        return new HubWait(pending, deadline(timeout), "lock", reply -> true, false, place, undo).begun();
+    }
+
+    /** Returns the message if there is one already, else the wait for it, which gives None when the timeout is over. */
+    static Object forMessage(Pending pending, Object timeout, Station station, long channel) {
+        Consumer<Reply> undo = reply -> station.tell(Action.PUT_BACK, channel, 0, reply.data());
+        return new HubWait(
+                        pending,
+                        deadline(timeout),
+                        "receive",
+                        reply -> new PyBytes(reply.data()),
+                        Singleton.NONE,
+                        NO_SEMAPHORE,
+                        undo)
+                .begun();
     }
 
     /** The semaphore that is waited for, or {@link #NO_SEMAPHORE}. */
@@ -78,9 +98,13 @@ final class HubWait extends Wait {
         return result(pending.cancel());
     }
 
+    /** What was granted while the handler ran is given back, since nobody hears that it was granted. */
     @Override
     public void abandoned() {
-        pending.cancel();
+        Reply reply = pending.cancel();
+        if (reply.outcome() == Reply.Outcome.DONE) {
+            undo.accept(reply);
+        }
     }
 
     @Override

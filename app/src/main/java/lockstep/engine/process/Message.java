@@ -28,7 +28,7 @@ enum Message {
     SIGNAL;
 
     /** Raised with every change of the frames or of what is in them. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** The longest frame: bounds the image of a forked process and one message through a channel. */
     static final int MAXIMUM_FRAME_BYTES = 256 << 20;

@@ -115,10 +115,7 @@ public final class ProcessModule {
                     thread.service(Station.class).tell(Action.POST, whole(given[0]), 0, bytes(given[1]));
                     return Singleton.NONE;
                 })
-                .function(
-                        "receive(channel, timeout=None)",
-                        (thread, given) -> ask(
-                                thread, Action.RECEIVE, given[0], 0, NOTHING, given[1], "receive", ProcessModule::data))
+                .function("receive(channel, timeout=None)", ProcessModule::receive)
                 .function(
                         "poll(channel, timeout=None)",
                         (thread, given) -> ask(
@@ -148,6 +145,12 @@ public final class ProcessModule {
                                 given[1] == Boolean.TRUE ? 1 : 0,
                                 NOTHING,
                                 ProcessModule::nothing));
+    }
+
+    private static Object receive(Context thread, Object[] given) {
+        Station station = thread.service(Station.class);
+        long channel = whole(given[0]);
+        return HubWait.forMessage(station.ask(Action.RECEIVE, channel, 0, NOTHING), given[1], station, channel);
     }
 
     private static void addSemaphores(PyModule module) {
@@ -185,15 +188,11 @@ public final class ProcessModule {
         }
         int number = ((PyThread) thread).number();
         Pending asked = thread.service(Station.class).ask(Action.ACQUIRE, place, number, NOTHING);
-        return HubWait.forSemaphore(asked, given[1], place);
+        return HubWait.forSemaphore(asked, given[1], thread.service(Station.class), place);
     }
 
     private static Object release(Context thread, Object[] given) {
-        SharedCount.Given came = SharedCount.give(memory(thread), place(thread, given[0]));
-        if (came == SharedCount.Given.AWAITED) {
-            thread.service(Station.class).tell(Action.WAKE, whole(given[0]), 0, NOTHING);
-        }
-        return came != SharedCount.Given.REFUSED;
+        return SharedCount.give(thread.service(Station.class), place(thread, given[0]));
     }
 
     private static void addMemories(PyModule module) {
@@ -300,10 +299,6 @@ public final class ProcessModule {
 
     private static Object number(Reply reply) {
         return Ints.of(reply.number());
-    }
-
-    private static Object data(Reply reply) {
-        return new PyBytes(reply.data());
     }
 
     private static Object nothing(Reply reply) {

@@ -9,6 +9,7 @@ final class SharedCount {
     /** Bytes of one. */
     static final int BYTES = 24;
 
+    private static final byte[] NOTHING = {};
     private static final int MAXIMUM = 8;
     private static final int HOLDER = 16;
     private static final long ONE_WAITER = 1L << 32;
@@ -85,6 +86,19 @@ final class SharedCount {
                 return now >= ONE_WAITER ? Given.AWAITED : Given.DONE;
             }
         }
+    }
+
+    /**
+     * Gives one, and has the hub hand it on where somebody waits.
+     *
+     * @return false: it stood at its greatest value already
+     */
+    static boolean give(Station station, long place) {
+        Given came = give(station.memory(), place);
+        if (came == Given.AWAITED) {
+            station.tell(Action.WAKE, place, 0, NOTHING);
+        }
+        return came != Given.REFUSED;
     }
 
     /** Notes that one more waits at the hub, or one less. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import lockstep.engine.web.Web;
 import lockstep.engine.wire.WireOutput;
+import lockstep.python.code.Singleton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -155,6 +156,37 @@ class HubTest {
         assertEquals(0, SharedCount.value(hub.memory(), lock));
         assertEquals(SharedCount.Given.DONE, SharedCount.give(hub.memory(), lock));
         assertEquals(SharedCount.Given.REFUSED, SharedCount.give(hub.memory(), lock));
+    }
+
+    @Test
+    void semaphore_grantedToAWaitThatIsAbandonedGoesToTheNext() {
+        long lock = open(Action.OPEN_SEMAPHORE, 0, 1);
+        HubWait first =
+                (HubWait) HubWait.forSemaphore(hub.ask(Action.ACQUIRE, lock, 0, NOTHING), Singleton.NONE, hub, lock);
+        assertTrue(SharedCount.give(hub, lock));
+        Pending second = hub.ask(Action.ACQUIRE, lock, 0, NOTHING);
+        assertEquals(null, second.reply());
+        first.abandoned();
+        assertEquals(Reply.Outcome.DONE, EchoChild.await(second).outcome());
+        assertEquals(0, SharedCount.value(hub.memory(), lock));
+    }
+
+    @Test
+    void message_broughtToAWaitThatIsAbandonedStandsFirstAgain() {
+        long channel = open(Action.OPEN_CHANNEL, 0, 10);
+        HubWait first = (HubWait)
+                HubWait.forMessage(hub.ask(Action.RECEIVE, channel, 0, NOTHING), Singleton.NONE, hub, channel);
+        EchoChild.await(hub.ask(Action.SEND, channel, 0, new byte[] {1}));
+        EchoChild.await(hub.ask(Action.SEND, channel, 0, new byte[] {2}));
+        first.abandoned();
+        for (byte message = 1; message <= 2; message++) {
+            Reply reply = EchoChild.await(hub.ask(Action.RECEIVE, channel, 0, NOTHING));
+            assertArrayEquals(new byte[] {message}, reply.data());
+        }
+        assertEquals(
+                0,
+                EchoChild.await(hub.ask(Action.CHANNEL_SIZE, channel, 0, NOTHING))
+                        .number());
     }
 
     @Test

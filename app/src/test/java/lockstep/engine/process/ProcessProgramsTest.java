@@ -49,6 +49,7 @@ class ProcessProgramsTest {
                 "process_subclass_run",
                 "process_terminate_and_kill",
                 "queue_pipe_and_locks",
+                "signal_handler_raises_when_granted",
                 "spawn_with_guard",
                 "spawn_without_guard"
             })
