@@ -1,7 +1,9 @@
 package lockstep.explore;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import lockstep.engine.PiecewiseProcess;
 import lockstep.engine.family.Shared;
 import lockstep.engine.file.Folder;
@@ -81,6 +83,28 @@ final class Naming {
                 ? "the output"
                 : owner instanceof Twister ? "the random numbers" : Standpoint.nameOf(main.interpreter, owner);
         return known != null ? known : stream(owner);
+    }
+
+    /**
+     * Returns the name of an object that has several as a line of the program has it, else as {@link #object(Object)} does.
+     *
+     * @param line its text
+     */
+    String object(Object owner, String line) {
+        String known = known(owner, line);
+        return known == null ? object(owner) : known;
+    }
+
+    /** Returns the name of an object, as a line of the program has it where it has several; null where it has none. */
+    @Nullable
+    String known(Object owner, String line) {
+        List<String> names = Standpoint.namesOf(main.interpreter, owner);
+        return names.stream()
+                .filter(name -> Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "(?!\\w)")
+                        .matcher(line)
+                        .find())
+                .findFirst()
+                .orElse(names.isEmpty() ? null : names.get(0));
     }
 
     /** Returns the name of what stands in the place of a stream, or words for an object without a name. */

@@ -122,19 +122,23 @@ final class Steps {
         Object lock = touch == null ? null : naming.shares().lock(touch.owner());
         if (touch != null && Held.isLock(lock)) {
             boolean taken = Held.by(lock) >= 0;
-            String name = naming.object(touch.owner());
+            String name = named(touch, next);
             return (taken && !held ? "takes " : !taken && held ? "releases " : "uses ") + name;
         }
         String entered = Touches.enteredOrLeft(next.site().code(), next.site().pc());
         if (touch != null && entered.equals("__enter__")) {
-            return "enters " + naming.object(touch.owner());
+            return "enters " + named(touch, next);
         } else if (touch != null && entered.equals("__exit__")) {
-            return "leaves " + naming.object(touch.owner());
+            return "leaves " + named(touch, next);
         } else if (touch != null
                 && !Touches.isCall(next.site().code(), next.site().pc())) {
             return (touch.write() ? "changes " : "looks at ") + naming.of(touch.owner(), touch.part());
         }
         return source(next.site());
+    }
+
+    private String named(NextOperation.Touch touch, NextOperation next) {
+        return naming.object(touch.owner(), Words.line(text, next.site().line()));
     }
 
     /** Returns the text of the instruction, cut to one line. */

@@ -3,8 +3,10 @@ package lockstep.explore;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import lockstep.engine.family.Shared;
 import lockstep.engine.interpreter.Frame;
+import lockstep.engine.interpreter.Standpoint;
 import lockstep.engine.module.LoopDecision;
 import lockstep.engine.thread.PyThread;
 import lockstep.engine.value.BoundMethod;
@@ -21,6 +23,9 @@ final class Words {
     static final String ENDLESS = "the threads go on for ever without an end";
 
     private static final int LONGEST_NAME = 30;
+
+    /** Calls that threads wait in for each other, at an object. */
+    private static final Set<String> MET = Set.of("Condition.wait", "Condition.wait_for", "Barrier.wait");
 
     private Words() {}
 
@@ -69,7 +74,8 @@ final class Words {
             if (standing.pending() instanceof LoopDecision decision) {
                 tasks(i, decision, text, parts);
             } else if (standing.isActive() && !worker.thread.daemon()) {
-                parts.add(who(worker.thread.number(), moment) + " waits for " + wanted(standing, moment, naming));
+                parts.add(who(worker.thread.number(), moment) + " waits for "
+                        + wanted(worker, standing, moment, naming, text));
             }
         }
         return parts.isEmpty() ? "nobody can go on" : "deadlock: " + String.join("; ", parts);
@@ -85,7 +91,7 @@ final class Words {
         }
     }
 
-    private static String wanted(Moment.Standing standing, Moment moment, Naming naming) {
+    private static String wanted(Worker waiting, Moment.Standing standing, Moment moment, Naming naming, String text) {
         Waitable on = standing.pending() == null ? null : standing.pending().on();
         Object wanted = on;
         if (wanted == null
@@ -99,12 +105,34 @@ final class Words {
             }
         }
         if (standing.pending() != null && standing.call().indexOf('.') > 0) {
-            return "a " + standing.call() + " to return, in line " + standing.line();
+            return returned(waiting, standing, moment, naming, text);
         }
         if (wanted == null || (wanted == on && !(wanted instanceof Typed) && !(wanted instanceof Shared))) {
             return "something";
         }
-        return naming.object(wanted) + holder(naming.shares().lock(wanted), moment, standing);
+        int at = standing.line() > 0 || standing.next() == null
+                ? standing.line()
+                : standing.next().site().line();
+        return naming.object(wanted, line(text, at)) + holder(naming.shares().lock(wanted), moment, standing);
+    }
+
+    /** Says which call of the library a thread waits in, or at what, where that is made to wait at and has a name. */
+    private static String returned(
+            Worker waiting, Moment.Standing standing, Moment moment, Naming naming, String text) {
+        Object at = MET.contains(standing.call()) ? Standpoint.receiver(waiting.interpreter) : null;
+        String name = at == null ? null : naming.known(at, line(text, standing.line()));
+        if (name == null) {
+            return "a " + standing.call() + " to return, in line " + standing.line();
+        }
+        Waitable on = standing.pending() == null ? null : standing.pending().on();
+        // Once it is notified, a thread waits for the condition's lock; before, for one that is its own.
+        boolean notified = at instanceof PyInstance instance && on != null && instance.attribute("_lock") == on;
+        return name + (notified ? holder(on, moment, standing) : "");
+    }
+
+    /** Returns the text of a line, from 1; empty: there is none. */
+    static String line(String text, int number) {
+        return number < 1 ? "" : text.lines().skip(number - 1).findFirst().orElse("");
     }
 
     /** Returns the object of the program's that a thread was started by, or null. */
