@@ -119,6 +119,32 @@ class SetOrderTest {
         assertEquals(java.util.Set.of("[0, 8]", "[8, 0]"), Explored.outcomes(exploration), "both orders are CPython's");
     }
 
+    /** As many slots as there were when it held more make room for what comes, though those in use are the same. */
+    @Test
+    void room_belongsToTheState() throws Exception {
+        Exploration exploration = Explored.of("""
+                import threading
+                numbers = {1}
+                done = []
+                lock = threading.Lock()
+                def f(i):
+                    with lock:
+                        if not done:
+                            for n in (3, 4, 5) if i else ():
+                                numbers.add(n)
+                                numbers.discard(n)
+                            numbers.add(2)
+                            done.append(None)""" + Explored.TWO + """
+
+                numbers.add(8)
+                print(list(numbers))
+                """);
+        assertEquals(
+                java.util.Set.of("[1, 2, 8]", "[8, 1, 2]"),
+                Explored.outcomes(exploration),
+                "both orders are CPython's");
+    }
+
     @Test
     void hashes_tellObjectsApart() throws Exception {
         Exploration exploration = Explored.of("""

@@ -138,15 +138,16 @@ final class SetTable {
         }
     }
 
-    /** Returns what the order of keys to come depends on, besides the present ones: for each slot whether it is in use. */
+    /** Returns what the order of keys to come depends on, besides the present ones: how many slots, and which are in use. */
     long[] layout() {
-        long[] slots = new long[(2 * keys.length + Long.SIZE - 1) / Long.SIZE];
+        long[] layout = new long[1 + (2 * keys.length + Long.SIZE - 1) / Long.SIZE];
+        layout[0] = keys.length;
         for (int slot = 0; slot < keys.length; slot++) {
             Object key = keys[slot];
             long use = key == null ? 0 : key == REMOVED ? 1 : 2;
-            slots[2 * slot / Long.SIZE] |= use << (2 * slot % Long.SIZE);
+            layout[1 + 2 * slot / Long.SIZE] |= use << (2 * slot % Long.SIZE);
         }
-        return slots;
+        return layout;
     }
 
     /** Whether another table of the same making has the same keys in the same slots, and the same marks. */
