@@ -68,6 +68,25 @@ class BetweenCallsTest {
                         g(1)
                         def f(i): assert g(1) == 1""" + TWO + "print(g.cache_info().hits)", "2"),
                 of(
+                        "a cache in which all is found, and which forgets the oldest later",
+                        """
+                        import functools
+                        made = []
+                        @functools.lru_cache(5)
+                        def g(x): made.append(x)
+                        for n in range(4): g(n)
+                        def f(i):
+                            g(2 * i)
+                            g(2 * i + 1)""" + TWO + """
+
+                        for n in range(4, 7): g(n)
+                        made.clear()
+                        g(1); g(3)
+                        print(made)""",
+                        "[1]",
+                        "[3]",
+                        "[]"),
+                of(
                         "a cached property",
                         """
                         import functools

@@ -141,8 +141,9 @@ def _cached(function, maxsize, typed):
         if typed:
             key = (key, tuple([type(value) for value in args]), tuple([type(value) for value in keywords.values()]))
         if explores:
-            # to look for a result and to keep it are two steps: another thread may look between
-            _thread._touches(results, None, maxsize is not None and len(results) >= maxsize)
+            # to look for a result and to keep it are two steps: another thread may look between;
+            # whoever finds one in a cache with a limit makes it the youngest
+            _thread._touches(results, None, maxsize is not None)
         with lock:
             result = results.get(key, _MISSING)
             if result is not _MISSING:
