@@ -66,12 +66,6 @@ final class PiecewiseEnvironment extends ProcessEnvironment {
     }
 
     @Override
-    public void tellsIdentity() {
-        listener.readProcess();
-        listener.readIdentity();
-    }
-
-    @Override
     public boolean explores() {
         return true;
     }

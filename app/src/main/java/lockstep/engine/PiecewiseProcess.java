@@ -153,7 +153,7 @@ public final class PiecewiseProcess {
                 (stream, text) -> {},
                 new Verdict(),
                 new Compilation(Compilation.Mode.OFF, null),
-                new PythonKeys(object -> Unplaced.of(numbers.of(object))),
+                new PythonKeys(object -> Unplaced.of(numbers.of(object)), listener::readIdentity),
                 threads);
         process.machine().watchLibrary();
         process.refuse("it uses the web, which cannot be explored");

@@ -83,7 +83,9 @@ class SetOrderTest {
                 known = {}
                 turns = []
                 lock = threading.Lock()
-                class Card: pass
+                class Card:
+                    def __init__(self): self.lock = threading.Lock()
+                    def mark(self): pass
                 def f(i):
                     turns.append(i)
                     mine = Card(); known[i] = ASKED
@@ -95,7 +97,17 @@ class SetOrderTest {
     }
 
     static Stream<String> numbers() {
-        return Stream.of("id(mine)", "hash(mine)", "hash((mine, 1))");
+        return Stream.of(
+                "id(mine)",
+                "hash(mine)",
+                "hash((mine, 1))",
+                "mine.__hash__()",
+                "(mine, 1).__hash__()",
+                "mine.mark.__hash__()",
+                "repr(mine)",
+                "f'{[mine]}'",
+                "object.__repr__(mine)",
+                "repr(mine.lock)");
     }
 
     /** Two sets that hold the same in the same order may order what comes differently: they are two states. */

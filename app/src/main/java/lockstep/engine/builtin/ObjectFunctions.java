@@ -19,7 +19,6 @@ import lockstep.engine.value.PyInstance;
 import lockstep.engine.value.PyList;
 import lockstep.engine.value.PyModule;
 import lockstep.engine.value.PyType;
-import lockstep.engine.value.Unplaced;
 import lockstep.python.code.Singleton;
 
 /** The functions about any object: its class, attributes, identity. */
@@ -35,7 +34,7 @@ final class ObjectFunctions {
                 (context, arguments) -> InstanceChecks.isSubclass(context, arguments[0], arguments[1]));
         module.function("callable(obj, /)", (context, arguments) -> Types.isCallable(arguments[0]));
         module.function("id(obj, /)", (context, arguments) -> {
-            context.service(Environment.class).tellsIdentity();
+            context.service(Environment.class).tellsWhatDiffers();
             return Ints.of(Identity.of(context, arguments[0]));
         });
         module.function("hash(obj, /)", (context, arguments) -> {
@@ -43,11 +42,7 @@ final class ObjectFunctions {
                 context.service(Environment.class)
                         .tellsWhatDiffers(); // of a text CPython makes another one in each run
             }
-            long hash = Hashes.of(context, arguments[0]);
-            if (Unplaced.is(hash)) {
-                context.service(Environment.class).tellsIdentity();
-            }
-            return Ints.of(hash);
+            return Ints.of(Hashes.told(context, arguments[0]));
         });
         module.function("getattr(object, name, default=?, /)", (context, arguments) -> {
             String name = name(arguments[1]);

@@ -68,13 +68,8 @@ public interface Environment {
      */
     Object member(Context thread, String from, String to, String name);
 
-    /** The program is told a number that is another one in each run, such as which thread runs. */
+    /** The program is told a number that is another one in each run: where an object lies, which thread runs. */
     default void tellsWhatDiffers() {
-        // nobody asks in a real run
-    }
-
-    /** As above, and the number is an object's own. */
-    default void tellsIdentity() {
         // nobody asks in a real run
     }
 

@@ -1,5 +1,6 @@
 package lockstep.engine.thread;
 
+import lockstep.engine.type.Identity;
 import lockstep.engine.type.Ints;
 import lockstep.engine.type.Types;
 import lockstep.engine.value.Context;
@@ -33,7 +34,8 @@ public final class LockTypes {
                 .method("locked(self)", (thread, given) -> ((PyLock) given[0]).locked())
                 .method("__repr__(self)", (thread, given) -> {
                     PyLock lock = (PyLock) given[0];
-                    return "<" + state(lock.locked()) + " _thread.lock object at " + address(lock) + ">";
+                    return "<" + state(lock.locked()) + " _thread.lock object at " + Identity.address(thread, lock)
+                            + ">";
                 });
     }
 
@@ -61,7 +63,7 @@ public final class LockTypes {
                     int owner = lock.owner();
                     return "<" + state(owner >= 0) + " _thread.RLock object owner="
                             + (owner < 0 ? 0 : PyThread.identOf(owner)) + " count=" + lock.count() + " at "
-                            + address(lock) + ">";
+                            + Identity.address(thread, lock) + ">";
                 });
     }
 
@@ -106,9 +108,5 @@ public final class LockTypes {
 
     private static String state(boolean locked) {
         return locked ? "locked" : "unlocked";
-    }
-
-    private static String address(Object lock) {
-        return "0x" + Integer.toHexString(System.identityHashCode(lock));
     }
 }

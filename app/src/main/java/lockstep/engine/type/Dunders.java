@@ -29,7 +29,7 @@ final class Dunders {
 
     static void hash(TypeContent content) {
         content.method(
-                "__hash__(self, /)", (context, arguments) -> Ints.of(Hashes.of(context, Unboxed.of(arguments[0]))));
+                "__hash__(self, /)", (context, arguments) -> Ints.of(Hashes.told(context, Unboxed.of(arguments[0]))));
     }
 
     static void unhashable(TypeContent content) {

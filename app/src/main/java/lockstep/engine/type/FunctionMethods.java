@@ -118,7 +118,7 @@ final class FunctionMethods {
                 .property("__func__", (context, given) -> ((BoundMethod) given[0]).callable())
                 .method("__call__(self, /, *args, **kwargs)", FunctionMethods::call)
                 .method("__eq__(self, value, /)", (context, given) -> given[0].equals(given[1]))
-                .method("__hash__(self, /)", (context, given) -> Ints.of(given[0].hashCode()));
+                .method("__hash__(self, /)", (context, given) -> Ints.of(Hashes.told(context, given[0])));
     }
 
     static void fillBuiltin(TypeContent content) {
@@ -140,7 +140,7 @@ final class FunctionMethods {
                 .property("__doc__", (context, given) -> Singleton.NONE)
                 .method("__call__(self, /, *args, **kwargs)", FunctionMethods::call)
                 .method("__eq__(self, value, /)", (context, given) -> given[0].equals(given[1]))
-                .method("__hash__(self, /)", (context, given) -> Ints.of(given[0].hashCode()));
+                .method("__hash__(self, /)", (context, given) -> Ints.of(Hashes.told(context, given[0])));
     }
 
     static void fillCell(TypeContent content) {

@@ -84,6 +84,18 @@ public final class Hashes {
                 : identity(context, value);
     }
 
+    /** Returns the hash, which the program gets to see. */
+    public static long told(Context context, Object value) {
+        return told(context, of(context, value));
+    }
+
+    static long told(Context context, long hash) {
+        if (Unplaced.is(hash)) {
+            context.heap().keys().tellsIdentity();
+        }
+        return hash;
+    }
+
     /** Returns the hash of an object that is like no other. */
     static long identity(Context context, Object object) {
         return context.heap().keys().identity(object);

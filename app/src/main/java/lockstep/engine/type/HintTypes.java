@@ -115,7 +115,7 @@ public final class HintTypes {
         content.method("__repr__(self, /)", (context, given) -> repr(context, given[0]))
                 .method("__or__(self, value, /)", (context, given) -> union(context, given[0], given[1]))
                 .method("__ror__(self, value, /)", (context, given) -> union(context, given[1], given[0]))
-                .method("__hash__(self, /)", (context, given) -> Ints.of(hash(context, given[0])))
+                .method("__hash__(self, /)", (context, given) -> Ints.of(Hashes.told(context, hash(context, given[0]))))
                 .method("__eq__(self, value, /)", (context, given) -> equal(context, given[0], given[1]));
     }
 

@@ -1,6 +1,7 @@
 package lockstep.engine.type;
 
 import lockstep.engine.value.Context;
+import lockstep.engine.value.Keys;
 
 /** {@code id()}: a number that tells living objects apart, as far as the JVM does. */
 public final class Identity {
@@ -9,11 +10,16 @@ public final class Identity {
 
     private Identity() {}
 
-    /** Returns the number; equal ints, strings and bools have equal ones. */
+    /** Returns the number, which the program gets to see; equal ints, strings and bools have equal ones. */
     public static long of(Context context, Object value) {
         boolean byValue = value instanceof Long || value instanceof String || value instanceof Boolean;
-        long hash = byValue ? value.hashCode() : context.heap().keys().identity(value);
-        return BASE + ((hash & 0xffff_ffffL) << ALIGNMENT_BITS);
+        return BASE + (((byValue ? value.hashCode() : own(context, value)) & 0xffff_ffffL) << ALIGNMENT_BITS);
+    }
+
+    private static long own(Context context, Object value) {
+        Keys keys = context.heap().keys();
+        keys.tellsIdentity();
+        return keys.identity(value);
     }
 
     /** Returns the number as {@code repr} shows it. */

@@ -57,7 +57,9 @@ public final class ObjectMethods {
                             given[1]);
                     return equal == Singleton.NOT_IMPLEMENTED ? equal : (Object) !Operators.truth(context, equal);
                 })
-                .method("__hash__(self, /)", (context, given) -> Ints.of(Hashes.identity(context, given[0])))
+                .method(
+                        "__hash__(self, /)",
+                        (context, given) -> Ints.of(Hashes.told(context, Hashes.identity(context, given[0]))))
                 .method("__repr__(self, /)", (context, given) -> Text.plain(context, given[0]))
                 .method(
                         "__str__(self, /)",

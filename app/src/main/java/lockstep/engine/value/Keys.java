@@ -8,6 +8,9 @@ public interface Keys {
     /** Returns the hash of an object that is like no other: the same each time, of most objects another. */
     long identity(Object object);
 
+    /** The program is told an object's number, by which it can tell the object from one that is alike. */
+    void tellsIdentity();
+
     /** Returns whether {@code a is b or a == b}. */
     boolean equal(Context context, Object a, Object b);
 }
