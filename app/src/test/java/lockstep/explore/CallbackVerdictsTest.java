@@ -137,6 +137,9 @@ class CallbackVerdictsTest {
                 try: next(down)
                 except StopIteration: pass
                 else: assert False
+                try: next(down, 7, 8)
+                except TypeError as e: assert str(e) == "next expected at most 2 arguments, got 3"
+                else: assert False
                 assert sorted([1, 3, 2], key=lambda x: x, reverse=True) == [3, 2, 1]
                 assert sorted("bAa", key=lambda x: x.lower()) == ["A", "a", "b"]
                 assert list(zip((i for i in range(3)), "ab")) == [(0, "a"), (1, "b")]

@@ -67,10 +67,11 @@ final class Callbacks {
             return delegate(
                     in, STREAMS, "asked", function, given, 1, null); // what it shows and what it takes are two steps
         }
-        if (name.equals("next") && keywords == null && given.length > 0 && given[0] instanceof WaitingIteration) {
+        boolean advances = name.equals("next") && keywords == null && (given.length == 1 || given.length == 2);
+        if (advances && given[0] instanceof WaitingIteration) {
             return delegate(in, STREAMS, "following", function, given, given.length, null);
         }
-        if (name.equals("next") && keywords == null && given.length > 0 && isIteratorOfProgram(given[0])) {
+        if (advances && isIteratorOfProgram(given[0])) {
             return delegate(in, "advanced", function, given, given.length, null);
         }
         if (name.equals("print") && printsToObject(in, given, keywords)) {
