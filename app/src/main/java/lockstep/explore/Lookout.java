@@ -6,6 +6,7 @@ import lockstep.engine.family.Family;
 import lockstep.engine.interpreter.Frame;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.LinkedCode;
+import lockstep.engine.interpreter.TouchKinds;
 import lockstep.engine.interpreter.Touches;
 import lockstep.engine.module.Twister;
 import lockstep.engine.state.Footprint;
@@ -100,11 +101,11 @@ final class Lookout implements Touches.Listener {
     private void looks(Frame frame, int pc) {
         if (!crew.isConcurrent() || spinning.looks(polls)) {
             footprint.everything();
-        } else if (Touches.isStore(frame, pc)) {
+        } else if (TouchKinds.isStore(frame, pc)) {
             touches.forEach(touch -> footprint.store(touch.owner()));
-        } else if (Touches.isShallow(frame, pc)) {
+        } else if (TouchKinds.isShallow(frame, pc)) {
             touches.forEach(touch -> footprint.touch(touch.owner()));
-        } else if (!Touches.beginsProgram(frame, pc)) {
+        } else if (!TouchKinds.beginsProgram(frame, pc)) {
             touches.forEach(touch -> footprint.reach(touch.owner()));
             Object local = Touches.ofEachThread(frame, pc);
             if (local != null) {
@@ -234,7 +235,7 @@ final class Lookout implements Touches.Listener {
             if (!crew.isConcurrent()) {
                 Touches.of(frame, pc, this::wants);
             }
-            worker.next = new NextOperation(here, Touches.isPlain(frame, pc), List.copyOf(touches));
+            worker.next = new NextOperation(here, TouchKinds.isPlain(frame, pc), List.copyOf(touches));
             return true;
         }
         looked += frame.code().unit().isOfProgram() ? 1 : 0;

@@ -29,7 +29,7 @@ public final class PlainTouches {
             case STORE_ATTRIBUTE, DELETE_ATTRIBUTE ->
                 attribute(f, pc, Cold.source(f, pc + 1), f.code.names[code[pc + 2]], to);
             default -> {
-                if (Touches.isPlain(f, pc)) {
+                if (TouchKinds.isPlain(f, pc)) {
                     Touches.of(f, pc, to);
                 }
             }
