@@ -90,7 +90,7 @@ final class BenchCommand implements Callable<Integer> {
             return ExitCode.DONE.status();
         }
         Optional<CPython> other = cpython.find(profile);
-        BenchProgress progress = new BenchProgress(command.commandLine().getErr(), System.console() != null);
+        BenchProgress progress = new BenchProgress(command.commandLine().getErr(), ProgressLine.isSeen());
         if (other.isEmpty()) {
             progress.say(CPythonOptions.NOT_FOUND + "; measuring Lockstep alone");
         }

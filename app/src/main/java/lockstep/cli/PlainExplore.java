@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record PlainExplore(String file) {
     private static final String COMMAND = "explore";
-    private static final String CLEAR = "\r\u001b[K";
-    private static final String CUT_AT_THE_MARGIN = "\u001b[?7l";
-    private static final String WRAP_AGAIN = "\u001b[?7h";
     private static final double NANOS_PER_SECOND = 1e9;
 
     /**
@@ -59,29 +56,18 @@ record PlainExplore(String file) {
     }
 
     private static int perform(Laboratory laboratory, ExploreRequest request, SourceFile source, ExploreReport report) {
-        boolean terminal = System.console() != null && !report.json() && !"dumb".equals(System.getenv("TERM"));
-        PrintWriter err = report.err();
-        LiveExploration exploration = laboratory.explore(request, progress -> {
-            if (terminal) {
-                err.print(line(progress));
-                err.flush();
-            }
-        });
-        ReportRehearsal.perform();
-        ExploreResult result = exploration.result().join();
-        if (terminal) {
-            err.print(CLEAR);
-            err.flush();
+        boolean terminal = ProgressLine.isSeen() && !report.json() && !"dumb".equals(System.getenv("TERM"));
+        ExploreResult result;
+        try (ProgressLine line = new ProgressLine(report.err(), terminal)) {
+            LiveExploration exploration = laboratory.explore(request, progress -> line.show(words(progress)));
+            ReportRehearsal.perform();
+            result = exploration.result().join();
         }
         return report.print(result, source);
     }
 
-    /** Returns what takes the place of the line before: one row, however narrow the terminal is. */
-    static String line(ExploreProgress progress) {
-        return CLEAR + CUT_AT_THE_MARGIN + words(progress) + WRAP_AGAIN;
-    }
-
-    private static String words(ExploreProgress progress) {
+    /** Returns how far an exploration is. */
+    static String words(ExploreProgress progress) {
         double rate = progress.states() / Math.max(1e-3, progress.nanos() / NANOS_PER_SECOND);
         return String.format(
                 Locale.ROOT,

@@ -32,9 +32,9 @@ final class PlainExploreTest {
     }
 
     @Test
-    void line_isOneRowOnANarrowTerminal() {
-        String line = PlainExplore.line(new ExploreProgress(Granularity.ACCESS, 3, 12_345, 20_000, 17, 1_000_000_000L));
-        assertEquals("\r\u001b[K\u001b[?7l12,345 states, 17 open, 12,345 states/s, round 3\u001b[?7h", line);
+    void words_tellHowFarItIs() {
+        ExploreProgress progress = new ExploreProgress(Granularity.ACCESS, 3, 12_345, 20_000, 17, 1_000_000_000L);
+        assertEquals("12,345 states, 17 open, 12,345 states/s, round 3", PlainExplore.words(progress));
     }
 
     private static PlainExplore read(String line) {

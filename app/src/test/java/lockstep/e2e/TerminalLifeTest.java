@@ -1,6 +1,7 @@
 package lockstep.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,43 @@ class TerminalLifeTest {
                             .waitFor());
             assertRestored(session);
         }
+    }
+
+    @Test
+    void explore_endedByAKeyLeavesNoProgressBehind() throws Exception {
+        assumeFalse(ignored("INT"), "SIGINT is ignored here, as nohup has it, and children inherit that");
+        try (PtySession session = PtySession.start(home, "explore", endless().toString())) {
+            session.screen.await("states/s");
+            session.type(Keys.CTRL_C);
+            session.awaitExit();
+            assertFalse(session.screen.text().contains("states"), session.screen.text());
+        }
+    }
+
+    @Test
+    void explore_writesNoProgressIntoAFile() throws Exception {
+        Path errors = home.resolve("errors.txt");
+        String command = String.join(" ", Game.commandLine("explore", "--timeout", "3", "" + endless()));
+        try (PtySession session = PtySession.start(
+                new Game(home).environment(), home, 80, 24, "/bin/sh", "-c", command + " 2>" + errors)) {
+            session.awaitExit();
+            assertTrue(session.screen.everything().contains("UNDECIDED"), session.screen.everything());
+            assertEquals("", Files.readString(errors));
+        }
+    }
+
+    /** Returns a program whose states nobody has seen all of in a few seconds. */
+    private Path endless() throws IOException {
+        return Files.writeString(home.resolve("endless.py"), """
+                import threading
+                counts = [0] * 6
+                def one(place):
+                    for _ in range(30):
+                        counts[place] += 1
+                        counts[place - 1] += 2
+                for place in range(6):
+                    threading.Thread(target=one, args=(place,)).start()
+                """);
     }
 
     @ParameterizedTest

@@ -25,15 +25,14 @@ public final class LocalUi {
             throws InterruptedException {
         try (UiPool pool = new UiPool(1)) {
             Ui<M> ui = pool.start(program, effects.apply(pool.background()), console);
-            Thread lastWords = new Thread(() -> endNow(ui, console), "lockstep-shutdown");
-            Runtime.getRuntime().addShutdownHook(lastWords);
+            ProcessEnd lastWords = ProcessEnd.does(() -> endNow(ui, console));
             try {
                 ui.ended().get();
             } catch (ExecutionException failed) {
                 throw new IllegalStateException("the screen failed: " + failed.getCause(), failed.getCause());
             } finally {
                 console.close();
-                forget(lastWords);
+                lastWords.close();
             }
         } finally {
             console.close();
@@ -47,14 +46,6 @@ public final class LocalUi {
             ui.ended().get(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException tooLate) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException alreadyEnding) {
-            // The hook is what ends the process now.
         }
     }
 }
