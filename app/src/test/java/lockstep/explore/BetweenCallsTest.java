@@ -108,6 +108,12 @@ class BetweenCallsTest {
                         "{'a': [1], 'b': []}",
                         "{'a': [], 'b': [2]}",
                         "{'a': [1], 'b': [2]}"),
+                of("a deep copy of a list of numbers", """
+                        import copy
+                        numbers = [0, 0]
+                        def f(i):
+                            if i: numbers[0] = 1; numbers[1] = 1
+                            else: print(copy.deepcopy(numbers))""" + TWO, "[0, 0]", "[0, 1]", "[1, 0]", "[1, 1]"),
                 of("the fields of a dataclass", """
                         import dataclasses
                         @dataclasses.dataclass

@@ -46,16 +46,24 @@ def deepcopy(x, memo=None):
     return made
 
 
+def _goes_on(x):
+    """Another thread may come before the next item is looked at."""
+    if _explores:
+        _thread._touches(x, None, False)
+
+
 def _deep(x, cls, memo):
     if cls is list:
         made = memo[id(x)] = []
         for item in x:
             made.append(deepcopy(item, memo))
+            _goes_on(x)
         return made
     if cls is dict:
         made = memo[id(x)] = {}
         for key, value in x.items():
             made[deepcopy(key, memo)] = deepcopy(value, memo)
+            _goes_on(x)
         return made
     if cls is tuple:
         items = [deepcopy(item, memo) for item in x]
