@@ -84,6 +84,10 @@ final class Lookout implements Touches.Listener {
             footprint.everything();
         } else {
             footprint.reach(on);
+            Object carried = wait.carried();
+            if (carried != null) {
+                footprint.reach(carried);
+            }
         }
     }
 

@@ -134,6 +134,21 @@ class KnownStepsTest {
                         def a(): d[2] = a
                         def b(): seen.append(sorted(map(str, d)))
                         """, "a, b, b;len(d)"),
+                Arguments.of("which future a thread waits for", """
+                        import threading
+                        from concurrent.futures import ThreadPoolExecutor
+                        n = 0
+                        def leaf():
+                            global n
+                            n = n + 1
+                        def a(): print('a')
+                        def b():
+                            t = threading.Thread(target=leaf); t.start(); t.join()
+                            print('b' if n else 'c')
+                        with ThreadPoolExecutor(2) as pool:
+                            fs = [pool.submit(f) for f in (a, b)]
+                            for f in fs: f.result()
+                        """),
                 of("how many threads live", """
                         seen = []
                         def a(): seen.append(threading.active_count())

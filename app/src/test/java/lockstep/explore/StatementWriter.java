@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes programs of two or three threads that do a few things each with names, objects and collections they share. */
+/** Writes programs of two or three threads, or tasks of a pool, that do a few things each with names, objects and collections they share. */
 final class StatementWriter {
     private static final String SHARED = """
             import collections, queue, threading
@@ -93,6 +93,17 @@ final class StatementWriter {
             "with ready:|    flag.append(1)|    ready.notify_all()",
             "with ready:|    if not flag: ready.wait(1)");
 
+    private static final String POOL = """
+            from concurrent.futures import *
+            with ThreadPoolExecutor(2) as pool:
+            """;
+
+    private static final List<String> WAITS = List.of(
+            "    for task in [pool.submit(f) for f in (#)]: task.result()\n",
+            "    list(pool.map(lambda f: f(), (#)))\n",
+            "    for task in as_completed([pool.submit(f) for f in (#)]): seen.append(task.result())\n",
+            "    wait([pool.submit(f) for f in (#)])\n");
+
     private static final Pattern STORE = Pattern.compile("^(n|box|later) = .*");
 
     private static final int FEW = 6;
@@ -117,9 +128,12 @@ final class StatementWriter {
             function(text, "f" + i, few, 1 + random.nextInt(threads == 2 ? 3 : 2));
             functions.add("f" + (random.nextInt(4) == 0 ? random.nextInt(i + 1) : i));
         }
-        return text.append("ts = [threading.Thread(target=f) for f in (" + String.join(", ", functions) + ")]\n")
-                .append("for t in ts: t.start()\n")
-                .append("for t in ts: t.join()\n")
+        String runs = random.nextInt(3) == 0 ? POOL + WAITS.get(random.nextInt(WAITS.size())) : """
+                ts = [threading.Thread(target=f) for f in (#)]
+                for t in ts: t.start()
+                for t in ts: t.join()
+                """;
+        return text.append(runs.replace("#", String.join(", ", functions) + ","))
                 .append("print(n, seen, items, len(group), thing.x, Thing.count)\n")
                 .toString();
     }

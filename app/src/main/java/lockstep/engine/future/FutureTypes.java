@@ -145,6 +145,11 @@ public final class FutureTypes {
         }
 
         @Override
+        public Object carried() {
+            return asResult;
+        }
+
+        @Override
         public String reason() {
             return "future";
         }

@@ -25,9 +25,17 @@ public final class PyFuture extends PyInstance {
     }
 
     /** Those who wait for this one; a deadlock where nobody else moves. */
-    private static final class Waiters extends WaitQueue implements InProcess {}
+    /** Who waits for its end; which future that is, is a part of what they wait for. */
+    private static final class Waiters extends WaitQueue implements InProcess {
+        @SuppressWarnings("unused") // found where a state is taken
+        private final PyFuture future;
 
-    private final Waiters waiters = new Waiters();
+        Waiters(PyFuture future) {
+            this.future = future;
+        }
+    }
+
+    private final Waiters waiters = new Waiters(this);
     private volatile State state = State.PENDING;
     private volatile Object result = Singleton.NONE;
     private volatile Object exception = Singleton.NONE;

@@ -98,6 +98,11 @@ final class Watcher extends WaitQueue implements InProcess, OfOneType {
         }
 
         @Override
+        public Object carried() {
+            return stopsAtFailure ? -1 - wanted : wanted;
+        }
+
+        @Override
         public String reason() {
             return "future";
         }

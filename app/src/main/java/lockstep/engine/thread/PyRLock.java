@@ -138,6 +138,11 @@ public class PyRLock extends WaitQueue implements OfOneType, InProcess {
         }
 
         @Override
+        public Object carried() {
+            return (long) times;
+        }
+
+        @Override
         public String reason() {
             return "lock";
         }
