@@ -114,6 +114,22 @@ class BetweenCallsTest {
                         def f(i):
                             if i: numbers[0] = 1; numbers[1] = 1
                             else: print(copy.deepcopy(numbers))""" + TWO, "[0, 0]", "[0, 1]", "[1, 0]", "[1, 1]"),
+                of("a deep copy of an object", """
+                        import copy
+                        class P: pass
+                        p = P(); p.a = p.b = 0
+                        def f(i):
+                            if i: p.a = 1; p.b = 1
+                            else:
+                                made = copy.deepcopy(p)
+                                print(made.a, made.b)""" + TWO, "0 0", "0 1", "1 0", "1 1"),
+                of("a deep copy of a list of one's own", """
+                        import collections, copy
+                        class L(list): pass
+                        numbers = L([0, 0])
+                        def f(i):
+                            if i: numbers[0] = 1; numbers[1] = 1
+                            else: print(copy.deepcopy(numbers))""" + TWO, "[0, 0]", "[0, 1]", "[1, 0]", "[1, 1]"),
                 of("the fields of a dataclass", """
                         import dataclasses
                         @dataclasses.dataclass

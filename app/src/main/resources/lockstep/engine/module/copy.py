@@ -126,27 +126,47 @@ def _instance(x, memo):
         made.args = x.args
     elif inner is not None and not isinstance(x, (list, dict, set)):
         if cls.__module__ == "collections" and cls.__name__ == "deque":
-            return cls([deepcopy(item, memo) for item in x] if deep else x, x.maxlen)
+            return cls(_each(x, memo) if deep else x, x.maxlen)
         made = cls.__new__(cls, deepcopy(inner, memo) if deep else inner)
     else:
         made = cls.__new__(cls)
     if deep:
         memo[id(x)] = made
-    state = x.__getstate__() if "__getstate__" in _own_names(cls) else dict(getattr(x, "__dict__", {}))
+    if "__getstate__" in _own_names(cls):
+        state = deepcopy(x.__getstate__(), memo) if deep else x.__getstate__()
+    else:
+        state = _attributes(x, memo) if deep else dict(getattr(x, "__dict__", {}))
     if state:
-        _restore(made, deepcopy(state, memo) if deep else state)
+        _restore(made, state)
     if isinstance(x, list):
-        for item in x:
-            made.append(deepcopy(item, memo) if deep else item)
+        for item in _each(x, memo) if deep else x:
+            made.append(item)
     elif isinstance(x, dict):
         for key, value in dict.items(x):
             if deep:
                 key, value = deepcopy(key, memo), deepcopy(value, memo)
+                _goes_on(x)
             made[key] = value
     elif isinstance(x, set):
         for item in x:
             set.add(made, deepcopy(item, memo) if deep else item)
     return made
+
+
+def _attributes(x, memo):
+    """Copies of what an object's attributes hold, one after the other, as they are then."""
+    state = {}
+    for name, value in getattr(x, "__dict__", {}).items():
+        state[name] = deepcopy(value, memo)
+        _goes_on(x)
+    return state
+
+
+def _each(x, memo):
+    """Copies of the items, one after the other, as they are then."""
+    for item in x:
+        yield deepcopy(item, memo)
+        _goes_on(x)
 
 
 def _contents(x):
