@@ -19,8 +19,8 @@ import lockstep.engine.value.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of Python whose keys are not simply their fields: how a dict's table is laid out, what a frame will not read again
- * and how much room a list has left tell two pasts apart, not two futures.
+ * Values of Python whose keys are not simply their fields: how a dict's table is laid out while nobody walks over it, what a
+ * frame will not read again and how much room a list has left tell two pasts apart, not two futures.
  */
 final class ValueLayouts {
     /** The parts of a thread's bookkeeping that only real scheduling uses. */

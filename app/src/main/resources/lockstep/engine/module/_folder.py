@@ -120,7 +120,8 @@ def _telling(name):
 
 
 # whoever looks at all of it looks at times too
-for _name in "__getitem__", "__iter__", "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__repr__", "__hash__":
+for _name in ("__getitem__", "__iter__", "__contains__", "__add__", "__mul__", "__rmul__", "index", "count",
+              "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__repr__", "__hash__"):
     setattr(stat_result, _name, _telling(_name))
 stat_result.__module__ = "os"
 
