@@ -27,7 +27,7 @@ final class PiecewiseEnvironment extends ProcessEnvironment {
 
     private final PythonProcess process;
     private final Family family;
-    private final PiecewiseProcess.Listener listener;
+    private final PiecewiseListener listener;
     private final long seed;
 
     /** Where processes get bytes that nobody else has. */
@@ -35,7 +35,7 @@ final class PiecewiseEnvironment extends ProcessEnvironment {
 
     private @Nullable SleepNumbers sleepNumbers;
 
-    PiecewiseEnvironment(PythonProcess process, Family family, PiecewiseProcess.Listener listener) {
+    PiecewiseEnvironment(PythonProcess process, Family family, PiecewiseListener listener) {
         super(process, FIRST_PID, 1);
         this.process = process;
         this.family = family;

@@ -20,7 +20,6 @@ import lockstep.engine.interpreter.Compilation;
 import lockstep.engine.interpreter.Interpreter;
 import lockstep.engine.interpreter.LinkedUnit;
 import lockstep.engine.interpreter.Piecewise;
-import lockstep.engine.interpreter.Watcher;
 import lockstep.engine.module.Clocks;
 import lockstep.engine.module.Environment;
 import lockstep.engine.process.ProcessPrograms;
@@ -37,7 +36,6 @@ import lockstep.engine.type.IdentityNumbers;
 import lockstep.engine.type.Operators;
 import lockstep.engine.type.PythonKeys;
 import lockstep.engine.value.Cell;
-import lockstep.engine.value.Context;
 import lockstep.engine.value.Output;
 import lockstep.engine.value.PyException;
 import lockstep.engine.value.PyFunction;
@@ -53,78 +51,11 @@ import org.jspecify.annotations.Nullable;
  * in a real run, without operating-system threads, clocks or a screen. Confined to one thread.
  */
 public final class PiecewiseProcess {
-    /** Hears what the program does beyond its memory. */
-    public interface Listener extends PiecewiseScheduler.Listener, Watcher, Family.Listener, StepwiseFolder.Listener {
-        @Override
-        default boolean stopsWithinBuiltins() {
-            return true;
-        }
-
-        /** The program prints. */
-        void printed(Output.Stream stream, String text);
-
-        /** A clock is looked at. */
-        void readClock();
-
-        /** The process's id is asked for, or another number that every run has anew. */
-        default void readProcess() {
-            // nobody asks
-        }
-
-        /**
-         * The library is about to use something of the program's between two of its calls.
-         *
-         * @return whether threads share it, so that it goes on in a step of its own
-         */
-        default boolean touches(Context thread, Object owner, @Nullable Object part, boolean write) {
-            return false;
-        }
-
-        /** An object's own number is asked for, which no other object has. */
-        default void readIdentity() {
-            // nobody asks
-        }
-
-        /** Whether the program has asked for what differs from run to run: a time, an id. */
-        default boolean hasReadWhatDiffers() {
-            return false;
-        }
-
-        /**
-         * Random numbers are drawn, or what they depend on is looked at or set.
-         *
-         * @param generator which gives the same numbers in the same order
-         * @param write whether it gives others afterwards
-         * @param byChance whether every run has other ones
-         */
-        default void draws(Object generator, boolean write, boolean byChance) {
-            // nobody asks
-        }
-
-        /** A random number is drawn that says nothing but how long to sleep. */
-        default void drawsForSleep() {
-            // nobody asks
-        }
-
-        /** The program reads its input, which is empty. */
-        default void readsInput() {
-            // nobody asks
-        }
-
-        /** A builtin uses something that it was not given. @param write whether others find it changed afterwards */
-        default void uses(Object object, boolean write) {
-            // nobody asks
-        }
-
-        /** An exception ends a thread or one of its tasks and is about to be reported. @param task its number, or 0 */
-        void uncaught(PyThread thread, int task, PyException exception);
-    }
-
     private static final String MAIN = "__main__";
     private static final Pattern PARAGRAPH = Pattern.compile("\n\\s*\n");
 
     private final PythonProcess process;
-    private final Listener listener;
+    private final PiecewiseListener listener;
     private final Family family;
     private final StepwiseFolder folder;
     private final LinkedUnit unit;
@@ -133,7 +64,7 @@ public final class PiecewiseProcess {
     private long steadyNanos;
 
     /** @param unit the program; {@code spec} says under which conditions */
-    public PiecewiseProcess(RunSpec spec, CompiledUnit unit, Listener listener) {
+    public PiecewiseProcess(RunSpec spec, CompiledUnit unit, PiecewiseListener listener) {
         this(
                 spec,
                 unit,
@@ -145,7 +76,7 @@ public final class PiecewiseProcess {
     }
 
     /** @param threads makes what its threads run under */
-    PiecewiseProcess(RunSpec spec, CompiledUnit unit, Listener listener, Function<Host, PyThreads> threads) {
+    PiecewiseProcess(RunSpec spec, CompiledUnit unit, PiecewiseListener listener, Function<Host, PyThreads> threads) {
         this.listener = listener;
         IdentityNumbers numbers = new IdentityNumbers();
         this.process = new PythonProcess(

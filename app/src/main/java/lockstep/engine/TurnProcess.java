@@ -206,7 +206,7 @@ public final class TurnProcess {
     }
 
     /** Passes on what the threads do. */
-    private final class Heard implements PiecewiseProcess.Listener {
+    private final class Heard implements PiecewiseListener {
         @Override
         public boolean stops(Interpreter interpreter, Frame frame, int pc) {
             turns.place((PyThread) interpreter.thread());

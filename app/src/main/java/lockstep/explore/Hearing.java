@@ -2,7 +2,7 @@ package lockstep.explore;
 
 import java.util.List;
 import java.util.Set;
-import lockstep.engine.PiecewiseProcess;
+import lockstep.engine.PiecewiseListener;
 import lockstep.engine.family.FreshMemory;
 import lockstep.engine.file.Folder;
 import lockstep.engine.file.FolderUse;
@@ -19,7 +19,7 @@ import lockstep.python.code.CodeObject;
 import org.jspecify.annotations.Nullable;
 
 /** Hears what the program does in a step, and passes it on to whom it concerns. Confined to one thread. */
-final class Hearing implements PiecewiseProcess.Listener {
+final class Hearing implements PiecewiseListener {
     /** Attributes of the library's objects that tell what an operation of its own does. */
     private static final Set<String> TOLD =
             Set.of("Thread.ident", "Thread.native_id", "BaseProcess.pid", "BaseProcess.ident");
