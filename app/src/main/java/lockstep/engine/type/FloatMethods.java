@@ -113,7 +113,8 @@ final class FloatMethods {
     }
 
     private static Double parse(String text, Object shown) {
-        String body = StrCases.stripped(text).toLowerCase(java.util.Locale.ROOT);
+        String plain = Unboxed.of(shown) instanceof String ? Numerals.plain(text) : Numerals.bare(text);
+        String body = plain.toLowerCase(java.util.Locale.ROOT);
         String word = body.startsWith("-") || body.startsWith("+") ? body.substring(1) : body;
         double sign = body.startsWith("-") ? -1 : 1;
         switch (word) {

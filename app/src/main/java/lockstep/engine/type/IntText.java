@@ -7,6 +7,7 @@ import lockstep.engine.value.PyBytes;
 final class IntText {
     private static final int SURE_DIGITS = 18;
     private static final int MANY_DIGITS = 1_000;
+    private static final int ASCII = 128;
 
     private IntText() {}
 
@@ -15,7 +16,7 @@ final class IntText {
         if (base != 0 && (base < 2 || base > 36)) {
             throw Errors.valueError("int() base must be >= 2 and <= 36, or 0");
         }
-        String body = StrCases.stripped(text);
+        String body = shown instanceof PyBytes ? Numerals.bare(text) : Numerals.plain(text);
         boolean negative = body.startsWith("-");
         int at = negative || body.startsWith("+") ? 1 : 0;
         int radix = base;
@@ -39,7 +40,7 @@ final class IntText {
                 underscore = true;
                 continue;
             }
-            int digit = Character.digit(c, radix);
+            int digit = c < ASCII ? Character.digit(c, radix) : -1;
             if (digit < 0) {
                 throw invalid(shown, base);
             }
