@@ -1,7 +1,5 @@
 package lockstep.engine.state;
 
-import java.util.Arrays;
-import java.util.Objects;
 import lockstep.engine.value.PyFrozenSet;
 import lockstep.engine.value.PySet;
 import org.jspecify.annotations.Nullable;
@@ -40,29 +38,22 @@ final class SetLayouts {
         }
     }
 
-    private static final class OfSet extends Layout {
+    private static final class OfSet extends SavedLayout<PySet, PySet.Saved> {
         @Override
-        Content save(Object object, @Nullable Content before) {
-            PySet set = (PySet) object;
-            PySet.Saved was = before == null ? null : (PySet.Saved) before.parts()[0];
-            PySet.Saved now = set.save(was);
-            if (before != null && now == was) {
-                return before;
-            }
-            Content content = content(set, now, 1);
-            content.parts()[0] = now;
+        PySet.Saved save(PySet set, PySet.@Nullable Saved was) {
+            return set.save(was);
+        }
+
+        @Override
+        void putBack(PySet set, PySet.Saved saved) {
+            set.restore(saved);
+        }
+
+        @Override
+        Content content(PySet set, PySet.Saved saved) {
+            Content content = SetLayouts.content(set, saved, 1);
+            content.parts()[0] = saved;
             return content;
-        }
-
-        @Override
-        void restore(Object object, Content content) {
-            ((PySet) object).restore((PySet.Saved) Objects.requireNonNull(content.parts()[0]));
-        }
-
-        @Override
-        Content essence(Object object, Content content, boolean standing) {
-            @Nullable Object[] parts = content.parts();
-            return new Content(Arrays.copyOfRange(parts, 1, parts.length), content.numbers());
         }
     }
 }

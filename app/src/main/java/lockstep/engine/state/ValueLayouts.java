@@ -1,6 +1,5 @@
 package lockstep.engine.state;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import lockstep.engine.interpreter.Frame;
@@ -166,33 +165,26 @@ final class ValueLayouts {
     }
 
     /** What stands behind its own state are its keys, then its values. */
-    private static final class OfDict extends Layout {
+    private static final class OfDict extends SavedLayout<PyDict, PyDict.Saved> {
         @Override
-        Content save(Object object, @Nullable Content before) {
-            PyDict dict = (PyDict) object;
-            PyDict.Saved was = before == null ? null : (PyDict.Saved) before.parts()[0];
-            PyDict.Saved now = dict.save(was);
-            if (before != null && now == was) {
-                return before;
-            }
+        PyDict.Saved save(PyDict dict, PyDict.@Nullable Saved was) {
+            return dict.save(was);
+        }
+
+        @Override
+        void putBack(PyDict dict, PyDict.Saved saved) {
+            dict.restore(saved);
+        }
+
+        @Override
+        Content content(PyDict dict, PyDict.Saved saved) {
             Object[] keys = dict.keys();
             Object[] values = dict.values();
             @Nullable Object[] parts = new @Nullable Object[1 + keys.length + values.length];
-            parts[0] = now;
+            parts[0] = saved;
             System.arraycopy(keys, 0, parts, 1, keys.length);
             System.arraycopy(values, 0, parts, 1 + keys.length, values.length);
             return new Content(parts, Content.NO_NUMBERS);
-        }
-
-        @Override
-        void restore(Object object, Content content) {
-            ((PyDict) object).restore((PyDict.Saved) Objects.requireNonNull(content.parts()[0]));
-        }
-
-        @Override
-        Content essence(Object object, Content content, boolean standing) {
-            @Nullable Object[] parts = content.parts();
-            return new Content(Arrays.copyOfRange(parts, 1, parts.length), Content.NO_NUMBERS);
         }
     }
 
