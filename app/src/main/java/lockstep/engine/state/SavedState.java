@@ -7,6 +7,7 @@ public final class SavedState {
     final int earlyEncoding;
     final Segment[] segments;
     private final StateKey key;
+    private final boolean entangled;
 
     SavedState(Content[] early, int[] numbers, int earlyEncoding, Segment[] segments, StateKey key) {
         this.early = early;
@@ -14,6 +15,7 @@ public final class SavedState {
         this.earlyEncoding = earlyEncoding;
         this.segments = segments;
         this.key = key;
+        this.entangled = isAnyEntangled(segments);
     }
 
     /** Returns a state with the key that goes with its parts. */
@@ -23,6 +25,10 @@ public final class SavedState {
 
     /** Whether what stands for one of its parts depends on what objects of others hold. */
     boolean isEntangled() {
+        return entangled;
+    }
+
+    private static boolean isAnyEntangled(Segment[] segments) {
         for (Segment segment : segments) {
             if (segment.looksAtOthers()) {
                 return true;
