@@ -13,6 +13,19 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 public class OwnStep extends Wait {
+    /** What can always be used: nobody waits for it. */
+    private static final Waitable READY = new Waitable() {
+        @Override
+        public void addWaiter(Runnable wake) {
+            // it can always go on
+        }
+
+        @Override
+        public void removeWaiter(Runnable wake) {
+            // as above
+        }
+    };
+
     private final Waitable on;
     private final String reason;
     private final PyTuple carried;
@@ -30,6 +43,11 @@ public class OwnStep extends Wait {
         this.reason = reason;
         this.carried = new PyTuple(given);
         this.action = action;
+    }
+
+    /** Of what can always be done. Parameters as above. */
+    protected OwnStep(String reason, Object[] given, Supplier<Object> action) {
+        this(READY, reason, given, action);
     }
 
     /**
